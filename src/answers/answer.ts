@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.ts';
+
+/** How well the corpus answers: sure to, perhaps, not at all. Words, never percentages. */
+export type Verdict = 'strong' | 'partial' | 'none';
+
+/** A passage as it is shown: verbatim, with its citation. Offsets are UTF-16 code units in the document's text. */
+export interface QuotedPassage extends Span {
+  readonly id: string;
+  readonly document: string;
+  readonly revision: string;
+  readonly number: number;
+  readonly paragraph: number;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly headings: readonly string[];
+  readonly text: string;
+  /** The sentences that answer, in order, without overlap. */
+  readonly answering: readonly Span[];
+  /** The words that match, in order, without overlap. */
+  readonly highlights: readonly Span[];
+}
+
+/** What a question gets. Its fields are those of `ask --json`. */
+export interface Answer {
+  /** As asked (cut to the limits). */
+  readonly question: string;
+  readonly isCut: boolean;
+  readonly verdict: Verdict;
+  /** The page: up to three; empty with `none`. */
+  readonly passages: readonly QuotedPassage[];
+  /** Counted from 1; 0 of 0 with `none`. */
+  readonly page: number;
+  readonly pages: number;
+  readonly searched: {
+    readonly documents: number;
+    readonly passages: number;
+    /** Date of the newest document searched. */
+    readonly newest: string | null;
+  };
+  readonly alsoSearched: readonly { readonly term: string; readonly for: string }[];
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  readonly didYouMean: readonly string[];
+  /** Filled on request only, with `none`: the passages nearest to the question, which do not answer it. */
+  readonly nearest: readonly QuotedPassage[];
+}

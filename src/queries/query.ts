@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.ts';
+
+/** One way in which a document may say what a query term asks for. */
+export interface Variant {
+  /** Analysed terms; several must stand side by side, in this order. */
+  readonly terms: readonly string[];
+  /** What a match is worth beside one of the word itself, 0 < weight ≤ 1. */
+  readonly weight: number;
+  /** `word`: as asked · `spelling`: a correction or another spelling · `name`: another name of the same actor ·
+   * `family`: a word of the same family or meaning. */
+  readonly kind: 'word' | 'spelling' | 'name' | 'family';
+  /** The words as people write them, for “also searched”. */
+  readonly shown: string;
+}
+
+/** One thing asked for: a word or a name of several words, with every way to say it. */
+export interface QueryTerm {
+  /** As typed, at its place in the question. */
+  readonly typed: string;
+  readonly span: Span;
+  readonly isName: boolean;
+  /** The word itself first. Never empty. */
+  readonly variants: readonly Variant[];
+}
+
+/** What kind of answer the question's form asks for. */
+export type Expectation =
+  | 'person'
+  | 'place'
+  | 'time'
+  | 'number'
+  | 'reason'
+  | 'statement'
+  | 'anything';
+
+/** A question in its analysed form. */
+export interface Query {
+  /** The question as it was read: cut to the limits, NFC. */
+  readonly question: string;
+  /** Whether something was cut off. */
+  readonly isCut: boolean;
+  /** In the order of the question; distinct; at most 32. */
+  readonly terms: readonly QueryTerm[];
+  /** Quoted phrases, each a run of analysed terms that must stand side by side. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly expects: Expectation;
+  /** Words that were replaced because the corpus does not know them. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** Corrections too uncertain to search for, offered to the person. */
+  readonly didYouMean: readonly string[];
+}
