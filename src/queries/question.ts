@@ -1,0 +1,16 @@
+/** What a person asks, as a surface hands it over. */
+export interface Question {
+  readonly text: string;
+  /** Counted from 1; a page past the last gives the last. */
+  readonly page?: number;
+  /** Only documents whose title, publisher or id holds this, case and accents aside. */
+  readonly source?: string;
+  /** Only documents dated on or after it, `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** Only documents dated on or before it, `YYYY-MM-DD`. */
+  readonly until?: string;
+  /** Search the words as typed: no other names, no corrections. */
+  readonly isExact?: boolean;
+  /** Fill `nearest` when the verdict is `none`. */
+  readonly wantsNearest?: boolean;
+}
