@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Problem } from '../errors/problem.ts';
+import { LOG_LEVELS } from './log.ts';
+
+/** What the operator has set, checked. Folders are as written, relative to the working directory. */
+export interface Configuration {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Null where none is set: the terminal needs none. Never printed. */
+  readonly token: string | null;
+  /** Without the version, which the client appends. */
+  readonly apiUrl: string;
+  /** The only guilds served; empty: all. */
+  readonly guilds: readonly string[];
+  readonly isUserInstallable: boolean;
+}
+
+/** Longer than any token that Discord has given out; a file longer than this is not one. */
+const MAX_TOKEN_CHARS = 256;
+
+const token = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/^Bot\s+/i, ''))
+  .pipe(z.string().regex(/^[\x21-\x7e]+$/, 'it holds characters that no token has'))
+  .pipe(z.string().max(MAX_TOKEN_CHARS, `it is longer than ${MAX_TOKEN_CHARS} characters`));
+
+const apiUrl = z
+  .url({ protocol: /^https?$/, error: 'it is not an http or https address' })
+  .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''));
+
+const guildIds = z
+  .string()
+  .transform((text) => text.split(/[\s,;]+/).filter((id) => id !== ''))
+  .pipe(z.array(z.string().regex(/^\d{15,20}$/, 'a guild id is 15 to 20 digits')));
+
+const VARIABLES = {
+  DISCORD_TOKEN: {
+    schema: token,
+    meaning: 'the token of your bot, from the page “Bot” of the developer portal',
+  },
+  DISCORD_TOKEN_FILE: {
+    schema: z.string(),
+    meaning: 'a file that holds the token and nothing else',
+  },
+  DISCORD_API_URL: {
+    schema: apiUrl,
+    meaning: 'where Discord answers, such as https://discord.com/api',
+  },
+  SITREP_CORPUS_DIR: { schema: z.string(), meaning: 'the folder of your documents' },
+  SITREP_DATA_DIR: {
+    schema: z.string(),
+    meaning: 'the folder where settings and the key are kept',
+  },
+  SITREP_GUILDS: {
+    schema: guildIds,
+    meaning: 'the ids of the only servers that may use the bot, separated by commas; empty: all',
+  },
+  SITREP_USER_INSTALL: {
+    schema: z.enum(['on', 'off'], 'it is neither on nor off'),
+    meaning: 'whether people may add the bot to their own account: on or off',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(LOG_LEVELS, `it is none of ${LOG_LEVELS.join(', ')}`),
+    meaning: 'how much is logged',
+  },
+} as const;
+
+type Name = keyof typeof VARIABLES;
+
+/** Reads the settings from a record such as `process.env`, with every problem at once; an empty value is none. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): {
+  readonly configuration: Configuration;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  function take<Given extends Name>(
+    name: Given,
+  ): z.infer<(typeof VARIABLES)[Given]['schema']> | null;
+  function take(name: Name): unknown {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return null;
+    const { data, error } = VARIABLES[name].schema.safeParse(text);
+    if (error !== undefined) problems.push(wrong(name, error.issues[0]?.message ?? 'it is wrong'));
+    return data ?? null;
+  }
+  const file = take('DISCORD_TOKEN_FILE');
+  const fromFile = file === null ? null : readTokenFile(file, problems);
+  const configuration = {
+    corpusDir: take('SITREP_CORPUS_DIR') ?? 'corpus',
+    dataDir: take('SITREP_DATA_DIR') ?? 'data',
+    logLevel: take('LOG_LEVEL') ?? 'info',
+    token: take('DISCORD_TOKEN') ?? fromFile,
+    apiUrl: take('DISCORD_API_URL') ?? 'https://discord.com/api',
+    guilds: take('SITREP_GUILDS') ?? [],
+    isUserInstallable: take('SITREP_USER_INSTALL') !== 'off',
+  };
+  return { configuration, problems };
+}
+
+/** What to say where a command needs the token and none is set. */
+export const MISSING_TOKEN: Problem = {
+  input: 'DISCORD_TOKEN',
+  what: 'it is missing',
+  advice: `Set it in .env: ${VARIABLES.DISCORD_TOKEN.meaning}; or DISCORD_TOKEN_FILE: ${VARIABLES.DISCORD_TOKEN_FILE.meaning}`,
+};
+
+function readTokenFile(file: string, problems: Problem[]): string | null {
+  try {
+    const { data, error } = token.safeParse(readFileSync(file, 'utf8'));
+    if (error === undefined) return data;
+    problems.push(
+      wrong(
+        'DISCORD_TOKEN_FILE',
+        `in ${file}, ${error.issues[0]?.message ?? 'the token is wrong'}`,
+      ),
+    );
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    problems.push(wrong('DISCORD_TOKEN_FILE', `${file} cannot be read (${reason})`));
+  }
+  return null;
+}
+
+function wrong(name: Name, what: string): Problem {
+  return { input: name, what, advice: `It should be ${VARIABLES[name].meaning}` };
+}
