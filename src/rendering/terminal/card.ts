@@ -1,0 +1,74 @@
+import type { Answer, QuotedPassage } from '../../answers/answer.ts';
+import { countOf, describeReading, describeSearched, describeVerdict } from '../wording.ts';
+import { writeDate } from '../written-date.ts';
+import type { Block, Screen } from './page.ts';
+import { blockOf, GAP, setPage } from './page.ts';
+import { citeLine, joinParts, quoteAnswer } from './quotation.ts';
+
+/** Where the card is read, which decides what its hints tell people to type. */
+export type Place = 'command' | 'prompt';
+
+/**
+ * The answer card as text: the question, the quotations with their citations, and how it was searched. No line is
+ * wider than the screen, and nothing that a terminal obeys comes from the question or from a document.
+ */
+export function renderCard(answer: Answer, screen: Screen, place: Place = 'command'): string {
+  const question = blockOf(answer.question, 'bold');
+  const body = answer.verdict === 'none' ? describeNone(answer, place) : quoteAll(answer, place);
+  return setPage([question, GAP, ...body], screen);
+}
+
+function quoteAll(answer: Answer, place: Place): readonly Block[] {
+  const { verdict, searched } = answer;
+  const parts = [describeVerdict(verdict), ...describeReading(answer), describeSearched(searched)];
+  return [
+    ...quotations(answer.passages),
+    { runs: joinParts(parts) },
+    ...didYouMean(answer),
+    ...paging(answer, place),
+  ];
+}
+
+function describeNone(answer: Answer, place: Place): readonly Block[] {
+  const { documents, newest } = answer.searched;
+  const age = newest === null ? '' : `, the newest of ${writeDate(newest)}`;
+  const reading = describeReading(answer);
+  return [
+    blockOf(`No answer found. Searched: ${countOf(documents, 'document')}${age}.`),
+    ...(reading.length > 0 ? [{ runs: joinParts(reading) }] : []),
+    ...didYouMean(answer),
+    ...nearest(answer, place),
+  ];
+}
+
+function nearest({ nearest: passages }: Answer, place: Place): readonly Block[] {
+  const how = place === 'prompt' ? 'type: nearest' : 'add: --nearest';
+  if (passages.length === 0) {
+    return [blockOf(`To see the nearest passages, which do not answer it, ${how}`, 'dim')];
+  }
+  return [
+    GAP,
+    blockOf('The nearest passages, which do not answer it:'),
+    GAP,
+    ...quotations(passages),
+  ];
+}
+
+function quotations(passages: readonly QuotedPassage[]): readonly Block[] {
+  return passages.flatMap((passage, index) => [
+    quoteAnswer(passage),
+    citeLine(passage, String(index + 1)),
+    GAP,
+  ]);
+}
+
+function didYouMean({ didYouMean: words }: Answer): readonly Block[] {
+  return words.length === 0 ? [] : [blockOf(`Did you mean: ${words.join(', ')}?`)];
+}
+
+function paging({ page, pages }: Answer, place: Place): readonly Block[] {
+  if (pages <= 1) return [];
+  const next = place === 'prompt' ? 'type: next' : `add: --page ${page + 1}`;
+  const hint = page < pages ? `; for the next, ${next}` : '';
+  return [blockOf(`Page ${page} of ${pages}${hint}`, 'dim')];
+}

@@ -1,0 +1,44 @@
+import type { QuotedPassage } from '../../answers/answer.ts';
+import type { Citation } from '../../answers/citation.ts';
+import { countOf } from '../wording.ts';
+import type { Block, Screen } from './page.ts';
+import { blockOf, GAP, setPage } from './page.ts';
+import { citeLine, quoteWhole } from './quotation.ts';
+
+/** A passage in full between its neighbours, with its citation and address. */
+export function renderContext(context: Citation, screen: Screen): string {
+  const { passage, before, after, documentPassages } = context;
+  const last = after.at(-1)?.number ?? passage.number;
+  return setPage(
+    [
+      ...headingLine(passage),
+      ...cutLine((before[0] ?? passage).number - 1, 'before'),
+      ...[...before, passage, ...after].flatMap((shown) => [quoteWhole(shown), GAP]),
+      ...cutLine(documentPassages - last, 'after'),
+      ...citation(passage),
+    ],
+    screen,
+  );
+}
+
+/** A passage in full with its citation and address, to be copied. */
+export function renderCitation({ passage }: Citation, screen: Screen): string {
+  return setPage([...headingLine(passage), quoteWhole(passage), ...citation(passage)], screen);
+}
+
+function headingLine({ headings }: QuotedPassage): readonly Block[] {
+  return headings.length === 0 ? [] : [blockOf(headings.join(' › '), 'bold'), GAP];
+}
+
+function cutLine(passages: number, where: 'before' | 'after'): readonly Block[] {
+  return passages <= 0 ? [] : [blockOf(`[… ${countOf(passages, 'passage')} ${where}]`, 'dim'), GAP];
+}
+
+function citation(passage: QuotedPassage): readonly Block[] {
+  const { url, revision } = passage;
+  return [
+    citeLine(passage, ''),
+    ...(url === null ? [] : [{ runs: [{ text: url, style: 'dim' as const, isWhole: true }] }]),
+    blockOf(`revision ${revision}`, 'dim'),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Screen } from './page.ts';
+import { setPage } from './page.ts';
+
+/** What can be typed at the prompt, with what it does. */
+const VERBS: readonly (readonly [verb: string, meaning: string])[] = [
+  ['any question', 'searches the documents'],
+  ['next, back', 'turns the page'],
+  ['more 1', 'opens the passages around quotation 1'],
+  ['cite <id>', 'shows a passage by its reference'],
+  ['nearest', 'shows the nearest passages where there was no answer'],
+  ['help', 'shows this'],
+  ['quit', 'ends; so do Ctrl-C and Ctrl-D'],
+];
+
+const COLUMN = Math.max(...VERBS.map(([verb]) => verb.length)) + 2;
+
+/** The verbs of the prompt, one a line. */
+export function renderHelp(screen: Screen): string {
+  const blocks = VERBS.map(([verb, meaning]) => ({
+    runs: [{ text: meaning, style: 'plain' as const }],
+    first: verb.padEnd(COLUMN),
+    rest: ' '.repeat(COLUMN),
+  }));
+  return setPage(blocks, screen);
+}
