@@ -1,0 +1,67 @@
+import type { Language } from './language.ts';
+import { scriptOfLanguage } from './language.ts';
+import type { Script } from './script.ts';
+import { scriptOf } from './script.ts';
+import { type Stemmer, loadStemmer } from './stemmers.ts';
+import { stopWordsOf } from './stop-words.ts';
+import type { Token } from './token.ts';
+import { CHUNK, splitChunk } from './words.ts';
+
+/** Cuts a text of a language into tokens, in the order of the text. Never throws; the same text gives the same tokens. */
+export type Analyzer = (text: string, language: Language) => readonly Token[];
+
+/** Distinct chunks remembered for each language; at some 200 bytes each, 40 MB at the most. */
+const MAX_REMEMBERED = 200_000;
+/** Longer chunks are rare and not worth remembering. In UTF-16 code units. */
+const MAX_REMEMBERED_CHARS = 48;
+
+const HAS_DIGIT = /\d/;
+
+/** Makes the only analysis in the program, for documents and questions alike; loads the stemmers of these languages. */
+export async function createAnalyzer(languages: readonly Language[]): Promise<Analyzer> {
+  const stemmers = new Map<Language, Stemmer>();
+  for (const language of new Set(languages)) stemmers.set(language, await loadStemmer(language));
+  const memories = new Map<Language, Map<string, readonly Token[]>>();
+  const hosts = new Map<string, Language>();
+
+  /** The language whose rules a word follows: that of its text, unless it is written in another script. */
+  function hostOf(script: Script, language: Language): Language {
+    if (script === 'Zyyy' || script === scriptOfLanguage(language)) return language;
+    const key = `${script} ${language}`;
+    const known = hosts.get(key);
+    if (known !== undefined) return known;
+    const host = [...stemmers.keys()].find((other) => scriptOfLanguage(other) === script);
+    hosts.set(key, host ?? language);
+    return host ?? language;
+  }
+
+  function analyzeChunk(chunk: string, language: Language): readonly Token[] {
+    const host = hostOf(scriptOf(chunk), language);
+    const stems = stemmers.get(host);
+    const stops = stopWordsOf(host);
+    return splitChunk(chunk, host).map(({ start, end, folded, isAcronym, isFunction }) => {
+      const isStop = isFunction === true || (!isAcronym && stops.has(folded));
+      const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
+      return { start, end, term: isWhole ? folded : stems(folded), isStop };
+    });
+  }
+
+  return function analyze(text, language) {
+    const memory = memories.get(language) ?? new Map<string, readonly Token[]>();
+    memories.set(language, memory);
+    const tokens: Token[] = [];
+    for (const match of text.matchAll(CHUNK)) {
+      const chunk = match[0];
+      let pieces = memory.get(chunk);
+      if (pieces === undefined) {
+        pieces = analyzeChunk(chunk, language);
+        if (memory.size >= MAX_REMEMBERED) memory.clear();
+        if (chunk.length <= MAX_REMEMBERED_CHARS) memory.set(chunk, pieces);
+      }
+      for (const { start, end, term, isStop } of pieces) {
+        tokens.push({ start: match.index + start, end: match.index + end, term, isStop });
+      }
+    }
+    return tokens;
+  };
+}

@@ -1,0 +1,137 @@
+import type { Language } from './language.ts';
+import type { Span } from './span.ts';
+import { isUnspaced, scriptOf } from './script.ts';
+import { foldWord } from './fold.ts';
+
+/** A word inside a chunk, before stemming. */
+export interface Word extends Span {
+  /** Lower case, without accents, possessive or joining marks. */
+  readonly folded: string;
+  /** Written `U.S.` or `US`: an acronym, which is no function word whatever it spells. */
+  readonly isAcronym: boolean;
+  /** Function letters of Chinese and Japanese, which no list of words can name. */
+  readonly isFunction?: boolean;
+}
+
+/** Letters and digits with single joining marks between them: `cease-fire`, `U.S`, `1,000`, `don’t`, `F-35`. */
+export const CHUNK =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['’ʼ＇.,\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*/gu;
+
+/** Longer words are known by their beginning alone. In UTF-16 code units; the longest English place name has 58. */
+const MAX_WORD_CHARS = 64;
+
+const JOINT = /['’ʼ＇.,\-‐‑]/u;
+const APOSTROPHE = /['’ʼ＇]/u;
+const DOTTED_ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
+const CAPITALS = /^\p{Lu}{2,6}$/u;
+const GROUPED_NUMBER = /^\d{1,3}(?:[.,]\d{3})+$/;
+const DECIMAL = /^\d+[.,]\d+$/;
+/** `F-35`, `S-400`, `MiG-29`, `24-A`: a designation, which people also write without the hyphen. */
+const DESIGNATION = /^(?:\p{L}{1,3}[-‐‑]\d{1,4}\p{L}?|\d{1,4}[-‐‑]\p{L})$/u;
+/** `F-35s`: more than one of them. */
+const PLURAL_DESIGNATION = /^(\p{L}{1,3}\d{1,4})s$/u;
+const ENGLISH_POSSESSIVE = /^(.*\p{L})['’ʼ＇]s$/iu;
+const ENGLISH_NOT = /n['’ʼ＇]t$/iu;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+/** The article of Arabic names in Latin letters, which is written and left out at will. */
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|ar|an|at|az)$/;
+
+/** Languages that elide a word before a vowel: `l’Ukraine`, `dell’accordo`. */
+const ELIDING = new Set<Language>(['fr', 'it', 'ca']);
+/** Languages that set endings of names off with an apostrophe: `Ankara’da`. */
+const SUFFIXING = new Set<Language>(['tr', 'az']);
+
+/** The words of one chunk, in order; in scripts without spaces, every pair of neighbouring letters. */
+export function splitChunk(chunk: string, language: Language): readonly Word[] {
+  const script = scriptOf(chunk);
+  if (isUnspaced(script) || script === 'Hang') return pairLetters(chunk);
+  if (!JOINT.test(chunk)) return [wordAt(chunk, 0, chunk.length, CAPITALS.test(chunk))];
+  if (DOTTED_ACRONYM.test(chunk)) return [join(chunk, /\./g, true)];
+  if (GROUPED_NUMBER.test(chunk)) return [join(chunk, /[.,]/g, false)];
+  if (DECIMAL.test(chunk)) return [wordAt(chunk, 0, chunk.length, false)];
+  if (DESIGNATION.test(chunk)) return [join(chunk, /[-‐‑]/g, false)];
+  return splitParts(chunk).flatMap((part) => splitApostrophe(chunk, part, language));
+}
+
+function wordAt(chunk: string, start: number, end: number, isAcronym: boolean): Word {
+  const folded = foldWord(chunk.slice(start, Math.min(end, start + MAX_WORD_CHARS)));
+  return { start, end, folded: trimNumber(folded), isAcronym };
+}
+
+function join(chunk: string, joints: RegExp, isAcronym: boolean): Word {
+  const folded = foldWord(chunk.slice(0, MAX_WORD_CHARS).replace(joints, ''));
+  return { start: 0, end: chunk.length, folded: trimNumber(folded), isAcronym };
+}
+
+function trimNumber(folded: string): string {
+  return folded.replace(ORDINAL, '$1').replace(PLURAL_DESIGNATION, '$1');
+}
+
+/** Cuts at hyphens, full stops and commas, but keeps an acronym whole (`U.S.-led` arrives as `U.S` and `led`). */
+function splitParts(chunk: string): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { 0: text, index } of chunk.matchAll(/[^.,\-‐‑]+/gu)) {
+    parts.push({ start: index, end: index + text.length });
+  }
+  return parts;
+}
+
+function splitApostrophe(chunk: string, { start, end }: Span, language: Language): readonly Word[] {
+  const text = chunk.slice(start, end);
+  const at = text.search(APOSTROPHE);
+  if (at === -1) {
+    const isArticle = end < chunk.length && start === 0 && ARABIC_ARTICLE.test(foldWord(text));
+    return [isArticle ? article(start, end) : wordAt(chunk, start, end, CAPITALS.test(text))];
+  }
+  if (SUFFIXING.has(language)) return [{ ...wordAt(chunk, start, start + at, false), end }];
+  if (ELIDING.has(language)) {
+    return [
+      wordAt(chunk, start, start + at, false),
+      ...splitApostrophe(chunk, { start: start + at + 1, end }, language),
+    ];
+  }
+  const owner = ENGLISH_POSSESSIVE.exec(text)?.[1];
+  if (owner !== undefined) {
+    return [{ ...wordAt(chunk, start, start + owner.length, CAPITALS.test(owner)), end }];
+  }
+  if (language === 'en' && ENGLISH_NOT.test(text)) {
+    return [{ start, end, folded: 'not', isAcronym: false }];
+  }
+  const folded = foldWord(text.slice(0, MAX_WORD_CHARS).replace(/['’ʼ＇]/gu, ''));
+  return [{ start, end, folded, isAcronym: false }];
+}
+
+function article(start: number, end: number): Word {
+  return { start, end, folded: 'al', isAcronym: false };
+}
+
+/** Runs of one script within a chunk of a script without spaces; hiragana is mostly endings and particles. */
+const RUN =
+  /(?<paired>[\p{Script=Han}々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}+)|[\p{Script=Katakana}ー]+|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー])[\p{L}\p{M}])+/gu;
+const CHINESE_PARTICLE = /[的了吗呢吧們们]/u;
+
+/** Overlapping pairs of letters, the usual unit of search where words are not set apart; a lone letter stays alone. */
+function pairLetters(chunk: string): readonly Word[] {
+  return [...chunk.matchAll(RUN)].flatMap((run) => {
+    const end = run.index + run[0].length;
+    if (run.groups?.['hiragana'] !== undefined) {
+      return [{ ...wordAt(chunk, run.index, end, false), isFunction: true }];
+    }
+    if (run.groups?.['paired'] === undefined) return [wordAt(chunk, run.index, end, false)];
+    return pairRun(chunk, run.index, run[0]);
+  });
+}
+
+function pairRun(chunk: string, offset: number, run: string): readonly Word[] {
+  const letters = [...run.matchAll(/\p{L}\p{M}*/gu)];
+  if (letters.length < 2) return [wordAt(chunk, offset, offset + run.length, false)];
+  return letters.slice(0, -1).map((letter, position) => {
+    const next = letters[position + 1] ?? letter;
+    return pairAt(chunk, offset + letter.index, offset + next.index + next[0].length);
+  });
+}
+
+function pairAt(chunk: string, start: number, end: number): Word {
+  const word = wordAt(chunk, start, end, false);
+  return CHINESE_PARTICLE.test(word.folded) ? { ...word, isFunction: true } : word;
+}
