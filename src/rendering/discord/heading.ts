@@ -1,0 +1,52 @@
+import { clip, clipPlain } from './fit.ts';
+import { QUESTION_MAX_CHARS } from './limits.ts';
+import { fill, type Speech } from './messages/speak.ts';
+import { neutralise, oneLine } from './neutralise.ts';
+import { type CardFacts, type Filters, MARKS } from './read-card.ts';
+
+/** Units of `costOf`, for words as typed where others were searched; the card needs only the latter to be whole. */
+const ASKED_MAX_COST = 200;
+
+/** The longest filter that is shown whole, in characters; commands take no longer one. */
+const FILTER_MAX_CHARS = 100;
+
+/** The top of a card: what `readCard` reads back. Never empty. */
+export function renderHeading(facts: CardFacts, { phrases }: Speech): string {
+  const question = oneLine(clipPlain(oneLine(facts.question), QUESTION_MAX_CHARS)) || '…';
+  const asked = facts.asked === null ? '' : clip(oneLine(facts.asked), ASKED_MAX_COST);
+  const lines =
+    asked === ''
+      ? [headingLine(neutralise(question))]
+      : [
+          headingLine(asked),
+          `${MARKS.understood}${phrases.understoodAs}: **${neutralise(question)}**`,
+        ];
+  const { reference } = facts;
+  return [...lines, filterLine(facts.filters, phrases), reference && referenceLine(reference)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Discord takes `#` off the end of a heading, and would leave its escape; bold, which looks the same, keeps it. */
+function headingLine(markdown: string): string {
+  return `${MARKS.heading}${markdown.endsWith('#') ? `**${markdown}**` : markdown}`;
+}
+
+function referenceLine(reference: string): string {
+  return fill(`${MARKS.reference}\`{reference}\``, { reference: reference.replaceAll('`', '') });
+}
+
+function filterLine(filters: Filters, phrases: Speech['phrases']): string {
+  const parts = [
+    filters.isExact ? `${MARKS.exact}${phrases.filterExact}` : '',
+    filterPart(`${MARKS.since}${phrases.filterSince}`, filters.since),
+    filterPart(`${MARKS.until}${phrases.filterUntil}`, filters.until),
+    filterPart(`${MARKS.source}${phrases.filterSource}`, filters.source),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${MARKS.filters}${parts.join(' · ')}`;
+}
+
+function filterPart(words: string, value: string | null): string {
+  const shown = oneLine(clipPlain(oneLine(value ?? ''), FILTER_MAX_CHARS));
+  return shown === '' ? '' : `${words} **${neutralise(shown)}**`;
+}

@@ -1,0 +1,123 @@
+/** The languages in which Sitrep speaks to people. */
+export const LANGUAGES = ['en', 'ru', 'tr', 'uk', 'de', 'fr'] as const;
+export type SpokenLanguage = (typeof LANGUAGES)[number];
+
+/** Forms of a noun by the plural category of the number before it; `{n}` stands for the number. */
+export interface Counted {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/**
+ * Everything that Sitrep says in Discord, in one language. Words in `{braces}` are filled in; what fills them is neutralised
+ * first, so the phrases themselves are Discord's markdown. No phrase holds `**` or a mark of `read-card.ts`.
+ */
+export interface Phrases {
+  readonly documents: Counted;
+  readonly passages: Counted;
+  readonly seconds: Counted;
+
+  readonly verdicts: { readonly strong: string; readonly partial: string; readonly none: string };
+  /** What the verdict means for the reader, in one sentence. */
+  readonly nothingFound: string;
+  /** `{documents}` is counted, `{date}` is long. */
+  readonly searched: string;
+  readonly searchedDated: string;
+  /** In the footer: `{documents}`, `{date}`. */
+  readonly holdings: string;
+  readonly holdsNone: string;
+  readonly alsoSearched: string;
+  /** `{to}`, `{from}`. */
+  readonly searchedInstead: string;
+  readonly questionCut: string;
+  readonly page: string;
+  readonly understoodAs: string;
+  readonly filterSource: string;
+  readonly filterSince: string;
+  readonly filterUntil: string;
+  readonly filterExact: string;
+  readonly hiddenShown: string;
+  readonly untitled: string;
+
+  readonly buttons: {
+    readonly context: string;
+    readonly share: string;
+    readonly copy: string;
+    readonly open: string;
+    readonly ask: string;
+    readonly delete: string;
+    readonly nearest: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly read: string;
+    readonly answer: string;
+  };
+  readonly pickPassage: string;
+  readonly pickNearest: string;
+  readonly pickSuggestion: string;
+  readonly nearestOffer: string;
+
+  /** `{title}`. */
+  readonly contextOf: string;
+  /** `{number}` of `{total}`. */
+  readonly passageOf: string;
+  readonly citedHere: string;
+  readonly citationHeading: string;
+  readonly citationPlain: string;
+  readonly citationMarkdown: string;
+  readonly citationLink: string;
+  /** `{words}`. */
+  readonly paragraph: string;
+
+  readonly sourcesHeading: string;
+  readonly sourcesNone: string;
+  readonly claimsHeading: string;
+  readonly claimsNothing: string;
+  readonly claimsEmpty: string;
+  readonly claimsNote: string;
+  readonly askTitle: string;
+  readonly askLabel: string;
+  readonly askPlaceholder: string;
+
+  readonly help: { readonly heading: string; readonly body: string };
+  readonly about: { readonly heading: string; readonly body: string; readonly measured: string };
+  readonly privacy: { readonly heading: string; readonly body: string };
+  readonly settings: {
+    readonly heading: string;
+    readonly visibility: string;
+    readonly private: string;
+    readonly public: string;
+    readonly channels: string;
+    readonly everywhere: string;
+    readonly nowhere: string;
+    readonly saved: string;
+  };
+  readonly notices: Notices;
+}
+
+/** One plain sentence or two for everything that is not an answer. */
+export interface Notices {
+  /** `{seconds}` is counted. */
+  readonly cooldown: string;
+  readonly busy: string;
+  readonly failed: string;
+  readonly outdated: string;
+  readonly changed: string;
+  readonly forged: string;
+  readonly notYours: string;
+  readonly notAllowed: string;
+  readonly notServed: string;
+  readonly unknownReference: string;
+  readonly unknownDate: string;
+  readonly datesReversed: string;
+  readonly emptyQuestion: string;
+  readonly deleted: string;
+  readonly shared: string;
+  readonly cannotPost: string;
+  readonly blocked: string;
+  readonly stopping: string;
+  readonly noDocuments: string;
+  readonly questionDeleted: string;
+}
