@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { type Problem, ProblemError } from '../errors/problem.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { decodeText } from './decode.ts';
+import { documentIdOf } from './document-id.ts';
+import type { Document } from './document.ts';
+import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './front-matter.ts';
+import { findHeadings } from './headings.ts';
+import { type SplitText, splitHead } from './split-head.ts';
+
+/** Hexadecimal digits: 48 bits, enough to tell two versions of one document apart. */
+const REVISION_DIGITS = 12;
+
+/**
+ * One file of the corpus as a document.
+ *
+ * @param file Its path relative to the corpus folder, with `/`.
+ * @param shown How messages call it.
+ * @throws ProblemError where it cannot be one.
+ */
+export function parseDocument(bytes: Uint8Array, file: string, shown: string): Document {
+  const split = splitHead(decodeText(bytes, shown), shown);
+  const { id, title, ...metadata } = readHead(split, shown);
+  const text = split.body;
+  if (text === '') throw new ProblemError({ input: shown, ...EMPTY });
+  const headings = isMarkdown(file) ? findHeadings(text) : [];
+  return {
+    id: id ?? idOfFile(file, shown),
+    path: file,
+    title: title ?? headings.find(({ level }) => level === 1)?.title ?? null,
+    ...metadata,
+    text,
+    headings,
+    revision: createHash('sha256').update(text).digest('hex').slice(0, REVISION_DIGITS),
+  };
+}
+
+const EMPTY: Omit<Problem, 'input'> = {
+  what: 'holds no text',
+  advice: 'Write the document into it, or take it out of the folder',
+};
+
+/** @throws ProblemError where front matter or header say what cannot be. */
+function readHead({ frontMatter, date }: SplitText, shown: string): FrontMatter {
+  if (frontMatter !== null) return parseFrontMatter(frontMatter, shown);
+  if (date === null || isCalendarDate(date)) return { ...NO_FRONT_MATTER, date };
+  throw new ProblemError({
+    input: shown,
+    what: `begins with the date ${date}, which the calendar does not have`,
+    advice: 'Correct it: year-month-day, like 2025-03-01',
+  });
+}
+
+/** Whether a file is written in Markdown, by its name. */
+export function isMarkdown(file: string): boolean {
+  return /\.md$/i.test(file);
+}
+
+/** @throws ProblemError where the name has neither letter nor digit. */
+function idOfFile(file: string, shown: string): string {
+  const id = documentIdOf(path.posix.parse(file).name);
+  if (id !== '') return id;
+  throw new ProblemError({
+    input: shown,
+    what: 'has no letter or digit in its name, so no id can be made of it',
+    advice: 'Rename the file, or give it an `id` in front matter',
+  });
+}
