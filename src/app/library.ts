@@ -1,0 +1,118 @@
+import type { Corpus } from '../documents/read-corpus.ts';
+import type { Document } from '../documents/document.ts';
+import type { Problem } from '../errors/problem.ts';
+import { createMiniSearchIndex } from '../index/minisearch-index.ts';
+import type { IndexEntry, PassageIndex } from '../index/passage-index.ts';
+import { readCountries } from '../names/countries.ts';
+import { createNameBook } from '../names/name-book.ts';
+import type { Passage } from '../passages/passage.ts';
+import { splitDocument } from '../passages/split-document.ts';
+import type { Knowledge } from '../queries/knowledge.ts';
+import { createVocabulary, type Vocabulary } from '../queries/vocabulary.ts';
+import { createAnalyzer, type Analyzer } from '../text/analyze.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+
+/** All that is known about the corpus at one moment. */
+export interface Library {
+  /** By document id, newest first. */
+  readonly shelves: ReadonlyMap<string, Shelf>;
+  readonly index: PassageIndex;
+  readonly knowledge: Knowledge;
+  readonly problems: readonly Problem[];
+}
+
+/** One document with its passages. */
+export interface Shelf {
+  readonly document: Document;
+  readonly language: Language;
+  readonly passages: readonly Passage[];
+}
+
+/** Called now and then while passages are indexed, with counts of passages. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** How many passages are indexed between two reports of progress. */
+const BATCH_PASSAGES = 500;
+
+/** Splits and indexes a corpus; what `previous` holds of unchanged documents is used again. */
+export async function buildLibrary(
+  corpus: Corpus,
+  previous: Library | null = null,
+  onProgress: OnProgress = () => {},
+): Promise<Library> {
+  const shelves = new Map(
+    corpus.documents.map((document) => [document.id, shelve(document, previous)]),
+  );
+  const languages = countLanguages([...shelves.values()]);
+  const analyze = await createAnalyzer(languages);
+  const vocabulary = createVocabulary();
+  const index = createMiniSearchIndex();
+  await indexShelves([...shelves.values()], { analyze, vocabulary, index, onProgress });
+  const names = createNameBook(readCountries(), analyze, languages);
+  return {
+    shelves,
+    index,
+    knowledge: { analyze, languages, names, vocabulary },
+    problems: corpus.problems,
+  };
+}
+
+function shelve(document: Document, previous: Library | null): Shelf {
+  const known = previous?.shelves.get(document.id);
+  if (known?.document === document) return known;
+  const language = detectLanguage(document.text, document.language);
+  return { document, language, passages: splitDocument(document) };
+}
+
+function countLanguages(shelves: readonly Shelf[]): readonly Language[] {
+  const counts = new Map<Language, number>();
+  for (const { language } of shelves) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+}
+
+async function indexShelves(
+  shelves: readonly Shelf[],
+  to: {
+    readonly analyze: Analyzer;
+    readonly vocabulary: Vocabulary;
+    readonly index: PassageIndex;
+    readonly onProgress: OnProgress;
+  },
+): Promise<void> {
+  const total = shelves.reduce((sum, { passages }) => sum + passages.length, 0);
+  let done = 0;
+  let batch: IndexEntry[] = [];
+  const flush = async (): Promise<void> => {
+    await to.index.add(batch);
+    done += batch.length;
+    batch = [];
+    to.onProgress(done, total);
+  };
+  for (const shelf of shelves) {
+    for (const passage of shelf.passages) {
+      batch.push(enter(shelf, passage, to.analyze, to.vocabulary));
+      if (batch.length === BATCH_PASSAGES) await flush();
+    }
+  }
+  await flush();
+}
+
+function enter(
+  { document, language }: Shelf,
+  passage: Passage,
+  analyze: Analyzer,
+  vocabulary: Vocabulary,
+): IndexEntry {
+  const termsOf = (text: string): readonly string[] => {
+    const tokens = analyze(text, language);
+    vocabulary.add(text, tokens);
+    return tokens.filter(({ isStop }) => !isStop).map(({ term }) => term);
+  };
+  return {
+    id: passage.id,
+    document: document.id,
+    text: termsOf(passage.text),
+    title: termsOf([document.title ?? '', ...passage.headings].join('\n')),
+    source: termsOf([document.publisher, document.author, document.date].join(' ')),
+  };
+}

@@ -1,0 +1,25 @@
+import { askLibrary } from './ask-library.ts';
+import { citeLibrary } from './cite-library.ts';
+import { keepLibrary } from './keep-library.ts';
+import type { OnProgress } from './library.ts';
+import { countHoldings, listSources } from './list-sources.ts';
+import type { Sitrep } from './sitrep.ts';
+
+/**
+ * Reads and indexes a corpus folder and opens the use cases over it.
+ *
+ * @throws ProblemError when the folder cannot be listed at all; single bad files are reported by `holdings`.
+ */
+export async function openSitrep(options: {
+  readonly corpusDir: string;
+  readonly onProgress?: OnProgress;
+}): Promise<Sitrep> {
+  const keeper = await keepLibrary(options.corpusDir, options.onProgress);
+  return {
+    ask: async (question, signal) => askLibrary(await keeper.current(), question, signal),
+    cite: async (id, around = 0) => citeLibrary(await keeper.current(), id, around),
+    sources: async (search) => listSources(await keeper.current(), search),
+    holdings: async () => countHoldings(await keeper.current()),
+    close: async () => {},
+  };
+}
