@@ -1,1 +1,70 @@
-process.exitCode = 0;
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { ProblemError } from './errors/problem.ts';
+import type { Surroundings } from './surfaces/terminal/console.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs with what was typed after its name, and returns the exit status. */
+type Command = (args: readonly string[], environment: Environment) => Promise<number>;
+
+/** A command is loaded when it is called, so that each starts with no more than it needs. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['ask', async () => inTerminal((await import('./surfaces/terminal/ask-command.ts')).runAsk)],
+  ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
+  [
+    'check:corpus',
+    async () =>
+      inTerminal((await import('./surfaces/terminal/check-corpus-command.ts')).runCheckCorpus),
+  ],
+]);
+
+/** Exit status for wrong use, and for an error that nobody foresaw (`EX_SOFTWARE` of sysexits.h). */
+const WRONG_USE = 2;
+const UNFORESEEN = 70;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  try {
+    const load = COMMANDS.get(name);
+    if (load === undefined) throw unknownCommand(name);
+    const command = await load();
+    return await command(args, await readEnvironment());
+  } catch (error) {
+    const { makeVisible } = await import('./rendering/terminal/visible.ts');
+    const isForPeople = error instanceof ProblemError;
+    const lines = (isForPeople ? error.message : describeError(error)).split('\n');
+    process.stderr.write(`${lines.map(makeVisible).join('\n')}\n`);
+    return isForPeople ? WRONG_USE : UNFORESEEN;
+  }
+}
+
+function unknownCommand(name: string): ProblemError {
+  const what = name === '' ? 'no command is given' : `there is no command “${name}”`;
+  const advice = `Use one of: ${[...COMMANDS.keys()].join(', ')}`;
+  return new ProblemError({ input: 'node dist/main.js', what, advice });
+}
+
+/** The variables of the process, and those of the file `.env` that the process does not set. */
+async function readEnvironment(): Promise<Environment> {
+  if (!existsSync('.env')) return process.env;
+  const { config } = await import('dotenv');
+  config({ quiet: true });
+  return process.env;
+}
+
+function inTerminal(
+  command: (args: readonly string[], surroundings: Surroundings) => Promise<number>,
+): Command {
+  return (args, environment) =>
+    command(args, {
+      corpusDir: environment['SITREP_CORPUS_DIR']?.trim() || 'corpus',
+      columns: Number(environment['COLUMNS']) || 0,
+      today: new Date().toISOString().slice(0, 10),
+    });
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -5,31 +5,38 @@ import type { Block, Screen } from './page.ts';
 import { blockOf, GAP, setPage } from './page.ts';
 import { citeLine, joinParts, quoteAnswer } from './quotation.ts';
 
-/** Where the card is read, which decides what its hints tell people to type. */
-export type Place = 'command' | 'prompt';
+/** What the card's hints go by. */
+export interface CardUse {
+  /** Where the card is read, which decides what people can type. */
+  readonly place: 'command' | 'prompt';
+  /** Whether the nearest passages were asked for. */
+  readonly wantsNearest: boolean;
+}
+
+const COMMAND: CardUse = { place: 'command', wantsNearest: false };
 
 /**
  * The answer card as text: the question, the quotations with their citations, and how it was searched. No line is
  * wider than the screen, and nothing that a terminal obeys comes from the question or from a document.
  */
-export function renderCard(answer: Answer, screen: Screen, place: Place = 'command'): string {
+export function renderCard(answer: Answer, screen: Screen, use: CardUse = COMMAND): string {
   const question = blockOf(answer.question, 'bold');
-  const body = answer.verdict === 'none' ? describeNone(answer, place) : quoteAll(answer, place);
+  const body = answer.verdict === 'none' ? describeNone(answer, use) : quoteAll(answer, use);
   return setPage([question, GAP, ...body], screen);
 }
 
-function quoteAll(answer: Answer, place: Place): readonly Block[] {
+function quoteAll(answer: Answer, use: CardUse): readonly Block[] {
   const { verdict, searched } = answer;
   const parts = [describeVerdict(verdict), ...describeReading(answer), describeSearched(searched)];
   return [
     ...quotations(answer.passages),
     { runs: joinParts(parts) },
     ...didYouMean(answer),
-    ...paging(answer, place),
+    ...paging(answer, use),
   ];
 }
 
-function describeNone(answer: Answer, place: Place): readonly Block[] {
+function describeNone(answer: Answer, use: CardUse): readonly Block[] {
   const { documents, newest } = answer.searched;
   const age = newest === null ? '' : `, the newest of ${writeDate(newest)}`;
   const reading = describeReading(answer);
@@ -37,20 +44,20 @@ function describeNone(answer: Answer, place: Place): readonly Block[] {
     blockOf(`No answer found. Searched: ${countOf(documents, 'document')}${age}.`),
     ...(reading.length > 0 ? [{ runs: joinParts(reading) }] : []),
     ...didYouMean(answer),
-    ...nearest(answer, place),
+    ...nearest(answer, use),
   ];
 }
 
-function nearest({ nearest: passages }: Answer, place: Place): readonly Block[] {
-  const how = place === 'prompt' ? 'type: nearest' : 'add: --nearest';
-  if (passages.length === 0) {
-    return [blockOf(`To see the nearest passages, which do not answer it, ${how}`, 'dim')];
+function nearest(answer: Answer, { place, wantsNearest }: CardUse): readonly Block[] {
+  if (answer.nearest.length > 0) {
+    const heading = blockOf('The nearest passages, which do not answer it:');
+    return [GAP, heading, GAP, ...quotations(answer.nearest)];
   }
+  const how = place === 'prompt' ? 'type: nearest' : 'add: --nearest';
   return [
-    GAP,
-    blockOf('The nearest passages, which do not answer it:'),
-    GAP,
-    ...quotations(passages),
+    wantsNearest
+      ? blockOf('No passage is near it: none holds a word of the question.')
+      : blockOf(`To see the nearest passages, which do not answer it, ${how}`, 'dim'),
   ];
 }
 
@@ -66,7 +73,7 @@ function didYouMean({ didYouMean: words }: Answer): readonly Block[] {
   return words.length === 0 ? [] : [blockOf(`Did you mean: ${words.join(', ')}?`)];
 }
 
-function paging({ page, pages }: Answer, place: Place): readonly Block[] {
+function paging({ page, pages }: Answer, { place }: CardUse): readonly Block[] {
   if (pages <= 1) return [];
   const next = place === 'prompt' ? 'type: next' : `add: --page ${page + 1}`;
   const hint = page < pages ? `; for the next, ${next}` : '';

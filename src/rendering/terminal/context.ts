@@ -5,7 +5,7 @@ import type { Block, Screen } from './page.ts';
 import { blockOf, GAP, setPage } from './page.ts';
 import { citeLine, quoteWhole } from './quotation.ts';
 
-/** A passage in full between its neighbours, with its citation and address. */
+/** A passage in full between its neighbours, which stand without the mark of a quotation; its citation and address. */
 export function renderContext(context: Citation, screen: Screen): string {
   const { passage, before, after, documentPassages } = context;
   const last = after.at(-1)?.number ?? passage.number;
@@ -13,7 +13,10 @@ export function renderContext(context: Citation, screen: Screen): string {
     [
       ...headingLine(passage),
       ...cutLine((before[0] ?? passage).number - 1, 'before'),
-      ...[...before, passage, ...after].flatMap((shown) => [quoteWhole(shown), GAP]),
+      ...before.flatMap((neighbour) => [asideOf(neighbour), GAP]),
+      quoteWhole(passage),
+      GAP,
+      ...after.flatMap((neighbour) => [asideOf(neighbour), GAP]),
       ...cutLine(documentPassages - last, 'after'),
       ...citation(passage),
     ],
@@ -24,6 +27,11 @@ export function renderContext(context: Citation, screen: Screen): string {
 /** A passage in full with its citation and address, to be copied. */
 export function renderCitation({ passage }: Citation, screen: Screen): string {
   return setPage([...headingLine(passage), quoteWhole(passage), ...citation(passage)], screen);
+}
+
+/** A neighbour, set apart from the passage itself. */
+function asideOf(neighbour: QuotedPassage): Block {
+  return { ...quoteWhole(neighbour), first: '  ' };
 }
 
 function headingLine({ headings }: QuotedPassage): readonly Block[] {

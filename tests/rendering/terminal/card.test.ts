@@ -116,6 +116,8 @@ describe('renderContext', () => {
     expect(lines).toEqual([
       'Security › Syria',
       '[… 2 passages before]',
+      '  Before.',
+      '  After.',
       '[… 9 passages after]',
       '[Israel reassesses its partnerships] · Ynet · 1 March 2025 · ¶ 4 · ynet-2025-03-01.4',
       'https://example.org/report',

@@ -52,12 +52,15 @@ export interface Phrases {
     readonly earlier: string;
     readonly later: string;
     readonly read: string;
+    readonly answer: string;
   };
   readonly pickPassage: string;
   readonly pickNearest: string;
   readonly pickSuggestion: string;
   readonly nearestOffer: string;
 
+  /** `{title}`. */
+  readonly contextOf: string;
   /** `{number}` of `{total}`. */
   readonly passageOf: string;
   readonly citedHere: string;
@@ -65,7 +68,7 @@ export interface Phrases {
   readonly citationPlain: string;
   readonly citationMarkdown: string;
   readonly citationLink: string;
-  /** `{number}`. */
+  /** `{words}`. */
   readonly paragraph: string;
 
   readonly sourcesHeading: string;

@@ -1,0 +1,42 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ProblemError } from '../../errors/problem.ts';
+
+/** The options of one command, as `node:util` describes them. */
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What was typed after a command. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws ProblemError for an option that the command does not have, or one without its value
+ */
+export function readArguments(
+  command: string,
+  args: readonly string[],
+  options: Options,
+): Arguments {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [what = ''] = error.message.split('. ');
+    throw wrongUse(command, what.charAt(0).toLowerCase() + what.slice(1));
+  }
+}
+
+/** The value of an option that takes one, null where it was not given. */
+export function textOf({ values }: Arguments, name: string): string | null {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** What is wrong with how a command was called, with where to read more. */
+export function wrongUse(command: string, what: string): ProblemError {
+  const advice = `See: npm run -s ${command} -- --help`;
+  return new ProblemError({ input: command, what, advice });
+}

@@ -1,0 +1,106 @@
+import { readDate, type Edge } from '../../app/read-date.ts';
+import type { ProblemError } from '../../errors/problem.ts';
+import type { Question } from '../../queries/question.ts';
+import { readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
+
+/** How `ask` was called. */
+export interface AskOptions {
+  /** Null where none was typed: they come from a prompt or from standard input. */
+  readonly text: string | null;
+  /** What holds for every question of this call. */
+  readonly filters: Omit<Question, 'text'> & { readonly wantsNearest: boolean };
+  /** Null for the folder that is configured. */
+  readonly corpusDir: string | null;
+  readonly isJson: boolean;
+  readonly wantsHelp: boolean;
+}
+
+/** What `ask --help` prints. */
+export const ASK_USAGE = `npm run -s ask -- "your question"
+
+Answers with passages of your documents, each with its citation. Without a question it opens a prompt;
+from a pipe it reads one question a line.
+
+  --page N         page N of the answer
+  --nearest        where there is no answer, show the nearest passages
+  --exact          only the words as typed: no other names, no corrections
+  --source WORDS   only documents whose title, publisher or id holds WORDS
+  --since DATE     only documents of this date (2025-03-01) or later
+  --until DATE     only documents of this date or earlier
+  --corpus DIR     the folder of your documents (corpus)
+  --json           print the answer as one JSON object
+  --help           print this
+
+A "phrase in quotation marks" is searched as it stands.
+Exit status: 0 answered, 1 no answer found, 2 wrong use or no readable document.
+`;
+
+/**
+ * Reads the arguments of `ask`.
+ *
+ * @param today `YYYY-MM-DD`, for dates such as “yesterday”
+ * @throws ProblemError for wrong use
+ */
+export function readAskOptions(args: readonly string[], today: string): AskOptions {
+  const given = readArguments('ask', args, {
+    page: { type: 'string' },
+    nearest: { type: 'boolean' },
+    exact: { type: 'boolean' },
+    source: { type: 'string' },
+    since: { type: 'string' },
+    until: { type: 'string' },
+    corpus: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  return {
+    text: readText(given),
+    filters: readFilters(given, today),
+    corpusDir: textOf(given, 'corpus'),
+    isJson: given.values['json'] === true,
+    wantsHelp: given.values['help'] === true,
+  };
+}
+
+/** The words typed, with or without quotation marks around them all; `-` is standard input. */
+function readText({ positionals, values }: Arguments): string | null {
+  const text = positionals.join(' ').trim();
+  if (positionals.length === 0 || text === '-') return null;
+  if (text === '' && values['help'] !== true) throw wrongUse('ask', 'the question is empty');
+  return text;
+}
+
+function readFilters(given: Arguments, today: string): AskOptions['filters'] {
+  const source = textOf(given, 'source');
+  const since = readDay(given, 'since', 'first', today);
+  const until = readDay(given, 'until', 'last', today);
+  if (since !== null && until !== null && since > until) {
+    throw wrongUse('ask', `--since ${since} is later than --until ${until}`);
+  }
+  return {
+    page: readPage(given),
+    isExact: given.values['exact'] === true,
+    wantsNearest: given.values['nearest'] === true,
+    ...(source === null ? {} : { source }),
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+  };
+}
+
+function readPage(given: Arguments): number {
+  const text = textOf(given, 'page') ?? '1';
+  if (/^0*[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw wrongUse('ask', `--page ${text} is not a number from 1 up`);
+}
+
+function readDay(given: Arguments, name: string, edge: Edge, today: string): string | null {
+  const text = textOf(given, name);
+  if (text === null) return null;
+  const day = readDate(text, edge, today);
+  if (day === null) throw notADay(name, text);
+  return day;
+}
+
+function notADay(name: string, text: string): ProblemError {
+  return wrongUse('ask', `--${name} ${text} is not a date such as 2025-03-01`);
+}

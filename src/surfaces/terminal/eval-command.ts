@@ -1,0 +1,54 @@
+import { evaluateSet } from '../../app/evaluate-set.ts';
+import { readArguments, textOf, wrongUse } from './arguments.ts';
+import { EXIT, print, screenOf, type Surroundings } from './console.ts';
+import { renderEvaluation } from './eval-table.ts';
+import { openCorpus } from './open-corpus.ts';
+import { stringifySafely } from './to-json.ts';
+
+/** The questions on the document that comes with the program. */
+const SHIPPED_SET = 'tests/relevance/ynet-2025-03-01.jsonl';
+
+const USAGE = `npm run -s eval [-- FILE --corpus DIR --json]
+
+Asks the questions of FILE (${SHIPPED_SET}) of the documents in DIR (corpus),
+and measures the answers. FILE has one JSON object a line:
+  {"question": "...", "passages": ["<id>" or {"document": "<id>", "quote": "exact words"}, ...], "kind": "..."}
+Passages are those that answer, best first; [] means that the documents do not answer it.
+Exit status: 0 measured, 2 wrong use or a fault in FILE.
+`;
+
+/**
+ * `eval`: measures the answers to a set of questions.
+ *
+ * @returns the exit status
+ * @throws ProblemError for wrong use, a fault in the set, and where no document can be read
+ */
+export async function runEval(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const given = readArguments('eval', args, {
+    corpus: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (given.values['help'] === true) {
+    print(USAGE);
+    return EXIT.answered;
+  }
+  const [file = SHIPPED_SET, ...rest] = given.positionals;
+  if (rest.length > 0) throw wrongUse('eval', 'more than one file is named');
+  const corpusDir = textOf(given, 'corpus') ?? surroundings.corpusDir;
+  const sitrep = await openCorpus(corpusDir);
+  try {
+    const evaluation = await evaluateSet(sitrep, file, corpusDir);
+    print(
+      given.values['json'] === true
+        ? `${stringifySafely(evaluation, 2)}\n`
+        : renderEvaluation(evaluation, screenOf(surroundings)),
+    );
+  } finally {
+    await sitrep.close();
+  }
+  return EXIT.answered;
+}
