@@ -1,35 +1,15 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  Client,
-  ContainerBuilder,
-  Events,
-  GatewayIntentBits,
-  LabelBuilder,
-  MessageFlags,
-  ModalBuilder,
-  SlashCommandBuilder,
-  TextDisplayBuilder,
-  TextInputBuilder,
-  TextInputStyle,
-  type ChatInputCommandInteraction,
-  type Interaction,
-} from 'discord.js';
+import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
+import { startExampleBot } from './double/example-bot.ts';
 import { startDiscord } from './double/start-discord.ts';
-
-const SILENT = { parse: [], repliedUser: false } as const;
-const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
 let discord: Discord;
 let client: Client<true>;
 
 beforeEach(async () => {
-  discord = await startDiscord();
-  client = await login(discord);
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
+  discord = await startDiscord({ guilds: [{ name: 'Room', channels: ['general', 'side'] }] });
+  client = await startExampleBot(discord);
 });
 
 afterEach(async () => {
@@ -37,122 +17,123 @@ afterEach(async () => {
   await discord.close();
 });
 
-describe('the double, with the real client', () => {
-  it('logs in and receives its guilds', () => {
-    expect(client.guilds.cache.map((guild) => guild.name)).toEqual(['Situation room']);
+describe('login', () => {
+  it('brings the guilds and registers the commands', () => {
+    expect(client.guilds.cache.map((guild) => guild.name)).toEqual(['Room']);
+    expect(discord.commands().map((command) => command['name'])).toEqual(['ask', 'Find sources']);
     expect(discord.gateway.identifies).toBe(1);
   });
 
-  it('carries a slash command and its answer', async () => {
-    const shown = await discord.member('ada').slash('ask', { question: 'now' });
-    expect(shown.text).toBe('you asked now');
-    expect(discord.violations).toEqual([]);
-  });
-
-  it('waits for the edit after "thinking…"', async () => {
-    const asked = discord.member('ada').start.slash('ask', { question: 'later' });
-    expect(await asked.acknowledged()).toBe(5);
-    const shown = await asked.answer();
-    expect(shown.text).toBe('you asked later');
-    expect(shown.isEphemeral).toBe(true);
-    expect(discord.member('ben').sees()).toEqual([]);
-    expect(discord.violations).toEqual([]);
-  });
-
-  it('carries cards of Components V2, their buttons and modals', async () => {
-    const ada = discord.member('ada', { locale: 'tr' });
-    const shown = await ada.slash('ask', { question: 'card' });
-    expect(shown.text).toBe('a card in tr');
-    const more = await ada.press(shown, 'More');
-    expect([more.id, more.text]).toEqual([shown.id, 'more of it']);
-    const modal = await ada.openModal(shown, 'Ask more');
-    const answered = await ada.submitModal(modal, { Question: 'and Russia?' });
-    expect(answered.text).toBe('modal said and Russia?');
-    expect(discord.violations).toEqual([]);
-  });
-
-  it('completes options', async () => {
-    const choices = await discord.member('ada').autocomplete('ask', { question: 'yn' });
-    expect(choices).toEqual([{ name: 'ynet', value: 'yn' }]);
+  it('keeps the ids of commands that are registered again', async () => {
+    const before = discord.commands().map((command) => command['id']);
+    await client.application.commands.set([{ name: 'ask', description: 'changed' }]);
+    expect(discord.commands().map((command) => command['id'])).toEqual([before[0]]);
   });
 });
 
-async function login({ apiUrl, token, botId }: Discord): Promise<Client<true>> {
-  const bot = new Client({
-    intents: [Guilds, GuildMessages, DirectMessages],
-    allowedMentions: SILENT,
-    rest: { api: apiUrl },
+describe('slash commands', () => {
+  it('answers at once', async () => {
+    const shown = await discord.member('ada').slash('ask', { question: 'now' });
+    expect(shown.text).toBe('answered now');
+    discord.assertClean();
   });
-  const ready = new Promise<Client<true>>((resolve) => bot.once(Events.ClientReady, resolve));
-  await bot.login(token);
-  const readyClient = await ready;
-  expect(readyClient.user.id).toBe(botId);
-  await readyClient.application.commands.set([ASK]);
-  return readyClient;
-}
 
-const ASK = new SlashCommandBuilder()
-  .setName('ask')
-  .setDescription('Ask')
-  .addStringOption((option) =>
-    option.setName('question').setDescription('What').setRequired(true).setAutocomplete(true),
-  );
-
-async function answer(interaction: Interaction): Promise<void> {
-  if (interaction.isChatInputCommand()) return answerCommand(interaction);
-  if (interaction.isAutocomplete()) return interaction.respond([{ name: 'ynet', value: 'yn' }]);
-  if (interaction.isModalSubmit()) {
-    const content = `modal said ${interaction.fields.getTextInputValue('q')}`;
-    await interaction.reply({ content, allowedMentions: SILENT });
-    return;
-  }
-  if (!interaction.isButton()) return;
-  if (interaction.customId === 'modal') return interaction.showModal(MODAL);
-  await interaction.update({
-    components: [new TextDisplayBuilder().setContent('more of it')],
-    flags: MessageFlags.IsComponentsV2,
+  it('answers by edit after "thinking…", for the asker alone', async () => {
+    const asked = discord.member('ada').start.slash('ask', { question: 'later' });
+    expect(await asked.acknowledged()).toBe(5);
+    const shown = await asked.answer();
+    expect([shown.text, shown.isEphemeral]).toEqual(['answered later', true]);
+    await asked.answer({ until: ({ text }) => text === 'and more' });
+    expect(discord.member('ada').sees()).toHaveLength(2);
+    expect(discord.member('ben').sees()).toEqual([]);
+    expect(asked.acknowledgedAfterMs).toBeGreaterThan(0);
+    discord.assertClean();
   });
-}
 
-async function answerCommand(interaction: ChatInputCommandInteraction): Promise<void> {
-  const question = interaction.options.getString('question', true);
-  if (question === 'card') {
-    await interaction.reply({
-      components: [card(interaction.locale)],
-      flags: MessageFlags.IsComponentsV2,
+  it('says what became of an interaction without an answer', async () => {
+    const asked = discord.member('ada').slash('ask', { question: 'nothing' }, { timeoutMs: 50 });
+    await expect(asked).rejects.toThrow('an answer to /ask (not acknowledged)');
+  });
+
+  it.each([
+    ['an unknown command', 'tell', {}, 'registered no command "tell"; it has: ask, Find sources'],
+    ['an unknown option', 'ask', { question: 'a', date: 'b' }, 'has no option "date"'],
+    ['a missing option', 'ask', {}, 'option "question" is required'],
+    ['a value too long', 'ask', { question: 'x'.repeat(301) }, 'is too long'],
+  ])('refuses %s as the client does', (_, command, values, problem) => {
+    const ada = discord.member('ada');
+    expect(() => ada.start.slash(command, values)).toThrow(problem);
+  });
+
+  it('reaches people who installed the bot for themselves, in groups and foreign guilds', async () => {
+    const elsewhere = discord.addGuild({
+      name: 'Elsewhere',
+      channels: ['far'],
+      botInstalled: false,
     });
-    return;
-  }
-  const content = `you asked ${question}`;
-  if (question === 'now') {
-    await interaction.reply({ content });
-    return;
-  }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await interaction.editReply({ content });
-}
+    const ada = discord.member('ada');
+    const inGroup = await ada.in(discord.group('ada', 'ben')).slash('ask', { question: 'now' });
+    const inGuild = await ada.in(discord.channel('far')).slash('ask', { question: 'now' });
+    discord.assertClean();
+    expect([inGroup.text, inGuild.text]).toEqual(['answered now', 'answered now']);
+    expect(client.guilds.cache.has(elsewhere.id)).toBe(false);
+  });
 
-function card(locale: string): ContainerBuilder {
-  const more = new ButtonBuilder()
-    .setCustomId('more')
-    .setLabel('More')
-    .setStyle(ButtonStyle.Primary);
-  const ask = new ButtonBuilder()
-    .setCustomId('modal')
-    .setLabel('Ask more')
-    .setStyle(ButtonStyle.Primary);
-  return new ContainerBuilder()
-    .addTextDisplayComponents(new TextDisplayBuilder().setContent(`a card in ${locale}`))
-    .addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(more, ask));
-}
+  it('completes options in the language of the person', async () => {
+    const choices = await discord
+      .member('ada', { locale: 'tr' })
+      .autocomplete('ask', { question: 'y' });
+    expect(choices).toEqual([{ name: 'in tr', value: 'yn' }]);
+  });
 
-const MODAL = new ModalBuilder()
-  .setCustomId('m')
-  .setTitle('Ask')
-  .addLabelComponents(
-    new LabelBuilder()
-      .setLabel('Question')
-      .setTextInputComponent(
-        new TextInputBuilder().setCustomId('q').setStyle(TextInputStyle.Short),
-      ),
-  );
+  it('hands the target of a message command over with its content', async () => {
+    const ada = discord.member('ada');
+    const said = ada.say(discord.channel(), 'it rained');
+    const shown = await ada.messageCommand('Find sources', said);
+    expect(shown.text).toBe('sources of "it rained"');
+  });
+});
+
+describe('components', () => {
+  it('presses, chooses, opens and submits', async () => {
+    const ada = discord.member('ada');
+    const shown = await ada.slash('ask', { question: 'card' });
+    expect(shown.text).toBe('a card');
+    const modal = await ada.openModal(shown, 'Ask more');
+    const answered = await ada.submitModal(modal, { Question: 'and Russia?' });
+    expect(answered.text).toBe('modal said and Russia?');
+    const chosen = await ada.select(shown, 'Second');
+    expect([chosen.id, chosen.text]).toEqual([shown.id, 'chose 2']);
+    const more = await ada.press(shown, 'More');
+    expect([more.id, more.text, more.edits]).toEqual([shown.id, 'more of it', 2]);
+    discord.assertClean();
+  });
+
+  it('names the buttons there are when one is missing', async () => {
+    const ada = discord.member('ada');
+    const shown = await ada.slash('ask', { question: 'card' });
+    expect(() => ada.start.press(shown, 'Share')).toThrow('it has: More | Ask more');
+  });
+
+  it('hides private messages from others', async () => {
+    const shown = await discord.member('ada').slash('ask', { question: 'later' });
+    const ben = discord.member('ben');
+    expect(() => ben.start.component(shown, 'a button', 'more')).toThrow('cannot see');
+  });
+});
+
+describe('requests that break a rule', () => {
+  it('answers what Discord refuses with 50035 and remembers it', async () => {
+    const asked = discord.member('ada').start.slash('ask', { question: 'too long' });
+    await expect(asked.acknowledged({ timeoutMs: 300 })).rejects.toThrow('not acknowledged');
+    expect(discord.violations.flatMap(({ problems }) => problems).join()).toContain('content');
+    expect(discord.requests.at(-1)?.status).toBe(400);
+  });
+
+  it('remembers a ping, which Discord allows', async () => {
+    await discord.member('ada').slash('ask', { question: 'loud' });
+    expect(discord.violations).toHaveLength(1);
+    expect(discord.pings).toEqual(['1']);
+    expect(() => discord.assertClean()).toThrow('the bot has pinged 1');
+  });
+});

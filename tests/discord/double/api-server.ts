@@ -90,7 +90,9 @@ function handle(backend: Backend, request: ApiRequest): Reply {
   if (!request.route.isTokenInPath && !isAuthorized) throw new DiscordFailure(0);
   if (!USER_AGENT.test(request.userAgent)) throw new DiscordFailure(40333);
   backend.inspector.checkShape(request);
-  return HANDLERS[request.route.name](backend, request);
+  const reply = HANDLERS[request.route.name](backend, request);
+  backend.inspector.checkReply(request, reply);
+  return reply;
 }
 
 function isProcessed(fault: HttpFault): boolean {

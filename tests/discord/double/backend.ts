@@ -33,6 +33,8 @@ export type Strictness = 'none' | 'hand' | 'full';
 /** Collects the faults of requests, and refuses what Discord would refuse. */
 export class Inspector {
   readonly violations: Violation[] = [];
+  /** Where the double itself has answered otherwise than Discord would; its own tests expect none. */
+  readonly replyFaults: Violation[] = [];
   readonly #strictness: Strictness;
   readonly #openApi: OpenApi | undefined;
 
@@ -60,6 +62,13 @@ export class Inspector {
     if (problems.length === 0) return;
     const isOnlyEmpty = problems.length === 1 && problems[0] === 'message: must not be empty';
     throw isOnlyEmpty ? new DiscordFailure(50006) : new DiscordFailure(50035, problems);
+  }
+
+  /** Checks the double's own reply against Discord's description; a fault in it is noted as well. */
+  checkReply({ route, body }: ApiRequest, reply: Reply): void {
+    const status = reply === undefined ? 204 : 200;
+    const problems = this.#openApi?.checkReply(route.method, route.path, status, reply) ?? [];
+    if (problems.length > 0) this.replyFaults.push({ route: route.name, problems, body });
   }
 
   /** Checks a rule of the project that Discord does not have; the request takes effect all the same. */

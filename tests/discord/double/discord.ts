@@ -76,6 +76,24 @@ export class Discord {
     return this.#backend.inspector.violations;
   }
 
+  /** Replies of the double that do not fit Discord's description: faults of the double, not of the bot. */
+  get replyFaults(): readonly Violation[] {
+    return this.#backend.inspector.replyFaults;
+  }
+
+  /**
+   * For the end of a scenario: nothing broke a rule, nobody was pinged.
+   * @throws with a line for each fault
+   */
+  assertClean(): void {
+    const faults = [
+      ...this.violations.map((one) => `the bot, ${one.route}: ${one.problems.join('; ')}`),
+      ...this.pings.map((ping) => `the bot has pinged ${ping}`),
+      ...this.replyFaults.map((one) => `the double, ${one.route}: ${one.problems.join('; ')}`),
+    ];
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  }
+
   /** Every interaction so far, oldest first, with its times. */
   get interactions(): readonly Interaction[] {
     return [...this.world.interactions.values()];

@@ -13,8 +13,10 @@ export const OPENAPI_HINT =
 
 /** Fields that discord.js sends and Discord accepts, although the description of the route lacks them. */
 const TOLERATED_FIELDS: ReadonlySet<string> = new Set(['tts', 'enforce_nonce']);
+/** Errors that only say that no branch of a union fits; the branches' own errors say why. */
+const UNION_NOISE: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 /** Problems reported for one request; the rest says the same of other branches of a union. */
-const MAX_PROBLEMS = 12;
+const MAX_PROBLEMS = 6;
 
 /** Discord's description, loaded. */
 export class OpenApi {
@@ -52,8 +54,9 @@ export class OpenApi {
   #check(pointer: readonly string[], body: unknown): string[] {
     const validate = this.#compile(pointer);
     if (!validate || validate(body)) return [];
-    const problems = (validate.errors ?? []).map(sentence);
-    return [...new Set(problems)].slice(0, MAX_PROBLEMS);
+    const errors = (validate.errors ?? []).filter(({ keyword }) => !UNION_NOISE.has(keyword));
+    const deepestFirst = errors.sort((a, b) => depth(b) - depth(a));
+    return [...new Set(deepestFirst.map(sentence))].slice(0, MAX_PROBLEMS);
   }
 
   #compile(pointer: readonly string[]): ValidateFunction | undefined {
@@ -109,6 +112,10 @@ function prepare(body: unknown): unknown {
       return [key, isBits ? Number(value) : value];
     }),
   );
+}
+
+function depth({ instancePath }: ErrorObject): number {
+  return instancePath.split('/').length;
 }
 
 function sentence({ instancePath, message, params }: ErrorObject): string {

@@ -56,10 +56,11 @@ export function wireMessageEvent(world: World, message: Message, intents: number
   const full = wireMessage(world, message);
   const replied =
     message.repliesTo === undefined ? undefined : world.messages.get(message.repliesTo);
-  const guildId = world.channels.get(message.channelId)?.guildId;
-  const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
+  const channel = world.channels.get(message.channelId);
+  const guild = world.guilds.get(channel?.guildId ?? '');
   return {
     ...(mayRead(world, message, intents) ? full : blank(full)),
+    channel_type: channel?.type,
     ...(replied &&
       !replied.isDeleted && { referenced_message: shownReference(world, replied, intents) }),
     ...(guild && { guild_id: guild.id, member: wireMember(guild, message.authorId) }),
