@@ -93,16 +93,16 @@ describe('what the bot may do with messages', () => {
     ['SendMessages', 50_013],
   ] as const)('is refused without %s', async (permission, code) => {
     const channel = await sendable(client, discord.channel().id);
-    discord.deny(discord.channel(), permission);
+    discord.admin.deny(discord.channel(), permission);
     await expect(channel.send('hello')).rejects.toMatchObject({ code });
-    discord.allow(discord.channel());
+    discord.admin.allow(discord.channel());
     await expect(channel.send('hello')).resolves.toBeDefined();
   });
 
   it('replies to a deleted message unless it must exist', async () => {
     const shown = await discord.member('ada').mention(discord.channel(), 'hello?');
     const channel = await sendable(client, shown.channelId);
-    discord.deleteMessage(shown);
+    discord.admin.deleteMessage(shown);
     const reply = (failIfNotExists: boolean): Promise<unknown> =>
       channel.send({ content: 'still', reply: { messageReference: shown.id, failIfNotExists } });
     await expect(reply(true)).rejects.toMatchObject({ code: 50_035 });
@@ -111,9 +111,9 @@ describe('what the bot may do with messages', () => {
 
   it('loses its messages with the channel, and its place with the guild', async () => {
     const channel = await sendable(client, discord.channel().id);
-    discord.deleteChannel(discord.channel());
+    discord.admin.deleteChannel(discord.channel());
     await expect(channel.send('hello')).rejects.toMatchObject({ code: 10_003 });
-    discord.kick(discord.guild());
+    discord.admin.kick(discord.guild());
     await expect(
       client.guilds.fetch({ guild: discord.guild().id, force: true }),
     ).rejects.toMatchObject({ code: 50_001 });

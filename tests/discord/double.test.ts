@@ -66,7 +66,7 @@ describe('slash commands', () => {
   });
 
   it('reaches people who installed the bot for themselves, in groups and foreign guilds', async () => {
-    const elsewhere = discord.addGuild({
+    const elsewhere = discord.admin.addGuild({
       name: 'Elsewhere',
       channels: ['far'],
       botInstalled: false,

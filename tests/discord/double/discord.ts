@@ -1,18 +1,18 @@
 import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MessageRef } from './acts.ts';
+import { Admin } from './admin.ts';
 import { PATIENCE_MS, type Wait } from './asked.ts';
 import type { Backend, Violation } from './backend.ts';
 import type { HttpFaults } from './faults.ts';
 import { GatewayControl } from './gateway-control.ts';
 import type { Json } from './json.ts';
 import { Member } from './member.ts';
-import { removeMessage } from './messages.ts';
-import { permissionBits, type PermissionName } from './permissions.ts';
+import type { PermissionName } from './permissions.ts';
 import { addChannel } from './places.ts';
-import { addGuild, channelNamed, joinGuild, userNamed, type GuildSetup } from './populate.ts';
+import { channelNamed, joinGuild, userNamed } from './populate.ts';
 import type { RequestRecord } from './request.ts';
 import { showMessage, type ShownMessage } from './shown.ts';
-import { wireChannel, wireGuild } from './wire.ts';
 import type { Channel, Guild, Interaction, World } from './world.ts';
 
 /** How a person is when a scenario first names them. */
@@ -31,6 +31,8 @@ export class Discord {
   readonly faults: HttpFaults;
   /** Faults and figures of the gateway. */
   readonly gateway: GatewayControl;
+  /** What owners and moderators of guilds do: invite, remove, deny, delete. */
+  readonly admin: Admin;
   /** Everything that the bot has requested, oldest first. */
   readonly requests: readonly RequestRecord[];
   /** The bot's own id, as in a mention. */
@@ -41,6 +43,7 @@ export class Discord {
   readonly apiUrl: string;
   readonly #backend: Backend;
   readonly #server: Server;
+  #received = 0;
 
   constructor(
     backend: Backend,
@@ -52,12 +55,15 @@ export class Discord {
     },
   ) {
     this.#backend = backend;
-    this.#server = parts.server;
+    this.#server = parts.server.on('request', () => {
+      this.#received += 1;
+    });
     this.faults = parts.faults;
     this.requests = parts.requests;
     this.apiUrl = parts.apiUrl;
     this.world = backend.world;
     this.botId = backend.world.bot.id;
+    this.admin = new Admin(backend);
     this.gateway = new GatewayControl(backend.gateway, backend.world.changes);
   }
 
@@ -136,51 +142,6 @@ export class Discord {
     return addChannel(this.world, { type: 3, name: names.join(', '), recipientIds });
   }
 
-  /** The bot is invited to a new guild. */
-  addGuild(setup: GuildSetup): Guild {
-    const guild = addGuild(this.world, setup);
-    if (guild.botInstalled) {
-      this.#backend.gateway.dispatch('GUILD_CREATE', guild.id, wireGuild(this.world, guild));
-    }
-    return guild;
-  }
-
-  /** The bot is removed from a guild. */
-  kick(guild: Guild): void {
-    guild.botInstalled = false;
-    guild.members.delete(this.botId);
-    this.#backend.gateway.dispatch('GUILD_DELETE', guild.id, { id: guild.id });
-  }
-
-  /** Denies the bot permissions in a channel, from the next request on. */
-  deny(channel: Channel, ...permissions: readonly PermissionName[]): void {
-    channel.overwrites.set(this.botId, { allow: 0n, deny: permissionBits(permissions) });
-    const wire = wireChannel(this.world, channel);
-    this.#backend.gateway.dispatch('CHANNEL_UPDATE', channel.guildId, wire);
-  }
-
-  /** Lifts what {@link deny} denied. */
-  allow(channel: Channel): void {
-    channel.overwrites.delete(this.botId);
-    const wire = wireChannel(this.world, channel);
-    this.#backend.gateway.dispatch('CHANNEL_UPDATE', channel.guildId, wire);
-  }
-
-  /** Deletes a channel with its messages. */
-  deleteChannel(channel: Channel): void {
-    const wire = wireChannel(this.world, channel);
-    this.world.channels.delete(channel.id);
-    for (const id of this.world.timelines.get(channel.id) ?? []) this.world.messages.delete(id);
-    this.world.timelines.delete(channel.id);
-    this.#backend.gateway.dispatch('CHANNEL_DELETE', channel.guildId, wire);
-  }
-
-  /** Deletes any message, as a moderator does. */
-  deleteMessage({ id }: MessageRef): void {
-    const message = this.world.messages.get(id);
-    if (message) removeMessage(this.#backend, message);
-  }
-
   /** A message as it stands now. */
   message({ id }: MessageRef): ShownMessage {
     const message = this.world.messages.get(id);
@@ -218,6 +179,15 @@ export class Discord {
       [...this.world.commands.values()].flat().find((command) => command['name'] === name);
     const what = (): string => `the command "${name}" to be registered`;
     return this.world.changes.until('commands', look, what, wait.timeoutMs ?? PATIENCE_MS);
+  }
+
+  /** Waits until the bot has requested nothing for a while, to look for what should not have come. */
+  async idle(quietMs = 300): Promise<void> {
+    let count = -1;
+    while (count !== this.#received) {
+      count = this.#received;
+      await sleep(quietMs);
+    }
   }
 
   /** Lets time pass for Discord's limits (3 s, 15 min) without waiting for it. */
