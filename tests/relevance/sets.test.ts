@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -67,6 +68,16 @@ describe.each(sets)('%s', (set) => {
   });
 });
 
+describe.each(['reports', 'languages'])('the documents in %s', (folder) => {
+  const files = readdirSync(path.join(HERE, folder));
+
+  it.each(files)('%s has front matter that reads, and says that it is invented', (file) => {
+    const text = readFileSync(path.join(HERE, folder, file), 'utf8');
+    const publisher = text.startsWith('---\n') ? publisherOf(text) : text;
+    expect(publisher).toContain('Example ');
+  });
+});
+
 /** @throws ZodError or SyntaxError for a line that is not a question of a known kind. */
 function readLines(set: string): readonly Line[] {
   const lines = readFileSync(path.join(HERE, set), 'utf8').trimEnd().split('\n');
@@ -88,6 +99,12 @@ function readBodies(folder: string): ReadonlyMap<string, string> {
 function withoutFrontMatter(text: string): string {
   if (!text.startsWith('---\n')) return text.replace(/^\s*date \d{4}-\d\d-\d\d/, '');
   return text.slice(text.indexOf('\n---\n') + '\n---\n'.length);
+}
+
+/** @throws YAMLParseError or ZodError for front matter that is not YAML or names no publisher. */
+function publisherOf(text: string): string {
+  const frontMatter: unknown = parse(text.slice('---\n'.length, text.indexOf('\n---\n')));
+  return z.looseObject({ publisher: z.string() }).parse(frontMatter).publisher;
 }
 
 function paragraphOf(passage: Line['passages'][number], bodies: ReadonlyMap<string, string>) {

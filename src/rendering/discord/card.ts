@@ -2,10 +2,9 @@ import type { Answer, Verdict } from '../../answers/answer.ts';
 import { answerControls } from './answer-controls.ts';
 import { stampFor } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
-import { costOf } from './fit.ts';
+import { CARD_MAX_COST, costOf } from './fit.ts';
 import { renderFooter, renderSearched } from './footer.ts';
 import { renderHeading } from './heading.ts';
-import { TEXT_MAX_CHARS } from './limits.ts';
 import { container, type MessageBody, messageOf, separator, textDisplay } from './message-body.ts';
 import { type Speech, speak } from './messages/speak.ts';
 import { renderPassages } from './passage-block.ts';
@@ -38,7 +37,7 @@ const FOOTER_PART = 0.2;
 export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const speech = speak(view.locale);
   const heading = renderHeading(factsOf(answer, view), speech);
-  const room = TEXT_MAX_CHARS - costOf(heading);
+  const room = CARD_MAX_COST - costOf(heading);
   const footer = renderFooter(answer, speech, room * FOOTER_PART);
   const body = renderBody(answer, room - costOf(footer), speech);
   const stamp = stampFor(readTexts([heading]) ?? factsOf(answer, view), view, {

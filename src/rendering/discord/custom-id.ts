@@ -12,7 +12,12 @@ const MAC_CHARS = 16;
 /** 40 bits in hexadecimal: tells whether a text has changed; the MAC guards it. */
 const REVISION_CHARS = 10;
 
-/** What a button, a menu or a dialogue does. */
+/**
+ * What a button, a menu or a dialogue does: `previous` and `next` turn the pages of an answer, `earlier` and `later` move the
+ * context of a passage by one, `backward` and `forward` a document that is read, `newer` and `older` the list of documents;
+ * `pick` opens the passage whose id is the chosen value, `suggest` takes the chosen value for a misspelt word, `read` opens
+ * the document at place `item` of the list.
+ */
 export const ACTIONS = [
   'previous',
   'next',
@@ -26,8 +31,11 @@ export const ACTIONS = [
   'suggest',
   'earlier',
   'later',
+  'backward',
+  'forward',
+  'newer',
+  'older',
   'read',
-  'answer',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

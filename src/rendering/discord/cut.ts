@@ -1,6 +1,10 @@
+import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { costOf, lastFit } from './fit.ts';
 import { type Quotable, renderQuote } from './quote.ts';
+
+/** Lines without a blank one between them. */
+const PARAGRAPH = /[^\r\n]+(?:(?:\r\n|\r|\n)[^\r\n]+)*/g;
 
 /** A text to quote, with the sentences that answer; spans count in the text. */
 export interface Cuttable extends Quotable {
@@ -88,10 +92,9 @@ function cutInside(cuttable: Cuttable, sentences: readonly Span[], maxCost: numb
   return end === sentence.start ? '' : render(atWord > 0 ? sentence.start + atWord : end);
 }
 
-/** Spans that cover the text but for white space. */
+/** The sentences of each paragraph, since a sentence never goes on across a blank line. */
 function sentencesOf(text: string): readonly Span[] {
-  return [...text.matchAll(/\S[^.!?。！？\n]*[.!?。！？]*["'”’»)\]]*/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) =>
+    splitSentences(paragraph).map(({ start, end }) => ({ start: index + start, end: index + end })),
+  );
 }

@@ -1,3 +1,4 @@
+import { TEXT_MAX_CHARS } from './limits.ts';
 import { neutralise } from './neutralise.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -5,6 +6,9 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Bytes of UTF-8 that one character of the limit pays for: 4,000 characters, 5,800 bytes, so that text in any script leaves
  * 4,200 bytes of `MESSAGE_MAX_BYTES` for buttons. */
 const BYTES_PER_CHAR = 1.45;
+
+/** What a card may take in all; the rest of `TEXT_MAX_CHARS` is kept for a notice above it. */
+export const CARD_MAX_COST = TEXT_MAX_CHARS - 300;
 
 const ELLIPSIS = '…';
 

@@ -4,6 +4,7 @@ const TYPE = {
   button: 2,
   select: 3,
   field: 4,
+  section: 9,
   text: 10,
   separator: 14,
   container: 17,
@@ -69,10 +70,17 @@ export interface ActionRow {
   readonly components: readonly (Button | Select)[];
 }
 
+/** A text with a button at its side. */
+export interface Section {
+  readonly type: typeof TYPE.section;
+  readonly components: readonly [TextDisplay];
+  readonly accessory: Button;
+}
+
 export interface Container {
   readonly type: typeof TYPE.container;
   readonly accent_color?: number;
-  readonly components: readonly (TextDisplay | Separator | ActionRow)[];
+  readonly components: readonly (TextDisplay | Separator | Section | ActionRow)[];
 }
 
 /** What is posted to Discord: it never pings, never previews, and is made of components alone. */
@@ -123,6 +131,10 @@ export function textDisplay(content: string): TextDisplay {
 
 export function separator(): Separator {
   return { type: TYPE.separator, divider: true, spacing: 1 };
+}
+
+export function section(content: string, accessory: Button): Section {
+  return { type: TYPE.section, components: [textDisplay(content)], accessory };
 }
 
 export function row(components: ActionRow['components']): ActionRow {

@@ -52,15 +52,12 @@ export interface Phrases {
     readonly earlier: string;
     readonly later: string;
     readonly read: string;
-    readonly answer: string;
   };
   readonly pickPassage: string;
   readonly pickNearest: string;
   readonly pickSuggestion: string;
   readonly nearestOffer: string;
 
-  /** `{title}`. */
-  readonly contextOf: string;
   /** `{number}` of `{total}`. */
   readonly passageOf: string;
   readonly citedHere: string;
@@ -68,7 +65,7 @@ export interface Phrases {
   readonly citationPlain: string;
   readonly citationMarkdown: string;
   readonly citationLink: string;
-  /** `{words}`. */
+  /** `{number}`. */
   readonly paragraph: string;
 
   readonly sourcesHeading: string;

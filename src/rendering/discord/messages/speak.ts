@@ -1,13 +1,18 @@
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 import { type Counted, LANGUAGES, type Phrases, type SpokenLanguage } from './phrases.ts';
+import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
 
 const PHRASES: Readonly<Record<SpokenLanguage, Phrases>> = {
   en: english,
-  ru: english,
-  tr: english,
-  uk: english,
-  de: english,
-  fr: english,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+  de: german,
+  fr: french,
 };
 
 /** How dates and plurals are written; English dates put the day first, as sources from everywhere do. */

@@ -1,0 +1,138 @@
+import type { QuotedPassage } from '../../answers/answer.ts';
+import type { Citation } from '../../answers/citation.ts';
+import { namingSentence } from './answer-controls.ts';
+import { referenceCode } from './citation.ts';
+import { label, rowsOf, stampFor, type Stamp } from './controls.ts';
+import { revisionOf } from './custom-id.ts';
+import { renderCut } from './cut.ts';
+import { CARD_MAX_COST, costOf, share } from './fit.ts';
+import { renderHeading } from './heading.ts';
+import {
+  button,
+  type Button,
+  container,
+  linkButton,
+  type MessageBody,
+  messageOf,
+  separator,
+  textDisplay,
+} from './message-body.ts';
+import { fill, type Speech, speak } from './messages/speak.ts';
+import { neutralise, oneLine } from './neutralise.ts';
+import { withinPassage } from './passage-block.ts';
+import { type CardFacts, NO_FILTERS, readTexts } from './read-card.ts';
+import { sourceUrl } from './text-fragment.ts';
+import type { CardView } from './view.ts';
+
+/** The edge of a card that shows a document and judges nothing: blue. */
+const ACCENT = 0x4f_7c_ac;
+
+/** Stands before the passage that is cited. */
+const CITED = '▶';
+
+/** A passage between its neighbours, itself marked. `earlier` and `later` move by one passage. */
+export function renderContext(citation: Citation, view: CardView): MessageBody {
+  return renderAround(citation, view, 'context');
+}
+
+/** A passage of a document that is read from beginning to end. `backward` and `forward` turn the page. */
+export function renderReader(citation: Citation, view: CardView): MessageBody {
+  return renderAround({ ...citation, before: [], after: [] }, view, 'reader');
+}
+
+function renderAround(citation: Citation, view: CardView, kind: 'context' | 'reader'): MessageBody {
+  const speech = speak(view.locale);
+  const { passage, before, after } = citation;
+  const heading = renderHeading(factsOf(passage, speech), speech);
+  const footer = `-# ${placeOf(citation, speech)}`;
+  const shown = [...before, passage, ...after];
+  const isMarked = kind === 'context' && shown.length > 1;
+  const texts = renderAll(
+    shown,
+    isMarked ? passage.id : null,
+    CARD_MAX_COST - costOf(heading) - costOf(footer),
+    speech,
+  );
+  const stamp = stampFor(readTexts([heading]) ?? factsOf(passage, speech), view, {
+    page: 1,
+    revision: revisionOf([passage]),
+  });
+  return messageOf([
+    container(ACCENT, [
+      textDisplay(heading),
+      ...texts.flatMap((text) => [separator(), textDisplay(text)]),
+      separator(),
+      textDisplay(footer),
+      ...rowsOf(buttonsOf(citation, kind, view.isPrivate, stamp, speech)),
+    ]),
+  ]);
+}
+
+function factsOf({ title, id }: QuotedPassage, { phrases }: Speech): CardFacts {
+  const question = oneLine(title ?? '') || phrases.untitled;
+  return { question, asked: null, reference: id, filters: NO_FILTERS };
+}
+
+/** Publisher, date, headings, “passage 4 of 16”. */
+function placeOf({ passage, documentPassages }: Citation, speech: Speech): string {
+  const { publisher, date, headings, number } = passage;
+  const parts = [
+    publisher === null ? '' : neutralise(oneLine(publisher).slice(0, PART_MAX_CHARS)),
+    date === null ? '' : neutralise(speech.date(date).slice(0, PART_MAX_CHARS)),
+    neutralise(oneLine(headings.at(-1) ?? '').slice(0, PART_MAX_CHARS)),
+    fill(speech.phrases.passageOf, { number: String(number), total: String(documentPassages) }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Of a publisher, a date, a heading. */
+const PART_MAX_CHARS = 80;
+
+function renderAll(
+  passages: readonly QuotedPassage[],
+  cited: string | null,
+  maxCost: number,
+  speech: Speech,
+): readonly string[] {
+  const render = (passage: QuotedPassage, most: number): string => {
+    const line = captionOf(passage, passage.id === cited, speech);
+    const quote = renderCut(
+      {
+        text: passage.text,
+        bold: withinPassage(passage, passage.highlights),
+        answering: withinPassage(passage, passage.answering),
+      },
+      most - costOf(line) - 1,
+    );
+    return quote === '' ? line : `${line}\n${quote}`;
+  };
+  const needs = passages.map((passage) => costOf(render(passage, maxCost)));
+  const shares = share(maxCost, needs);
+  return passages.map((passage, index) => render(passage, shares[index] ?? 0));
+}
+
+function captionOf({ paragraph, id }: QuotedPassage, isCited: boolean, speech: Speech): string {
+  const { phrases } = speech;
+  const place = `${fill(phrases.paragraph, { number: String(paragraph) })} · ${referenceCode(id)}`;
+  return isCited ? `**${CITED} ${phrases.citedHere}** · ${place}` : `-# ${place}`;
+}
+
+function buttonsOf(
+  { passage, documentPassages }: Citation,
+  kind: 'context' | 'reader',
+  isPrivate: boolean,
+  stamp: Stamp,
+  { phrases: { buttons } }: Speech,
+): readonly Button[] {
+  const [back, on] =
+    kind === 'context' ? (['earlier', 'later'] as const) : (['backward', 'forward'] as const);
+  const url = sourceUrl(passage.url, namingSentence(passage));
+  return [
+    button('secondary', label(`◀ ${buttons.earlier}`), stamp(back), passage.number <= 1),
+    button('secondary', label(`${buttons.later} ▶`), stamp(on), passage.number >= documentPassages),
+    button('secondary', label(buttons.copy), stamp('copy')),
+    ...(kind === 'reader' ? [button('secondary', label(buttons.context), stamp('context'))] : []),
+    ...(isPrivate ? [button('secondary', label(buttons.share), stamp('share'))] : []),
+    ...(url === null ? [] : [linkButton(label(buttons.open), url)]),
+  ];
+}
