@@ -1,0 +1,49 @@
+/** Below it lie no combining characters and none that join what follows; Latin text is settled without ICU. */
+const FIRST_COMBINING = 0x300;
+
+const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+
+/**
+ * Whether a character as people see it ends at an offset. Sure only where white space or punctuation stands on one side,
+ * since the rules for flags and joined emoji look further back than one code point.
+ */
+export function isGraphemeBoundary(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (at <= 0 || at >= text.length) return true;
+  if (before < FIRST_COMBINING && after < FIRST_COMBINING) return before !== 0x0d || after !== 0x0a;
+  const pair = lastCodePoint(text, at) + String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return segmenter().segment(pair).containing(0)?.segment !== pair;
+}
+
+/**
+ * The last offset up to `limit` at which a cut harms no character as people see it, or the first after it where one
+ * character alone reaches beyond `limit`. `from` must itself be such an offset.
+ */
+export function lastGraphemeBoundary(text: string, from: number, limit: number): number {
+  const window = text.slice(from, limit + 2);
+  const crossing = segmenter()
+    .segment(window)
+    .containing(limit - from);
+  if (crossing === undefined) return text.length;
+  return crossing.index > 0 ? from + crossing.index : endOfGrapheme(text, from, window.length);
+}
+
+/** Windows that double keep the whole search linear, however long the character is. */
+function endOfGrapheme(text: string, from: number, length: number): number {
+  const window = text.slice(from, from + length);
+  const end = segmenter().segment(window).containing(0)?.segment.length ?? window.length;
+  const isWhole = end < window.length || from + length >= text.length;
+  return isWhole ? from + end : endOfGrapheme(text, from, length * 2);
+}
+
+function lastCodePoint(text: string, end: number): string {
+  const pair = text.slice(Math.max(0, end - 2), end);
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : pair.slice(-1);
+}
+
+/** ICU takes milliseconds to load, which most corpora never need. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,82 @@
+import { BEFORE_NUMBERS, OTHERS, STARTERS, TITLES } from './abbreviations.ts';
+
+/** A run of marks in a paragraph that may end a sentence. */
+export interface Candidate {
+  readonly paragraph: string;
+  /** Where the sentence begins that it may end. */
+  readonly start: number;
+  readonly marksAt: number;
+  readonly marks: string;
+  /** Quotation marks and brackets after the marks. */
+  readonly closers: string;
+  /** Where the next word begins, past white space. */
+  readonly next: number;
+  /** Whether the paragraph has capital letters, so that a small one tells that the sentence goes on. */
+  readonly isCased: boolean;
+}
+
+/** UTF-16 code units: longer than any abbreviation with the word before it. */
+const LOOK_BEHIND = 32;
+
+/** UTF-16 code units: a name of four words with a verb of saying. */
+const LOOK_AHEAD = 80;
+
+const OPENERS = /^["“„”'‘«»([¿¡*_\s\u2013\u2014-]*/;
+const CLOSING_QUOTE = /["”’“»›」』]/;
+
+/** A name, then who says what was quoted before it. */
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}(?:said|says|told|asked|added|wrote|writes|replied|insisted|warned|declared|argued|claimed|noted|stated|continued|concluded|shouted|announced|explained|recalled|admitted|tweeted)[\s,.:]/u;
+
+/** Whether a sentence ends at a candidate, which white space or a wide mark follows. */
+export function isSentenceEnd(candidate: Candidate): boolean {
+  const { paragraph, next, marksAt, marks, closers, isCased } = candidate;
+  const after = paragraph.slice(next, next + LOOK_AHEAD);
+  if (/^[,;:،؛、，)\]}]/.test(after)) return false;
+  if (/[。！？｡．]$/.test(marks)) return closers === '' || !/^(?:と|って)/.test(after);
+  const words = after.replace(OPENERS, '');
+  if (isCased && isSmall(words)) return false;
+  if (CLOSING_QUOTE.test(closers)) return !ATTRIBUTION.test(words);
+  if (/^(?:\.{2,}|…)/.test(marks)) return !/[\s[(]/.test(paragraph.charAt(marksAt - 1));
+  return marks !== '.' || !isPartOfWord(candidate, words);
+}
+
+/** Georgian writes only what Unicode calls small letters. */
+function isSmall(words: string): boolean {
+  return /^(?!\p{Script=Georgian})\p{Ll}/u.test(words);
+}
+
+/** Whether the dot belongs to an abbreviation, an initial or an ordinal number rather than to the sentence. */
+function isPartOfWord({ paragraph, start, marksAt, closers }: Candidate, words: string): boolean {
+  const before = paragraph.slice(Math.max(start, marksAt - LOOK_BEHIND), marksAt);
+  const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
+  if (word === '' || isInAddress(before, word)) return false;
+  if (closers === ')' && before.endsWith(`(${word}`)) return true;
+  const isFirst = start + before.length === marksAt && before === word;
+  if (/^\d+$/.test(word)) return isFirst || isOrdinal(word, before, paragraph);
+  const lower = word.toLowerCase();
+  if (TITLES.has(lower)) return true;
+  if (BEFORE_NUMBERS.has(lower) && /^[\p{N}IVX]/u.test(words)) return true;
+  if (/^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word)) return isFirst || !beginsSentence(words);
+  return OTHERS.has(lower) && !beginsSentence(words);
+}
+
+/** “a” in `…?q=a.` is no initial. */
+function isInAddress(before: string, word: string): boolean {
+  return /[\p{S}/@#&%:?_]/u.test(before.charAt(before.length - word.length - 1));
+}
+
+function beginsSentence(words: string): boolean {
+  const first = /^[\p{L}\p{M}’'-]+(?=[\s,:])/u.exec(words)?.[0] ?? '';
+  return STARTERS.has(first.toLowerCase().replace(/[’'](?:s|re|ll|ve|d|m)$/, ''));
+}
+
+/** German and Turkish write a dot after ordinals and capital letters after that: “am 3. Oktober”, “2. Ordu”. */
+function isOrdinal(word: string, before: string, paragraph: string): boolean {
+  if (word.length > 2) return false;
+  return (
+    /(?:^|\s)(?:am|im|der|die|das|den|dem|des|vom|zum|zur|beim|bis|ab|seit|Am|Im|Der|Die|Das|Dem|Vom|Zum)\s+\d+$/.test(
+      before,
+    ) || /[ğĞıİşŞ]/.test(paragraph)
+  );
+}

@@ -1,0 +1,20 @@
+import { isGraphemeBoundary } from './graphemes.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A range without the white space at its ends, except where a character as people see it would be torn: a combining mark
+ * may stand on a space.
+ */
+export function trimSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
+  while (from > start && !isGraphemeBoundary(text, from)) from--;
+  while (to < end && !isGraphemeBoundary(text, to)) to++;
+  return { start: from, end: to };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
