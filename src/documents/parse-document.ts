@@ -6,7 +6,7 @@ import { decodeText } from './decode.ts';
 import { documentIdOf } from './document-id.ts';
 import type { Document } from './document.ts';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './front-matter.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, isMarkdown } from './headings.ts';
 import { type SplitText, splitHead } from './split-head.ts';
 
 /** Hexadecimal digits: 48 bits, enough to tell two versions of one document apart. */
@@ -50,11 +50,6 @@ function readHead({ frontMatter, date }: SplitText, shown: string): FrontMatter 
     what: `begins with the date ${date}, which the calendar does not have`,
     advice: 'Correct it: year-month-day, like 2025-03-01',
   });
-}
-
-/** Whether a file is written in Markdown, by its name. */
-export function isMarkdown(file: string): boolean {
-  return /\.md$/i.test(file);
 }
 
 /** @throws ProblemError where the name has neither letter nor digit. */
