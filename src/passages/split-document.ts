@@ -1,28 +1,95 @@
+/**
+ * From a document to its passages. Blocks are the source's paragraphs and headings; groups are blocks that belong together;
+ * a group is one passage, or several of nearly equal length where it is overlong.
+ *
+ *     # Heading ─┐
+ *     14:05 ─────┼─ group ── passage 1, ¶ 1
+ *     Text. ─────┘
+ *     Long text. ── group ─┬ passage 2, ¶ 3
+ *                          └ passage 3, ¶ 3
+ *
+ * Passages follow one another in the order of the text, and between them is nothing but white space.
+ */
 import type { Document } from '../documents/document.ts';
+import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { type Group, groupBlocks } from './group-blocks.ts';
 import type { Passage } from './passage.ts';
+import { endsInQuotation } from './quotations.ts';
+import { type Block, findBlocks } from './source-blocks.ts';
+import { type Atom, splitOverlong } from './split-overlong.ts';
+
+/** UTF-16 code units. Three passages of a page fit into the 4,000 characters that Discord allows a message to show. */
+export const MAX_PASSAGE_CHARS = 1200;
+
+/** UTF-16 code units by which headings and crumbs may exceed that, rather than split the paragraph they are joined to. */
+const MAX_JOINED_CHARS = 400;
+
+/** What a cut costs (see `Atom`): inside a quotation, between lines of one paragraph, after a heading or crumb. */
+const QUOTATION_COST = 300;
+const LINE_GAIN = -100;
+const JOINED_COST = 1000;
 
 /** The passages of a document, in order; together they cover its text but for white space. */
 export function splitDocument(document: Document): readonly Passage[] {
+  const { id, text } = document;
   const passages: Passage[] = [];
-  for (const match of document.text.matchAll(/\S(?:[^\n\r]|\r?\n(?![^\S\n]*\r?\n))*/gu)) {
-    const text = match[0].trimEnd();
-    const number = passages.length + 1;
-    const start = match.index;
-    passages.push({
-      id: `${document.id}.${number}`,
-      document: document.id,
-      number,
-      paragraph: number,
-      headings: [],
-      start,
-      end: start + text.length,
-      text,
-      sentences: splitSentences(text).map((span) => ({
-        start: start + span.start,
-        end: start + span.end,
-      })),
-    });
+  for (const group of groupBlocks(text, findBlocks(document))) {
+    for (const sentences of splitGroup(text, group)) {
+      const number = passages.length + 1;
+      const start = sentences[0]?.start ?? 0;
+      const end = sentences.at(-1)?.end ?? start;
+      passages.push({
+        id: `${id}.${number}`,
+        document: id,
+        number,
+        paragraph: paragraphAt(group, start),
+        headings: group.headings,
+        start,
+        end,
+        text: text.slice(start, end),
+        sentences,
+      });
+    }
   }
   return passages;
+}
+
+/** The sentences of each passage that a group becomes. */
+function splitGroup(text: string, { blocks }: Group): readonly (readonly Span[])[] {
+  const sentences = blocks.map((block) => sentencesOf(text, block));
+  const length = (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
+  const longest = Math.max(...blocks.map(({ start, end }) => end - start));
+  const isOverlong = longest > MAX_PASSAGE_CHARS || length > MAX_PASSAGE_CHARS + MAX_JOINED_CHARS;
+  if (!isOverlong) return [sentences.flat()];
+  const atoms = sentences.flatMap((ofBlock) => atomsOf(text, ofBlock));
+  return splitOverlong(text, atoms, MAX_PASSAGE_CHARS);
+}
+
+/** In the document's offsets; a heading is one. */
+function sentencesOf(text: string, { start, end, heading }: Block): readonly Span[] {
+  if (heading !== null) return [{ start, end }];
+  return splitSentences(text.slice(start, end)).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
+  }));
+}
+
+/** The sentences of one block with what it costs to cut after each. */
+function atomsOf(text: string, sentences: readonly Span[]): readonly Atom[] {
+  const isQuoted = endsInQuotation(text, sentences);
+  return sentences.map(({ start, end }, index) => {
+    const next = sentences[index + 1];
+    if (next === undefined) return { start, end, cost: JOINED_COST };
+    const isLineEnd = /[\n\r]/.test(text.slice(end, next.start));
+    return {
+      start,
+      end,
+      cost: (isQuoted[index] ? QUOTATION_COST : 0) + (isLineEnd ? LINE_GAIN : 0),
+    };
+  });
+}
+
+function paragraphAt({ blocks }: Group, start: number): number {
+  return blocks.findLast((block) => block.start <= start)?.paragraph ?? 1;
 }

@@ -1,0 +1,79 @@
+import type { Heading } from '../documents/document.ts';
+import { hasMarker } from '../text/line-breaks.ts';
+import type { Block } from './source-blocks.ts';
+
+/** Blocks that become one passage, or several where the last text among them is overlong. */
+export interface Group {
+  /** In the order of the document, never empty. */
+  readonly blocks: readonly Block[];
+  /** The titles of the headings above its text, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** UTF-16 code units. A line up to this long without a full stop is a title, a byline, a time, a place, a credit. */
+const MAX_CRUMB_CHARS = 100;
+
+/** UTF-16 code units. Crumbs that follow one another (a list of headlines) are joined up to the length of a paragraph. */
+const MAX_CRUMBS_CHARS = 400;
+
+/** Marks that may close after a full stop; a colon is none, and a question heads its answer. */
+const SENTENCE_END =
+  /(?![?？؟])[\p{Sentence_Terminal}…]["'”’“‘»›)\]」』】》〉）＂_*]*(?:\[\d{1,4}\])*$/u;
+
+/**
+ * Joins headings and one-line crumbs to what follows them, and those that nothing follows to what precedes. Crumbs before
+ * a heading belong to the section that it ends.
+ */
+export function groupBlocks(text: string, blocks: readonly Block[]): readonly Group[] {
+  const groups: Group[] = [];
+  let waiting: Block[] = [];
+  let path: readonly Heading[] = [];
+  let headings: readonly string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const { heading } = block;
+    if (heading !== null) {
+      if (waiting.every(isCrumbBlock)) waiting = joinToLast(groups, waiting);
+      path = [...path.filter(({ level }) => level < heading.level), heading];
+      headings = path.map(({ title }) => title);
+    }
+    waiting.push(block);
+    if (lengthOf(waiting) <= MAX_CRUMBS_CHARS && waits(text, block, blocks[index + 1])) continue;
+    groups.push({ blocks: waiting, headings });
+    waiting = [];
+  }
+  waiting = joinToLast(groups, waiting);
+  return waiting.length === 0 ? groups : [{ blocks: waiting, headings }];
+}
+
+function isCrumbBlock({ heading }: Block): boolean {
+  return heading === null;
+}
+
+/** Puts blocks at the end of the last group and returns none; without a group it returns them. */
+function joinToLast(groups: Group[], blocks: Block[]): Block[] {
+  const last = groups.pop();
+  if (last === undefined) return blocks;
+  groups.push({ ...last, blocks: [...last.blocks, ...blocks] });
+  return [];
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
+}
+
+/** Whether a block needs what follows to be understood. */
+function waits(text: string, block: Block, next: Block | undefined): boolean {
+  return block.heading !== null || isCrumb(text, block) || isLeadIn(text, block, next);
+}
+
+function isCrumb(text: string, { start, end }: Block): boolean {
+  if (end - start > MAX_CRUMB_CHARS) return false;
+  const words = text.slice(start, end);
+  return !/[\n\r\u2028\u2029]/.test(words) && !SENTENCE_END.test(words);
+}
+
+/** “The demands are:” before a list, a table or a quotation. */
+function isLeadIn(text: string, { start, end }: Block, next: Block | undefined): boolean {
+  if (next === undefined || next.heading !== null || end - start > MAX_CRUMBS_CHARS) return false;
+  return /[:：]$/.test(text.slice(start, end)) && hasMarker(text.slice(next.start, next.end));
+}
