@@ -11,7 +11,7 @@ const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 } as const;
 /** Bytes that an attachment may have. */
 const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 /** Interactions kept; older ones are forgotten, for the sake of long loads. */
-const MAX_INTERACTIONS = 100_000;
+const MAX_INTERACTIONS = 20_000;
 
 /** What a person does. */
 export interface Act {

@@ -16,7 +16,7 @@ const SETTABLE =
   MessageFlags.SuppressNotifications |
   MessageFlags.IsComponentsV2;
 /** Messages kept per channel; older ones are forgotten, for the sake of long loads. */
-const MAX_TIMELINE = 2000;
+const MAX_TIMELINE = 300;
 
 /** Where a message goes and what it belongs to. */
 export interface Posting {
