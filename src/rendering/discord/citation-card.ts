@@ -20,7 +20,7 @@ const PART_MAX_CHARS = 120;
 const FORM_MAX_COST = 1_250;
 
 /** In a code block nothing can be escaped; a text with any of these is shown outside of one. */
-const UNSAFE_IN_CODE = /[`<>@]/;
+const UNSAFE_IN_CODE = /[`<@]|discord/i;
 
 /** Marks that mean something in Markdown, to be escaped in what is copied as Markdown. */
 const MARKDOWN = /[\\`*_[\]<>#]/g;
@@ -60,7 +60,7 @@ export function citationTexts(passage: QuotedPassage, speech: Speech): CitationT
     part(passage.publisher),
     passage.date === null ? '' : speech.date(passage.date),
     fill(speech.phrases.paragraph, { number: String(passage.paragraph) }),
-    passage.id,
+    showHidden(passage.id),
   ].filter((text) => text !== '');
   const linked = escapeMarkdown(title);
   return {

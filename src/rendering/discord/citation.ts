@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import { clip, costOf } from './fit.ts';
 import { fill, type Speech } from './messages/speak.ts';
-import { neutralise } from './neutralise.ts';
+import { neutralise, oneLine } from './neutralise.ts';
 
 /** What a reference looks like; one that does not is not set in code, where escapes do not work. */
 const REFERENCE = /^[\p{L}\p{N}-]+\.\d+$/u;
@@ -35,7 +35,7 @@ export function citationLine(
 
 /** A permanent id as code, easy to copy. */
 export function referenceCode(id: string): string {
-  return REFERENCE.test(id) ? `\`${id}\`` : neutralise(id);
+  return REFERENCE.test(id) ? `\`${id}\`` : neutralise(oneLine(id));
 }
 
 function titleOf({ title }: QuotedPassage, { phrases }: Speech, maxCost: number): string {

@@ -1,6 +1,7 @@
+import { referenceCode } from './citation.ts';
 import { clip, clipPlain } from './fit.ts';
 import { QUESTION_MAX_CHARS } from './limits.ts';
-import { fill, type Speech } from './messages/speak.ts';
+import type { Speech } from './messages/speak.ts';
 import { neutralise, oneLine } from './neutralise.ts';
 import { type CardFacts, type Filters, MARKS } from './read-card.ts';
 
@@ -22,18 +23,15 @@ export function renderHeading(facts: CardFacts, { phrases }: Speech): string {
           `${MARKS.understood}${phrases.understoodAs}: **${neutralise(question)}**`,
         ];
   const { reference } = facts;
-  return [...lines, filterLine(facts.filters, phrases), reference && referenceLine(reference)]
-    .filter(Boolean)
+  const referenceLine = reference === null ? '' : MARKS.reference + referenceCode(reference);
+  return [...lines, filterLine(facts.filters, phrases), referenceLine]
+    .filter((line) => line !== '')
     .join('\n');
 }
 
 /** Discord takes `#` off the end of a heading, and would leave its escape; bold, which looks the same, keeps it. */
 function headingLine(markdown: string): string {
   return `${MARKS.heading}${markdown.endsWith('#') ? `**${markdown}**` : markdown}`;
-}
-
-function referenceLine(reference: string): string {
-  return fill(`${MARKS.reference}\`{reference}\``, { reference: reference.replaceAll('`', '') });
 }
 
 function filterLine(filters: Filters, phrases: Speech['phrases']): string {

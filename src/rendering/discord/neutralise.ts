@@ -15,7 +15,7 @@ const TO_UNDO = /\\([!-/:-@[-`{-~])|⟨U\+([0-9A-F]{4,6})⟩|\*\*/g;
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
-const SPACE = /\s/;
+const SPACE = /[ \t\n\r]/;
 
 /**
  * Text of documents and people, made safe to show in Discord: nothing in it formats, links, mentions or hides. Only

@@ -37,7 +37,7 @@ const TEXT_DISPLAY = 10;
 
 /** A value stands in bold: bold marks of a document are escaped, so the first pair is ours. */
 const VALUE = /\*\*((?:\\.|[^\\*])*)\*\*/u;
-const CODE = /`([^`]+)`/;
+const CODE = /^`([^`]+)`$/;
 
 /** What the card in a message says; null where the message holds no card of ours. */
 export function readCard(message: unknown): CardFacts | null {
@@ -51,11 +51,11 @@ export function readTexts(texts: readonly string[]): CardFacts | null {
   if (heading === null) return null;
   const asked = plainText(heading);
   const understood = valueOf(partOf(lines, MARKS.understood));
-  const reference = CODE.exec(partOf(lines, MARKS.reference) ?? '')?.[1] ?? null;
+  const reference = partOf(lines, MARKS.reference);
   return {
     question: understood ?? asked,
     asked: understood === null ? null : asked,
-    reference,
+    reference: reference === null ? null : (CODE.exec(reference)?.[1] ?? plainText(reference)),
     filters: readFilters(partOf(lines, MARKS.filters)),
   };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Answer, QuotedPassage } from '../../../src/answers/answer.ts';
+import type { Source } from '../../../src/documents/source.ts';
 import type { Span } from '../../../src/text/span.ts';
 
 /** What documents and people may hold that Discord reads as more than text. */
@@ -133,6 +134,19 @@ export const anyPassage: fc.Arbitrary<QuotedPassage> = anyText(60)
         highlights: highlights.map((span) => shift(span, start)),
       })),
   );
+
+/** A document of the list with any metadata. */
+export const anySource: fc.Arbitrary<Source> = fc.record({
+  id: fc.oneof(fc.constant('ynet-2025-03-01'), anyText(5)),
+  title: fc.option(anyText(40)),
+  publisher: fc.option(anyText(10)),
+  author: fc.option(anyText(10)),
+  date,
+  url: fc.option(fc.webUrl()),
+  language: fc.option(fc.constant('en')),
+  passages: fc.nat(100_000),
+  revision: fc.constant('0123456789ab'),
+});
 
 /** A question of at most 300 characters. */
 export const anyQuestion = anyText(30).map((text) => text.slice(0, 300));

@@ -6,6 +6,7 @@ import { verifyControl } from '../../../src/rendering/discord/custom-id.ts';
 import { oneLine, plainText } from '../../../src/rendering/discord/neutralise.ts';
 import { NO_FILTERS, readCard } from '../../../src/rendering/discord/read-card.ts';
 import { anyAnswer, anyText, DANGEROUS } from './arbitraries.ts';
+import { validateMessage } from '../../discord/double/validate-message.ts';
 import { faultsOf, nodesOf, textsIn } from './check-message.ts';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -79,7 +80,9 @@ describe('renderAnswer', () => {
   it('is a message that Discord takes, whatever it shows', () => {
     fc.assert(
       fc.property(anyAnswer, anyView, (answer, view) => {
-        expect(faultsOf(renderAnswer(answer, view))).toEqual([]);
+        const body = renderAnswer(answer, view);
+        expect(faultsOf(body)).toEqual([]);
+        expect(validateMessage(body)).toEqual([]);
       }),
     );
   });

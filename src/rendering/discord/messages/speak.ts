@@ -51,7 +51,9 @@ export function speak(locale: string): Speech {
 
 /** Fills `{name}` with `values.name`; what has no value stays. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 function longDate(date: string, format: string): string {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import {
+  COMMANDS,
+  type CommandWords,
+  localised,
+  type Words,
+} from '../../../src/rendering/discord/messages/command-words.ts';
+import { LANGUAGES } from '../../../src/rendering/discord/messages/phrases.ts';
+import { fill, speak } from '../../../src/rendering/discord/messages/speak.ts';
+import { MARKS } from '../../../src/rendering/discord/read-card.ts';
+
+const PATTERN = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
+const ENGLISH = new Map(phrasesOf('en'));
+
+describe('the phrases', () => {
+  it.each(LANGUAGES)('of %s are whole: none empty, the same places to fill', (language) => {
+    const phrases = phrasesOf(language);
+    const differing = phrases.filter(
+      ([path, phrase]) =>
+        phrase.trim() === '' || placesOf(phrase) !== placesOf(ENGLISH.get(path) ?? phrase),
+    );
+    expect(differing).toEqual([]);
+    expect(phrases.map(([path]) => path)).toEqual(expect.arrayContaining([...ENGLISH.keys()]));
+  });
+
+  it.each(LANGUAGES)('of %s hold no mark by which a card is read back', (language) => {
+    const marks = ['**', ...Object.values(MARKS)];
+    const marked = phrasesOf(language).filter(([, phrase]) =>
+      marks.some((mark) => phrase.includes(mark)),
+    );
+    expect(marked).toEqual([]);
+  });
+
+  it.each([
+    ['en-US', 1, '1 document'],
+    ['en-GB', 1234, '1,234 documents'],
+    ['ru', 1, '1 документ'],
+    ['ru', 3, '3 документа'],
+    ['ru', 11, '11 документов'],
+    ['uk', 2, '2 документи'],
+    ['uk', 5, '5 документів'],
+    ['tr', 5, '5 belge'],
+    ['de', 5, '5 Dokumente'],
+    ['fr', 0, '0 document'],
+    ['ja', 2, '2 documents'],
+  ])('count in %s: %i', (locale, count, text) => {
+    const { count: counted, phrases } = speak(locale);
+    expect(counted(phrases.documents, count)).toBe(text);
+  });
+
+  it.each([
+    ['en-US', '1 March 2025'],
+    ['ru', '1 марта 2025 г.'],
+    ['tr', '1 Mart 2025'],
+    ['uk', '1 березня 2025 р.'],
+    ['de', '1. März 2025'],
+    ['fr', '1 mars 2025'],
+  ])('write dates in %s', (locale, date) => {
+    expect(speak(locale).date('2025-03-01')).toBe(date);
+  });
+
+  it.each(['', 'soon', '2025-13-41', '20250301'])('leave %j, which is no date', (text) => {
+    expect(speak('en').date(text)).toBe(text);
+  });
+
+  it('are filled once, and only where there is a value', () => {
+    expect(fill('{a} {b} {constructor}', { a: '{b}', b: 'x' })).toBe('{b} x {constructor}');
+  });
+});
+
+describe('the names of commands', () => {
+  const languages = ['en', ...Object.keys(localised(() => ''))];
+
+  it.each(languages)('in %s are as Discord wants them', (language) => {
+    const wrong = Object.entries(wordsOf(language)).filter(([, words]) =>
+      typeof words === 'string'
+        ? words.length < 1 || words.length > 32
+        : !PATTERN.test(words.name) ||
+          words.name !== words.name.toLowerCase() ||
+          words.description.length < 1 ||
+          words.description.length > 100,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(languages)('in %s tell commands, and the options of each, apart', (language) => {
+    const words = wordsOf(language);
+    const { ask, cite, sources, settings, help, about, privacy } = words;
+    const { question, source, since, until, visibility } = words;
+    const groups = [
+      [ask, cite, sources, settings, help, about, privacy],
+      [question, source, since, until, visibility],
+      [words.answers, words.mentions, words.channel, words.show],
+    ].map((group) => group.map(({ name }) => name));
+    for (const names of groups) expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+function wordsOf(language: string): CommandWords {
+  const all = Object.entries(COMMANDS).map(([key, words]) => {
+    const pick = (whole: CommandWords): string | Words =>
+      new Map<string, string | Words>(Object.entries(whole)).get(key) ?? '';
+    const name = localised((whole) => asWords(pick(whole)).name);
+    const description = localised((whole) => asWords(pick(whole)).description);
+    const inLanguage = {
+      name: new Map(Object.entries(name)).get(language) ?? asWords(words).name,
+      description: new Map(Object.entries(description)).get(language) ?? asWords(words).description,
+    };
+    return [key, typeof words === 'string' ? inLanguage.name : inLanguage];
+  });
+  return Object.fromEntries(all);
+}
+
+function asWords(words: string | Words): Words {
+  return typeof words === 'string' ? { name: words, description: words } : words;
+}
+
+function phrasesOf(language: string): readonly (readonly [string, string])[] {
+  return leavesOf(speak(language).phrases, '');
+}
+
+function leavesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
+}
+
+function placesOf(phrase: string): string {
+  return [...new Set(phrase.match(/\{\w+\}/g))].sort().join(' ');
+}
