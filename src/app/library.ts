@@ -1,9 +1,10 @@
 import type { Corpus } from '../documents/read-corpus.ts';
 import type { Document } from '../documents/document.ts';
+import { readOwnNames } from '../documents/own-names.ts';
 import type { Problem } from '../errors/problem.ts';
 import { createMiniSearchIndex } from '../index/minisearch-index.ts';
 import type { IndexEntry, PassageIndex } from '../index/passage-index.ts';
-import { readCountries } from '../names/countries.ts';
+import { createNameLearner } from '../names/learn-names.ts';
 import { createNameBook } from '../names/name-book.ts';
 import type { Passage } from '../passages/passage.ts';
 import { splitDocument } from '../passages/split-document.ts';
@@ -48,12 +49,16 @@ export async function buildLibrary(
   const vocabulary = createVocabulary();
   const index = createMiniSearchIndex();
   await indexShelves([...shelves.values()], { analyze, vocabulary, index, onProgress });
-  const names = createNameBook(readCountries(), analyze, languages);
+  const own = readOwnNames(corpus.folder);
+  const learner = createNameLearner();
+  for (const { text } of corpus.documents) learner.read(text);
+  const sources = { languages, own: own.actors, learnt: learner.actors() };
+  const names = createNameBook(sources, analyze);
   return {
     shelves,
     index,
     knowledge: { analyze, languages, names, vocabulary },
-    problems: corpus.problems,
+    problems: [...corpus.problems, ...own.problems],
   };
 }
 

@@ -8,9 +8,9 @@ export type NameKind = 'name' | 'demonym' | 'seat' | 'acronym' | 'part';
 export interface Name {
   /** As people write it. */
   readonly text: string;
-  /** Null where it is the same in every language that shares its script. */
-  readonly language: Language | null;
   readonly kind: NameKind;
+  /** The one language that writes it so; null where every language of its script may. */
+  readonly language: Language | null;
 }
 
 /** A country, person or organisation with all its names, its commonest first. */

@@ -1,6 +1,14 @@
 import type { Analyzer } from '../text/analyze.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
+import { scriptOfLanguage } from '../text/language.ts';
+import { type Script, scriptOf } from '../text/script.ts';
+import { CHUNK, splitChunk } from '../text/words.ts';
 import type { Actor, Name } from './actor.ts';
+import { type Country, namesIn, readCountries } from './countries.ts';
+import { NAMES_OF_OTHERS } from './known-names.ts';
+import { type AskedWord, PEOPLE, meansSomethingElse } from './name-context.ts';
+import { nameKey } from './name-keys.ts';
 
 /** Another name of the same actor. */
 export interface OtherName {
@@ -13,48 +21,192 @@ export interface OtherName {
 export interface FoundName {
   /** How many words it has. */
   readonly length: number;
+  /** The name as its bearer's list has it. */
+  readonly name: Name;
+  /** The surest first. */
   readonly others: readonly OtherName[];
 }
 
 /** The names known for one corpus. */
 export interface NameBook {
-  /** The longest name that begins with the first of these analysed terms; null where none does. */
-  find(terms: readonly string[]): FoundName | null;
+  /** The longest name that begins with the word at `at`, in a question in `language`; null where none does or it means
+   * something else there. */
+  find(words: readonly AskedWord[], at: number, language: Language): FoundName | null;
 }
 
-/** How surely each kind of name means its bearer; two of them multiply. */
-const STRENGTHS = { name: 0.95, acronym: 0.95, part: 0.9, demonym: 0.85, seat: 0.6 } as const;
+/** Where the names of a corpus come from, beside the countries and the well-known ones that every corpus has. */
+export interface NameSources {
+  /** Those of the corpus. */
+  readonly languages: readonly Language[];
+  /** From the owner's file. */
+  readonly own: readonly Actor[];
+  /** Found in the documents. */
+  readonly learnt: readonly Actor[];
+}
 
-/** Makes a book of these actors, whose names are analysed in each of the languages. */
-export function createNameBook(
-  actors: readonly Actor[],
-  analyze: Analyzer,
-  languages: readonly Language[],
-): NameBook {
-  const byFirst = new Map<string, { terms: readonly string[]; name: Name; actor: Actor }[]>();
-  for (const actor of actors) {
-    for (const name of actor.names) {
-      for (const language of languages) {
-        const terms = analyze(name.text, language)
-          .filter(({ isStop }) => !isStop)
-          .map(({ term }) => term);
-        const first = terms[0];
-        if (first === undefined) continue;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { terms, name, actor }]);
-      }
+/** How surely each kind of name means its bearer; the strengths of the asked and of the other name multiply. */
+export const NAME_STRENGTHS = {
+  name: 0.95,
+  acronym: 0.95,
+  part: 0.9,
+  demonym: 0.85,
+  seat: 0.65,
+} as const;
+
+/** A name cut into words, waiting to be met. */
+interface Form {
+  readonly name: Name;
+  readonly actor: Actor;
+  /** Whether it may mean something else, as countries' names do. */
+  readonly isCountry: boolean;
+  words: readonly string[] | null;
+}
+
+/** Languages whose country names are worth loading when a question comes in a script that the corpus does not have. */
+const LANGUAGES_OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>> = {
+  Cyrl: ['ru', 'uk'],
+  Arab: ['ar', 'fa'],
+  Hebr: ['he'],
+  Hani: ['zh'],
+  Kana: ['ja'],
+  Hang: ['ko'],
+  Grek: ['el'],
+};
+
+/** Languages that put case and number behind a name letter by letter: `Türkiyenin`. */
+const AGGLUTINATING = new Set<Language>(['tr', 'az', 'fi', 'hu', 'et', 'kk']);
+
+/** Shorter names are met only whole, or every `ürün` would be Iran. In letters. */
+const MIN_OPEN_NAME = 4;
+
+/** So much of the first word decides in which drawer a name lies. In letters. */
+const DRAWER_LETTERS = 2;
+
+/** Makes the book of a corpus; reads the country data when the first name is looked up. */
+export function createNameBook(sources: NameSources, analyze: Analyzer): NameBook {
+  const drawers = new Map<string, Form[]>();
+  const loaded = new Set<Language>();
+  const latin = sources.languages.filter((language) => scriptOfLanguage(language) === 'Latn');
+  let countries: readonly Country[] | null = null;
+
+  function load(script: Script, language: Language): void {
+    countries ??= fileAll();
+    for (const other of [language, ...(LANGUAGES_OF_SCRIPT[script] ?? [])]) {
+      if (loaded.has(other) || (other !== language && isCovered(script))) continue;
+      loaded.add(other);
+      for (const country of countries) file(country, namesIn(country, other), true);
     }
   }
+
+  function isCovered(script: Script): boolean {
+    return sources.languages.some((language) => scriptOfLanguage(language) === script);
+  }
+
+  function fileAll(): readonly Country[] {
+    for (const actor of sources.own) file(actor, actor.names, false);
+    for (const actor of sources.learnt) file(actor, actor.names.filter(isWhole), false);
+    for (const { of, texts, kind } of NAMES_OF_OTHERS) {
+      const names = [of, ...texts].map((text) => ({ text, kind, language: null }));
+      file({ names }, names, false);
+    }
+    const foreign = sources.languages.filter((language) => language !== 'en');
+    const all = readCountries().map((country) => {
+      const names = foreign.flatMap((language) => namesIn(country, language));
+      return { ...country, names: [...country.names, ...names] };
+    });
+    for (const country of all) file(country, country.names, true);
+    for (const language of ['en', ...sources.languages]) loaded.add(language);
+    return all;
+  }
+
+  function file(actor: Actor, names: readonly Name[], isCountry: boolean): void {
+    for (const name of names) {
+      const key = drawerOf(foldWord(name.text.slice(0, 12)));
+      const drawer = drawers.get(key);
+      const form = { name, actor, isCountry, words: null };
+      if (drawer === undefined) drawers.set(key, [form]);
+      else drawer.push(form);
+    }
+  }
+
+  function formsAt(words: readonly AskedWord[], at: number): readonly Form[] {
+    const first = words[at];
+    if (first === undefined) return [];
+    const forms = drawers.get(drawerOf(first.folded)) ?? [];
+    return forms.filter((form) => {
+      form.words ??= wordsOf(form.name);
+      return (
+        form.words.length > 0 &&
+        form.words.every((word, offset) => isSame(words[at + offset], word, form.name.language))
+      );
+    });
+  }
+
+  function isSame(asked: AskedWord | undefined, word: string, language: Language | null): boolean {
+    if (asked === undefined) return false;
+    if (asked.folded === word || asked.folded === `${word}s`) return true;
+    if (scriptOf(word) !== 'Latn') return nameKey(asked.folded) === nameKey(word);
+    if (word.length < MIN_OPEN_NAME) return false;
+    return latin.some((other) => {
+      if (other === 'en' || (language !== null && language !== other)) return false;
+      if (AGGLUTINATING.has(other)) return asked.folded.startsWith(word);
+      return analyze(asked.folded, other)[0]?.term === analyze(word, other)[0]?.term;
+    });
+  }
+
   return {
-    find(terms) {
-      const fitting = (byFirst.get(terms[0] ?? '') ?? [])
-        .filter((entry) => entry.terms.every((term, position) => terms[position] === term))
-        .sort((a, b) => b.terms.length - a.terms.length);
-      const best = fitting[0];
-      if (best === undefined) return null;
-      const others = best.actor.names
-        .filter((name) => name.text !== best.name.text)
-        .map((name) => ({ name, weight: STRENGTHS[name.kind] * STRENGTHS[best.name.kind] }));
-      return { length: best.terms.length, others };
+    find(words, at, language) {
+      const first = words[at];
+      if (first === undefined) return null;
+      load(scriptOf(first.folded), language);
+      const forms = withoutFalsePeople(formsAt(words, at), first);
+      const length = Math.max(0, ...forms.map((form) => form.words?.length ?? 0));
+      const longest = forms.filter((form) => form.words?.length === length);
+      const found = longest[0];
+      if (found === undefined) return null;
+      const isElse =
+        longest.every(({ isCountry }) => isCountry) &&
+        meansSomethingElse(words, at, (position) => formsAt(words, position).length > 0);
+      return isElse ? null : { length, name: found.name, others: othersOf(longest) };
     },
   };
+}
+
+function drawerOf(folded: string): string {
+  return nameKey(folded.split(/[\s\-‐‑]/u, 1)[0] ?? '').slice(0, DRAWER_LETTERS);
+}
+
+/** A part of a name (Bar, of Ronen Bar) is too little to know somebody by. */
+function isWhole({ kind }: Name): boolean {
+  return kind !== 'part';
+}
+
+/** `Israel Katz` is a person, `Syrian Army` and `Iran Nuclear Deal` are not: they begin with a country that nobody is
+ * named after. */
+function withoutFalsePeople(forms: readonly Form[], first: AskedWord): readonly Form[] {
+  const isCountry = forms.some((form) => form.isCountry && form.words?.length === 1);
+  if (!isCountry || PEOPLE.has(first.folded)) return forms;
+  return forms.filter(({ isCountry: isOne, actor }) => isOne || actor.names.every(isWhole));
+}
+
+/** The content words of a name, folded as the analysis folds them. */
+function wordsOf({ text, language }: Name): readonly string[] {
+  return [...text.matchAll(CHUNK)]
+    .flatMap(([chunk]) => splitChunk(chunk, language ?? 'en'))
+    .map(({ folded }) => folded)
+    .filter((folded) => !CONNECTORS.has(folded));
+}
+
+const CONNECTORS = new Set(['of', 'the', 'and', 'al', 'de', 'la', 'du', 'des']);
+
+function othersOf(forms: readonly Form[]): readonly OtherName[] {
+  const others = new Map<string, OtherName>();
+  for (const { actor, name } of forms) {
+    for (const other of actor.names) {
+      const weight = NAME_STRENGTHS[name.kind] * NAME_STRENGTHS[other.kind];
+      if (other.text === name.text || weight <= (others.get(other.text)?.weight ?? 0)) continue;
+      others.set(other.text, { name: other, weight });
+    }
+  }
+  return [...others.values()].sort((a, b) => b.weight - a.weight);
 }

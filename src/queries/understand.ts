@@ -1,109 +1,78 @@
-import { distance } from 'fastest-levenshtein';
-import type { FoundName } from '../names/name-book.ts';
-import type { Language } from '../text/language.ts';
-import { closestLanguage } from '../text/language.ts';
-import type { Token } from '../text/token.ts';
+import type { Span } from '../text/span.ts';
 import { MAX_QUERY_TERMS, cutQuestion } from './cut-question.ts';
 import { expectationOf } from './expectation.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Query, QueryTerm, Variant } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { type ReadTerms, readExactTerms, readTerms } from './read-terms.ts';
+import { type QuestionWord, readWords } from './read-words.ts';
 
-/** Reads a question as the corpus can answer it. `isExact`: the words as typed, no other names, no corrections. */
+/**
+ * Reads a question as the corpus can answer it. `isExact`: the words as typed, no other names, no other spellings, no
+ * corrections. Never throws; the work is bounded for any question.
+ */
 export function understand(
   question: string,
   knowledge: Knowledge,
   { isExact }: { readonly isExact: boolean },
 ): Query {
   const { text, isCut } = cutQuestion(question);
-  const language = closestLanguage(text, knowledge.languages) ?? knowledge.languages[0] ?? 'en';
-  const tokens = knowledge.analyze(text, language).filter(({ isStop }) => !isStop);
-  const corrected: { from: string; to: string }[] = [];
-  const terms: QueryTerm[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const rest = tokens.slice(at);
-    const found = isExact ? null : knowledge.names.find(rest.map(({ term }) => term));
-    const taken = rest.slice(0, found?.length ?? 1);
-    terms.push(makeTerm(text, taken, found, knowledge, language, isExact, corrected));
-    at += taken.length;
-  }
-  const distinct = [
-    ...new Map(terms.map((term) => [term.variants[0]?.terms.join(' '), term])).values(),
-  ];
+  const quoted = quotedSpans(text);
+  const { words, language } = readWords(text, knowledge, quoted);
+  const kept = limitWords(words);
+  const read: ReadTerms = isExact
+    ? { terms: readExactTerms(kept), corrected: [], offered: [] }
+    : readTerms(kept, language, knowledge);
   return {
     question: text,
-    isCut: isCut || distinct.length > MAX_QUERY_TERMS,
-    terms: distinct.slice(0, MAX_QUERY_TERMS),
-    phrases: readPhrases(text, knowledge, language),
+    isCut: isCut || kept.length < words.length,
+    terms: mergeEqual(read.terms),
+    phrases: quoted.map((span) => phraseIn(span, words)).filter((phrase) => phrase.length > 0),
     expects: expectationOf(text),
-    corrected,
-    didYouMean: [],
+    corrected: read.corrected,
+    didYouMean: suggest(text, read),
   };
 }
 
-function makeTerm(
-  text: string,
-  tokens: readonly Token[],
-  found: FoundName | null,
-  knowledge: Knowledge,
-  language: Language,
-  isExact: boolean,
-  corrected: { from: string; to: string }[],
-): QueryTerm {
-  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  const typed = text.slice(span.start, span.end);
-  const variants: Variant[] = [
-    { terms: tokens.map(({ term }) => term), weight: 1, kind: 'word', shown: typed },
-  ];
-  for (const { name, weight } of found?.others ?? []) {
-    const terms = knowledge
-      .analyze(name.text, language)
-      .filter(({ isStop }) => !isStop)
-      .map(({ term }) => term);
-    const isKnown =
-      terms.length > 0 && terms.every((term) => knowledge.vocabulary.countOf(term) > 0);
-    if (isKnown && !variants.some((variant) => variant.terms.join(' ') === terms.join(' '))) {
-      variants.push({ terms, weight, kind: 'name', shown: name.text });
-    }
-  }
-  if (
-    !isExact &&
-    variants.length === 1 &&
-    knowledge.vocabulary.countOf(tokens[0]?.term ?? '') === 0
-  ) {
-    const near = correct(typed, knowledge);
-    if (near !== null) {
-      variants.push({ terms: [near.term], weight: 0.8, kind: 'spelling', shown: near.shown });
-      corrected.push({ from: typed, to: near.shown });
-    }
-  }
-  return { typed, span, isName: found !== null, variants };
+/** Phrases in any language's quotation marks. */
+const QUOTED = /["“”„«]([^"“”„«»]+)["”“»]/gu;
+/** How many whole questions are offered. */
+const MAX_SUGGESTIONS = 3;
+
+function quotedSpans(text: string): readonly Span[] {
+  return [...text.matchAll(QUOTED)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
-function correct(typed: string, { vocabulary }: Knowledge): { term: string; shown: string } | null {
-  if (typed.length < 4) return null;
-  const most = typed.length < 6 ? 1 : 2;
-  const word = typed.toLowerCase();
-  return (
-    vocabulary
-      .words()
-      .filter(
-        ({ folded }) => folded[0] === word[0] && Math.abs(folded.length - word.length) <= most,
-      )
-      .map((known) => ({ known, edits: distance(known.folded, word) }))
-      .filter(({ edits }) => edits <= most)
-      .sort((a, b) => a.edits - b.edits || b.known.count - a.known.count)[0]?.known ?? null
-  );
+function phraseIn({ start, end }: Span, words: readonly QuestionWord[]): readonly string[] {
+  return words
+    .filter((word) => word.start >= start && word.end <= end)
+    .flatMap(({ terms }) => terms.slice(0, 1));
 }
 
-const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/gu;
+/** The words up to the first that would be one distinct word too many. */
+function limitWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const seen = new Set<string>();
+  const end = words.findIndex(({ folded }) => seen.add(folded).size > MAX_QUERY_TERMS);
+  return end === -1 ? words : words.slice(0, end);
+}
 
-function readPhrases(
-  text: string,
-  { analyze }: Knowledge,
-  language: Language,
-): readonly (readonly string[])[] {
-  return [...text.matchAll(QUOTED)]
-    .map(([, phrase = '']) => analyze(phrase, language).filter(({ isStop }) => !isStop))
-    .map((tokens) => tokens.map(({ term }) => term))
-    .filter((terms) => terms.length > 0);
+/** A word asked for twice is asked for once. */
+function mergeEqual(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const distinct = new Map<string, QueryTerm>();
+  for (const term of terms) {
+    const key = term.variants[0]?.terms.join(' ') ?? '';
+    if (!distinct.has(key)) distinct.set(key, term);
+  }
+  return [...distinct.values()];
+}
+
+/** The question with one unsure word put right, the likeliest first. */
+function suggest(text: string, { offered }: ReadTerms): readonly string[] {
+  return offered
+    .flatMap(({ span, words }) =>
+      words.map(({ shown }) => text.slice(0, span.start) + shown + text.slice(span.end)),
+    )
+    .slice(0, MAX_SUGGESTIONS);
 }

@@ -1,35 +1,53 @@
-import type { Token } from '../text/token.ts';
 import { foldWord } from '../text/fold.ts';
+import type { Token } from '../text/token.ts';
+import { skeletonOf } from './skeleton.ts';
+import { type NearWord, createSpeller } from './speller.ts';
 
 /** A word of the corpus, as its texts write it. */
 export interface KnownWord {
-  /** Lower case, without accents. */
+  /** Lower case, without accents and possessive. */
   readonly folded: string;
   readonly term: string;
   /** How often the corpus has it. */
   readonly count: number;
   /** Its commonest spelling, for people. */
   readonly shown: string;
+  /** Whether the corpus capitalises it nearly always, as a name. */
+  readonly isProper: boolean;
 }
 
-/** The words of a corpus. Filled once, while it is indexed; then only asked. */
+/** The words of a corpus. Filled while it is indexed; what lookups need is prepared at the first of them. */
 export interface Vocabulary {
   /** Counts the words of a text, given its tokens. */
   add(text: string, tokens: readonly Token[]): void;
   /** How often the corpus has a term; 0 where it never does. */
   countOf(term: string): number;
-  /** Every distinct word that is no function word. */
-  words(): readonly KnownWord[];
+  /** The word with this folded form; undefined where the corpus does not have it. */
+  word(folded: string): KnownWord | undefined;
+  /** The commonest word of a term; undefined where the corpus does not have it. */
+  wordOfTerm(term: string): KnownWord | undefined;
+  /** Words at most `edits` insertions, deletions, changes or swaps of letters away, the likeliest first. */
+  near(folded: string, edits: number): readonly NearWord[];
+  /** Words that begin so, at most a hundred. */
+  startingWith(prefix: string): readonly KnownWord[];
+  /** Names that sound the same, in whatever spelling. */
+  soundingLike(folded: string): readonly KnownWord[];
+}
+
+interface Surface {
+  readonly term: string;
+  count: number;
 }
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const terms = new Map<string, number>();
-  const surfaces = new Map<string, { term: string; count: number }>();
-  let words: readonly KnownWord[] | null = null;
+  const surfaces = new Map<string, Surface>();
+  let lookup: Lookup | null = null;
+  const prepared = (): Lookup => (lookup ??= prepare(surfaces));
   return {
     add(text, tokens) {
-      words = null;
+      lookup = null;
       for (const { start, end, term, isStop } of tokens) {
         if (isStop) continue;
         terms.set(term, (terms.get(term) ?? 0) + 1);
@@ -40,27 +58,125 @@ export function createVocabulary(): Vocabulary {
       }
     },
     countOf: (term) => terms.get(term) ?? 0,
-    words: () => (words ??= mergeSurfaces(surfaces)),
+    word: (folded) => prepared().byFolded.get(folded),
+    wordOfTerm: (term) => prepared().byTerm().get(term),
+    near: (folded, edits) => prepared().near(folded, edits),
+    startingWith: (prefix) => prepared().startingWith(prefix),
+    soundingLike: (folded) => prepared().soundingLike(folded),
+  };
+}
+
+interface Lookup {
+  readonly byFolded: ReadonlyMap<string, KnownWord>;
+  readonly byTerm: () => ReadonlyMap<string, KnownWord>;
+  readonly near: (folded: string, edits: number) => readonly NearWord[];
+  readonly startingWith: (prefix: string) => readonly KnownWord[];
+  readonly soundingLike: (folded: string) => readonly KnownWord[];
+}
+
+/** Prefixes are for families of one word; more words than this have nothing in common. */
+const MAX_WITH_PREFIX = 100;
+
+function prepare(surfaces: ReadonlyMap<string, Surface>): Lookup {
+  const byFolded = mergeSurfaces(surfaces);
+  const words = [...byFolded.values()];
+  let near: Lookup['near'] | null = null;
+  let sorted: readonly KnownWord[] | null = null;
+  let byTerm: ReadonlyMap<string, KnownWord> | null = null;
+  let sounds: ReadonlyMap<string, readonly KnownWord[]> | null = null;
+  return {
+    byFolded,
+    byTerm: () => (byTerm ??= groupByTerm(words)),
+    near: (folded, edits) => (near ??= createSpeller(words))(folded, edits),
+    startingWith(prefix) {
+      sorted ??= words.toSorted((a, b) => compare(a.folded, b.folded));
+      const first = lowerBound(sorted, prefix);
+      const some = sorted.slice(first, first + MAX_WITH_PREFIX);
+      return some.filter(({ folded }) => folded.startsWith(prefix));
+    },
+    soundingLike(folded) {
+      sounds ??= groupBySound(words);
+      return sounds.get(skeletonOf(folded)) ?? [];
+    },
   };
 }
 
 const POSSESSIVE = /['’ʼ＇]s$/iu;
+const CAPITALISED = /^\p{Lu}\P{Lu}*\p{Ll}/u;
+const SMALL = /^[^\p{Lu}\p{Lt}]*\p{Ll}/u;
 
-function mergeSurfaces(
-  surfaces: ReadonlyMap<string, { term: string; count: number }>,
-): readonly KnownWord[] {
-  const merged = new Map<string, KnownWord & { top: number }>();
+/** A word is proper when at most one in so many is written small; sentences begin with a capital too, so more would be
+ * asked of a rare word than it can show. */
+const SMALL_SHARE = 0.1;
+
+function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<string, KnownWord> {
+  const merged = new Map<string, Merged>();
   for (const [surface, { term, count }] of surfaces) {
     const shown = surface.replace(POSSESSIVE, '');
     const folded = foldWord(shown);
-    const known = merged.get(folded);
-    merged.set(folded, {
+    const known = merged.get(folded) ?? {
       folded,
       term,
-      count: count + (known?.count ?? 0),
-      shown: known === undefined || count > known.top ? shown : known.shown,
-      top: Math.max(count, known?.top ?? 0),
-    });
+      shown,
+      count: 0,
+      top: 0,
+      proper: 0,
+      small: 0,
+    };
+    known.count += count;
+    if (CAPITALISED.test(shown)) known.proper += count;
+    else if (SMALL.test(shown)) known.small += count;
+    if (count > known.top) Object.assign(known, { top: count, shown });
+    merged.set(folded, known);
   }
-  return [...merged.values()];
+  const words = new Map<string, KnownWord>();
+  for (const { folded, term, shown, count, proper, small } of merged.values()) {
+    const isProper = proper > 0 && small <= (proper + small) * SMALL_SHARE;
+    words.set(folded, { folded, term, shown, count, isProper });
+  }
+  return words;
+}
+
+interface Merged {
+  readonly folded: string;
+  readonly term: string;
+  shown: string;
+  count: number;
+  top: number;
+  proper: number;
+  small: number;
+}
+
+function groupByTerm(words: readonly KnownWord[]): ReadonlyMap<string, KnownWord> {
+  const commonest = new Map<string, KnownWord>();
+  for (const word of words) {
+    if (word.count > (commonest.get(word.term)?.count ?? 0)) commonest.set(word.term, word);
+  }
+  return commonest;
+}
+
+function groupBySound(words: readonly KnownWord[]): ReadonlyMap<string, readonly KnownWord[]> {
+  const groups = new Map<string, KnownWord[]>();
+  for (const word of words) {
+    if (!word.isProper) continue;
+    const sound = skeletonOf(word.folded);
+    const group = groups.get(sound);
+    if (group === undefined) groups.set(sound, [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
+function lowerBound(words: readonly KnownWord[], prefix: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.folded ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -16,12 +16,19 @@ const MAX_REMEMBERED = 200_000;
 const MAX_REMEMBERED_CHARS = 48;
 
 const HAS_DIGIT = /\d/;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** A token relative to its chunk. */
+interface Piece extends Token {
+  /** A function word in capitals: an acronym (`US`) unless the whole text is in capitals. */
+  readonly isShouted: boolean;
+}
 
 /** Makes the only analysis in the program, for documents and questions alike; loads the stemmers of these languages. */
 export async function createAnalyzer(languages: readonly Language[]): Promise<Analyzer> {
   const stemmers = new Map<Language, Stemmer>();
   for (const language of new Set(languages)) stemmers.set(language, await loadStemmer(language));
-  const memories = new Map<Language, Map<string, readonly Token[]>>();
+  const memories = new Map<Language, Map<string, readonly Piece[]>>();
   const hosts = new Map<string, Language>();
 
   /** The language whose rules a word follows: that of its text, unless it is written in another script. */
@@ -35,21 +42,23 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
     return host ?? language;
   }
 
-  function analyzeChunk(chunk: string, language: Language): readonly Token[] {
+  function analyzeChunk(chunk: string, language: Language): readonly Piece[] {
     const host = hostOf(scriptOf(chunk), language);
     const stems = stemmers.get(host);
     const stops = stopWordsOf(host);
     return splitChunk(chunk, host).map(({ start, end, folded, isAcronym, isFunction }) => {
       const isStop = isFunction === true || (!isAcronym && stops.has(folded));
       const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
-      return { start, end, term: isWhole ? folded : stems(folded), isStop };
+      const isShouted = isAcronym && stops.has(folded);
+      return { start, end, term: isWhole ? folded : stems(folded), isStop, isShouted };
     });
   }
 
   return function analyze(text, language) {
-    const memory = memories.get(language) ?? new Map<string, readonly Token[]>();
+    const memory = memories.get(language) ?? new Map<string, readonly Piece[]>();
     memories.set(language, memory);
     const tokens: Token[] = [];
+    let isShouting: boolean | null = null;
     for (const match of text.matchAll(CHUNK)) {
       const chunk = match[0];
       let pieces = memory.get(chunk);
@@ -58,7 +67,10 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
         if (memory.size >= MAX_REMEMBERED) memory.clear();
         if (chunk.length <= MAX_REMEMBERED_CHARS) memory.set(chunk, pieces);
       }
-      for (const { start, end, term, isStop } of pieces) {
+      for (const piece of pieces) {
+        if (piece.isShouted) isShouting ??= !SMALL_LETTER.test(text);
+        const isStop = piece.isStop || (piece.isShouted && isShouting === true);
+        const { start, end, term } = piece;
         tokens.push({ start: match.index + start, end: match.index + end, term, isStop });
       }
     }

@@ -1,7 +1,8 @@
 /**
  * Light stemming of Arabic: the article with what is joined to its front, then the commonest endings
  * (Larkey, Ballesteros & Connell 2002, “Improving stemming for Arabic information retrieval”, the stemmer called light10).
- * Works on folded words: ه stands for ta marbuta, ي for alef maksura.
+ * Beyond it, endings are taken off until none is left, and `يا` is one of them, so that a country and its adjective meet
+ * (سوريا and السورية, إيران and الإيراني). Works on folded words: ه stands for ta marbuta, ي for alef maksura.
  */
 export function stemArabic(word: string): string {
   return stripSuffixes(stripPrefix(word));
@@ -9,12 +10,12 @@ export function stemArabic(word: string): string {
 
 /** Longest first. */
 const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
-const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+const SUFFIXES = ['ها', 'يا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
-/** Letters that must be left, as in light10. */
+/** Letters that must be left. light10 leaves two after an ending; three keep short names apart. */
 const MIN_AFTER_PREFIX = 2;
 const MIN_AFTER_AND = 3;
-const MIN_AFTER_SUFFIX = 2;
+const MIN_AFTER_SUFFIX = 3;
 
 function stripPrefix(word: string): string {
   const prefix = PREFIXES.find(
@@ -26,11 +27,8 @@ function stripPrefix(word: string): string {
 }
 
 function stripSuffixes(word: string): string {
-  let stem = word;
-  for (const suffix of SUFFIXES) {
-    if (stem.endsWith(suffix) && stem.length - suffix.length >= MIN_AFTER_SUFFIX) {
-      stem = stem.slice(0, -suffix.length);
-    }
-  }
-  return stem;
+  const suffix = SUFFIXES.find(
+    (end) => word.endsWith(end) && word.length - end.length >= MIN_AFTER_SUFFIX,
+  );
+  return suffix === undefined ? word : stripSuffixes(word.slice(0, -suffix.length));
 }

@@ -9,7 +9,7 @@ export function stemHebrew(word: string): string {
 }
 
 /** Longest first. */
-const SUFFIXES = ['יימ', 'יות', 'ימ', 'ות', 'ית', 'ה', 'ת', 'י'];
+const SUFFIXES = ['יימ', 'יות', 'ימ', 'ות', 'ית', 'יה', 'ה', 'ת', 'י'];
 const PREFIXES = /^[ושהבכלמ]/;
 const MIN_LEFT = 3;
 

@@ -1,3 +1,4 @@
+import { baseForm } from './english-forms.ts';
 import type { Language } from './language.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
@@ -69,7 +70,10 @@ const RESTORED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]
 
 /** The stemmer of a language; one that changes nothing where there is none. */
 export async function loadStemmer(language: Language): Promise<Stemmer> {
-  if (language === 'en') return (await import('wink-porter2-stemmer')).default;
+  if (language === 'en') {
+    const { default: stem } = await import('wink-porter2-stemmer');
+    return (word) => stem(baseForm(word));
+  }
   if (language === 'ar') return stemArabic;
   if (language === 'he') return stemHebrew;
   if (language === 'tr') return (word) => word.slice(0, TURKISH_PREFIX);

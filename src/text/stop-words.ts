@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Language, string>> = {
   en: `a an the and or but if of in on at to for from by with as is are was were be been being am do does did doing done
     have has had having it its itself this that these those he she they them him his her hers their theirs we us our ours
     you your yours i me my mine who whom whose which what when where why how there here will would can could shall should
-    may might must than then so such into about also just very too any some s t d ll re ve m al im ive id dont isnt`,
+    may might must than then so such into about also just very too any some many much s t d ll re ve m al im ive id dont isnt`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber doch wenn als wie in im an am auf zu zum zur
     von vom fur mit bei aus uber um nach ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten
     ich du er sie es wir ihr ihm ihn ihnen uns mich mir dich dir sich mein dein seine seiner seinen seinem ihre ihrer

@@ -1,0 +1,44 @@
+import { isEnglishWord } from './dictionary.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { NearWord } from './speller.ts';
+import type { KnownWord } from './vocabulary.ts';
+
+/** What to do about a word that the corpus does not know. */
+export interface Correction {
+  /** To be searched for instead; null where none is sure enough. */
+  readonly sure: KnownWord | null;
+  /** To be offered, the likeliest first. */
+  readonly unsure: readonly KnownWord[];
+}
+
+const NOTHING: Correction = { sure: null, unsure: [] };
+
+/** Shorter words are not corrected. In letters. */
+const MIN_LETTERS = 4;
+/** From so many letters on, two edits are looked for; below, one. */
+const TWO_EDITS_FROM = 6;
+/** From so many letters on, two edits are as sure as one. */
+const SURE_TWO_EDITS_FROM = 8;
+/** How many are offered. */
+const MAX_OFFERED = 2;
+
+/** Looks for the word of the corpus that was meant. Words that English has were meant as they are typed. */
+export function correctWord(folded: string, { vocabulary, languages }: Knowledge): Correction {
+  if (folded.length < MIN_LETTERS || !/^\p{L}+$/u.test(folded)) return NOTHING;
+  const near = vocabulary.near(folded, folded.length < TWO_EDITS_FROM ? 1 : 2);
+  const best = near[0];
+  if (best === undefined) return NOTHING;
+  if (languages.includes('en') && isEnglishWord(folded)) return NOTHING;
+  if (isSure(best, near[1], folded)) return { sure: best.word, unsure: [] };
+  return { sure: null, unsure: near.slice(0, MAX_OFFERED).map(({ word }) => word) };
+}
+
+/** One edit behind the first letter, or two in a long word; and no other word is as near. */
+function isSure(best: NearWord, second: NearWord | undefined, folded: string): boolean {
+  const { word, edits } = best;
+  const isNear = edits === 1 || folded.length >= SURE_TWO_EDITS_FROM || word.isProper;
+  const isFirstLetter = word.folded[0] === folded[0] || (word.isProper && edits === 1);
+  const isAlone =
+    second === undefined || second.edits > edits || second.word.term === word.term || word.isProper;
+  return isNear && isFirstLetter && isAlone && (folded.length > MIN_LETTERS || word.isProper);
+}

@@ -1,0 +1,208 @@
+import { foldWord } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { correctWord } from './correct-word.ts';
+import { familyVariants } from './families.ts';
+import type { Knowledge } from './knowledge.ts';
+import { nameVariants } from './name-variants.ts';
+import type { QueryTerm, Variant } from './query.ts';
+import type { QuestionWord } from './read-words.ts';
+import type { KnownWord } from './vocabulary.ts';
+import { MAX_VARIANTS, WEIGHTS } from './weights.ts';
+import { soundVariants, wordVariants } from './word-variants.ts';
+
+/** What the words of a question ask for, and what had to be put right. */
+export interface ReadTerms {
+  readonly terms: readonly QueryTerm[];
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** Unsure corrections with the place of the word. */
+  readonly offered: readonly { readonly span: Span; readonly words: readonly KnownWord[] }[];
+}
+
+/** Acronyms of two letters are too often something else; those of more than five words are rare. In words. */
+const MIN_INITIALS = 3;
+const MAX_INITIALS = 5;
+
+/** Reads names and words from left to right, the longest name first. */
+export function readTerms(
+  words: readonly QuestionWord[],
+  language: Language,
+  knowledge: Knowledge,
+): ReadTerms {
+  const read: Reading = { knowledge, language, terms: [], corrected: [], offered: [] };
+  for (let at = 0; at < words.length;) {
+    const length = readName(words, at, read);
+    if (length === 0) readWord(words, at, read, false);
+    at += Math.max(1, length);
+  }
+  return read;
+}
+
+/** The words to the letter. */
+export function readExactTerms(words: readonly QuestionWord[]): readonly QueryTerm[] {
+  return words.map((word) => termOf([word], false, []));
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly terms: QueryTerm[];
+  readonly corrected: { from: string; to: string }[];
+  readonly offered: { span: Span; words: readonly KnownWord[] }[];
+}
+
+/** How many words a name took; 0 where none begins here. */
+function readName(words: readonly QuestionWord[], at: number, read: Reading): number {
+  const found =
+    words[at]?.isQuoted === true ? null : read.knowledge.names.find(words, at, read.language);
+  if (found === null) return readInitials(words, at, read);
+  const name = words.slice(at, at + found.length);
+  const asked = name.flatMap(({ terms }) => terms.slice(0, 1));
+  const variants = nameVariants(found, asked, read.knowledge);
+  if (name.length > 1 && variants.length === 0) {
+    for (const position of name.keys()) readWord(words, at + position, read, true);
+    return name.length;
+  }
+  const first = name[0];
+  const own = name.length === 1 && first !== undefined ? spellingsOf(words, at, read) : [];
+  dropOverlapping(name, read.terms);
+  read.terms.push(termOf(name, true, [...own, ...variants]));
+  return name.length + countOverlapping(words, at + name.length);
+}
+
+/** Capitalised words whose initials the corpus writes in capitals: `Free Syrian Army`, FSA. */
+function readInitials(
+  words: readonly QuestionWord[],
+  at: number,
+  { knowledge, terms }: Reading,
+): number {
+  for (let length = MAX_INITIALS; length >= MIN_INITIALS; length--) {
+    const run = words.slice(at, at + length);
+    if (run.length < length || !run.every(({ isCapitalised }) => isCapitalised)) continue;
+    const initials = knowledge.vocabulary.word(run.map(({ folded }) => folded[0]).join(''));
+    if (initials === undefined || initials.shown !== initials.shown.toUpperCase()) continue;
+    const { term, shown } = initials;
+    terms.push(
+      termOf(run, true, [{ terms: [term], weight: WEIGHTS.initials, kind: 'name', shown }]),
+    );
+    return length;
+  }
+  return 0;
+}
+
+function readWord(
+  words: readonly QuestionWord[],
+  at: number,
+  read: Reading,
+  isName: boolean,
+): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const { vocabulary } = read.knowledge;
+  const isProper = vocabulary.word(word.folded)?.isProper === true;
+  const spellings = word.isQuoted ? [] : spellingsOf(words, at, read);
+  const families = word.isQuoted
+    ? []
+    : word.terms.flatMap((term) => familyVariants(term, vocabulary));
+  const variants = [...spellings, ...families];
+  const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
+  if (!isKnown && spellings.length === 0 && !word.isQuoted && !isName)
+    variants.push(...correct(word, read));
+  read.terms.push(termOf([word], isName || isProper, variants));
+}
+
+function spellingsOf(
+  words: readonly QuestionWord[],
+  at: number,
+  read: Reading,
+): readonly Variant[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const { vocabulary } = read.knowledge;
+  const sounds = soundVariants(word, vocabulary);
+  const sound = sounds[0];
+  const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
+  if (!isKnown && sound !== undefined) read.corrected.push({ from: word.typed, to: sound.shown });
+  return [
+    ...wordVariants(word, { before: words[at - 1], after: words[at + 1] }, read.knowledge),
+    ...sounds,
+  ];
+}
+
+function correct(word: QuestionWord, read: Reading): readonly Variant[] {
+  const { sure, unsure } = correctWord(word.folded, read.knowledge);
+  const span = { start: word.start, end: word.end };
+  if (unsure.length > 0) read.offered.push({ span, words: unsure });
+  if (sure === null) return [];
+  read.corrected.push({ from: word.typed, to: sure.shown });
+  const { term, shown } = sure;
+  const variant = { terms: [term], weight: WEIGHTS.correction, kind: 'spelling', shown } as const;
+  return [variant, ...namesOf(variant, word, read)];
+}
+
+/** The other names of what a word was meant to be: `Turky` finds Turkish too. */
+function namesOf(meant: Variant, word: QuestionWord, read: Reading): readonly Variant[] {
+  const folded = foldWord(meant.shown);
+  const words = [{ ...word, typed: meant.shown, folded, terms: meant.terms }];
+  const found = read.knowledge.names.find(words, 0, read.language);
+  if (found === null) return [];
+  return nameVariants(found, meant.terms, read.knowledge).map((variant) => ({
+    ...variant,
+    weight: variant.weight * meant.weight,
+  }));
+}
+
+function termOf(
+  words: readonly QuestionWord[],
+  isName: boolean,
+  others: readonly Variant[],
+): QueryTerm {
+  const typed = typedOf(words);
+  const own = ownTerms(words).map((terms) => ({
+    terms,
+    weight: 1,
+    kind: 'word' as const,
+    shown: typed,
+  }));
+  const variants = new Map<string, Variant>();
+  for (const variant of [...own, ...others.toSorted((a, b) => b.weight - a.weight)]) {
+    const key = variant.terms.join(' ');
+    if (!variants.has(key)) variants.set(key, variant);
+  }
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return { typed, span, isName, variants: [...variants.values()].slice(0, MAX_VARIANTS) };
+}
+
+/** A word has a term for each language; of several words, each has its first. */
+function ownTerms(words: readonly QuestionWord[]): readonly (readonly string[])[] {
+  const only = words.length === 1 ? words[0] : undefined;
+  if (only !== undefined) return only.terms.map((term) => [term]);
+  return [words.flatMap(({ terms }) => terms.slice(0, 1))];
+}
+
+/** The words as they stand in the question; pairs of letters overlap and are put together again. */
+function typedOf(words: readonly QuestionWord[]): string {
+  let typed = '';
+  let end = -1;
+  for (const word of words) {
+    typed +=
+      word.start < end
+        ? word.typed.slice(end - word.start)
+        : `${typed === '' || word.start === end ? '' : ' '}${word.typed}`;
+    end = word.end;
+  }
+  return typed;
+}
+
+/** In scripts without spaces, pairs of letters that reach into a name are no words. */
+function dropOverlapping(name: readonly QuestionWord[], terms: QueryTerm[]): void {
+  const start = name[0]?.start ?? 0;
+  while ((terms.at(-1)?.span.end ?? 0) > start && terms.at(-1)?.isName === false) terms.pop();
+}
+
+function countOverlapping(words: readonly QuestionWord[], at: number): number {
+  const end = words[at - 1]?.end ?? 0;
+  let count = 0;
+  while ((words[at + count]?.start ?? end) < end) count += 1;
+  return count;
+}

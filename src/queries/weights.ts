@@ -1,0 +1,29 @@
+/**
+ * What a match through something else than the word itself is worth, 0 < weight < 1; 1 is the word. Names have their
+ * own strengths in `names/name-book.ts`, which multiply.
+ */
+export const WEIGHTS = {
+  /** The same word by another rule of spelling: defence, defense. */
+  spellingRule: 0.95,
+  /** Written together or apart: ceasefire, cease-fire. */
+  joining: 0.95,
+  /** The same name spelt otherwise: Zelensky, Zelenskyy. */
+  sound: 0.9,
+  /** A confident correction. */
+  correction: 0.9,
+  /** Two and 2. */
+  number: 0.8,
+  /** The full name's form as initials in capitals: Israel Defense Forces, IDF. */
+  initials: 0.85,
+  /** An adjective of a country's name in an inflected language: израильский. */
+  adjective: 0.8,
+  /** Verb and noun of one stem that the stemmer keeps apart: invade, invasion. */
+  derivation: 0.7,
+  /** A word of nearly the same meaning. */
+  meaning: 0.4,
+  /** A part of a compound: Verhandlungen in Friedensverhandlungen. */
+  compound: 0.6,
+} as const;
+
+/** The most ways to say one thing; the best are kept. More cost time and blur the question. */
+export const MAX_VARIANTS = 10;

@@ -1,0 +1,84 @@
+import type { Variant } from './query.ts';
+import { DEFAULT_LANGUAGE } from '../text/language.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { QuestionWord } from './read-words.ts';
+import { otherNumber, otherSpellings } from './spelling-rules.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Shorter names have too many that sound alike. In letters. */
+const MIN_SOUND_LETTERS = 5;
+/** The shortest part of a word that is looked for apart. In letters. */
+const MIN_PART_LETTERS = 3;
+
+/** Other ways in which the corpus writes a word: by other rules of spelling, as a number, joined or apart. */
+export function wordVariants(
+  word: QuestionWord,
+  neighbours: {
+    readonly before: QuestionWord | undefined;
+    readonly after: QuestionWord | undefined;
+  },
+  { vocabulary, analyze, languages }: Knowledge,
+): readonly Variant[] {
+  const { before, after } = neighbours;
+  const number = otherNumber(word.folded);
+  const parts = splitWord(word.folded, vocabulary);
+  // By its term, so that one form of a word finds the others.
+  const known = (folded: string): KnownWord | undefined =>
+    vocabulary.wordOfTerm(analyze(folded, languages[0] ?? DEFAULT_LANGUAGE)[0]?.term ?? '');
+  return [
+    ...otherSpellings(word.folded).flatMap((folded) =>
+      variantOf(known(folded), word, WEIGHTS.spellingRule),
+    ),
+    ...(number === null ? [] : variantOf(known(number), word, WEIGHTS.number)),
+    ...variantOf(known(joined(before, word)), word, WEIGHTS.joining),
+    ...variantOf(known(joined(word, after)), word, WEIGHTS.joining),
+    ...(parts === null ? [] : [partsVariant(parts)]),
+  ];
+}
+
+/** The same name in the spellings that the corpus has, the commonest first. */
+export function soundVariants(word: QuestionWord, vocabulary: Vocabulary): readonly Variant[] {
+  if (word.folded.length < MIN_SOUND_LETTERS) return [];
+  const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
+  if (isKnown && vocabulary.word(word.folded)?.isProper !== true) return [];
+  return vocabulary
+    .soundingLike(word.folded)
+    .toSorted((a, b) => b.count - a.count)
+    .flatMap((twin) => variantOf(twin, word, WEIGHTS.sound));
+}
+
+function variantOf(
+  known: KnownWord | undefined,
+  word: QuestionWord,
+  weight: number,
+): readonly Variant[] {
+  if (known === undefined || word.terms.includes(known.term)) return [];
+  return [{ terms: [known.term], weight, kind: 'spelling', shown: known.shown }];
+}
+
+function partsVariant(parts: readonly KnownWord[]): Variant {
+  const shown = parts.map((part) => part.shown).join(' ');
+  return { terms: parts.map(({ term }) => term), weight: WEIGHTS.joining, kind: 'spelling', shown };
+}
+
+/** Two words that stand side by side as one; the empty word where they do not. */
+function joined(first: QuestionWord | undefined, second: QuestionWord | undefined): string {
+  if (first === undefined || second === undefined || second.start - first.end > 1) return '';
+  return first.folded + second.folded;
+}
+
+/** The word as two words of the corpus, where there are such; the rarer of the two decides between several ways. */
+function splitWord(folded: string, vocabulary: Vocabulary): readonly [KnownWord, KnownWord] | null {
+  if (vocabulary.word(folded) !== undefined) return null;
+  let best: readonly [KnownWord, KnownWord] | null = null;
+  let most = 0;
+  for (let at = MIN_PART_LETTERS; at <= folded.length - MIN_PART_LETTERS; at++) {
+    const first = vocabulary.word(folded.slice(0, at));
+    const second = vocabulary.word(folded.slice(at));
+    if (first === undefined || second === undefined) continue;
+    const count = Math.min(first.count, second.count);
+    if (count > most) [best, most] = [[first, second], count];
+  }
+  return best;
+}
