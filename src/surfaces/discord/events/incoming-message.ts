@@ -1,0 +1,72 @@
+import { snowflake, type WireMessage, wireMessage } from './wire.ts';
+import { z } from 'zod';
+
+/** A message of a person, as far as it may be meant for us. */
+export interface IncomingMessage {
+  readonly id: string;
+  readonly channelId: string;
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  readonly authorId: string;
+  /** Empty where it was not for our eyes. */
+  readonly content: string;
+  readonly mentionsUs: boolean;
+  readonly isEdited: boolean;
+  /** What it replies to; with the message itself where Discord sent it along. */
+  readonly repliesTo: { readonly id: string; readonly message: WireMessage | null } | null;
+}
+
+const createEvent = z.looseObject({
+  guild_id: snowflake.nullish(),
+  referenced_message: z.unknown().optional(),
+});
+
+/** Discord's numbers: an ordinary message, a reply; and a reference that is a reply, not a forwarded message. */
+const MESSAGE_TYPES = new Set([0, 19]);
+const REPLY_REFERENCE = 0;
+
+/** Null for what is not an ordinary message of a person: of bots, of ourselves, of the system, forwarded, malformed. */
+export function readMessage(data: unknown, selfId: string): IncomingMessage | null {
+  const event = createEvent.safeParse(data).data;
+  const message = wireMessage.safeParse(data).data;
+  if (event === undefined || message?.author === undefined) return null;
+  const { author, webhook_id: webhook, type = 0 } = message;
+  if (author.id === selfId || author.bot === true || webhook !== undefined) return null;
+  const { message_reference: reference } = message;
+  if (!MESSAGE_TYPES.has(type) || (reference?.type ?? REPLY_REFERENCE) !== REPLY_REFERENCE)
+    return null;
+  const referenced = wireMessage.safeParse(event.referenced_message).data ?? null;
+  return {
+    id: message.id,
+    channelId: message.channel_id,
+    guildId: event.guild_id ?? null,
+    authorId: author.id,
+    content: message.content ?? '',
+    mentionsUs: message.mentions?.some(({ id }) => id === selfId) ?? false,
+    isEdited: typeof message.edited_timestamp === 'string',
+    repliesTo:
+      reference?.message_id === undefined
+        ? null
+        : { id: reference.message_id, message: referenced },
+  };
+}
+
+/** A message that was deleted. */
+export interface Deletion {
+  readonly id: string;
+  readonly channelId: string;
+  readonly guildId: string | null;
+}
+
+const deleteEvent = z.looseObject({
+  id: snowflake,
+  channel_id: snowflake,
+  guild_id: snowflake.nullish(),
+});
+
+/** Null where the event is malformed. */
+export function readDeletion(data: unknown): Deletion | null {
+  const event = deleteEvent.safeParse(data).data;
+  if (event === undefined) return null;
+  return { id: event.id, channelId: event.channel_id, guildId: event.guild_id ?? null };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Discord's ids: numbers of up to 20 digits, as text. */
+export const snowflake = z.string().regex(/^\d{1,20}$/);
+
+/** A person, a bot among them. */
+export const wireUser = z.looseObject({ id: snowflake, bot: z.boolean().optional() });
+
+/** Permissions, a bit set written as a number in text. */
+export const wirePermissions = z
+  .string()
+  .regex(/^\d{1,30}$/)
+  .transform(BigInt);
+
+/** A message as far as we read it; whatever an intent hides is empty. */
+export const wireMessage = z.looseObject({
+  id: snowflake,
+  channel_id: snowflake,
+  type: z.number().optional(),
+  author: wireUser.optional(),
+  content: z.string().optional(),
+  components: z.array(z.unknown()).optional(),
+  flags: z.number().optional(),
+  edited_timestamp: z.string().nullish(),
+  webhook_id: snowflake.optional(),
+  interaction_metadata: z.looseObject({ user: wireUser.optional() }).nullish(),
+  mentions: z.array(wireUser).optional(),
+  message_reference: z
+    .looseObject({
+      type: z.number().optional(),
+      message_id: snowflake.optional(),
+      channel_id: snowflake.optional(),
+    })
+    .nullish(),
+});
+
+/** A message of Discord, checked as far as we read it. */
+export type WireMessage = z.infer<typeof wireMessage>;
