@@ -6,12 +6,15 @@ const PERSON_LIMIT = { points: 5, duration: 10 };
 /** Questions of one guild: six of its members at full speed. */
 const GUILD_LIMIT = { points: 30, duration: 10 };
 
+/** Buttons and menus of one person: turning pages is quick. */
+const PRESS_LIMIT = { points: 20, duration: 10 };
+
 /** Questions that wait or run at once; each is answered in milliseconds, so the last waits for seconds. */
 const MAX_RUNNING = 600;
 
 /** What to tell someone whose question is not taken: whose limit it was, and when to try again. */
 export interface Refusal {
-  readonly reason: 'person' | 'guild' | 'busy';
+  readonly reason: 'person' | 'guild' | 'busy' | 'stopping';
   /** Whole seconds, at least 1. */
   readonly retryInSeconds: number;
 }
@@ -20,6 +23,8 @@ export interface Refusal {
 export interface Admission {
   /** Null where the question is taken; then `leave` must follow it, once. `guild` is null in a direct message. */
   enter(person: string, guild: string | null): Promise<Refusal | null>;
+  /** The same for a press on a button, which a person may do more often. */
+  press(person: string): Promise<Refusal | null>;
   leave(): void;
   /** Takes nothing more; resolves when what runs has left, or after `withinMs`. */
   drain(withinMs: number): Promise<void>;
@@ -34,27 +39,34 @@ const BUSY_RETRY_SECONDS = 5;
 export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
   const people = new RateLimiterMemory(PERSON_LIMIT);
   const guilds = new RateLimiterMemory(GUILD_LIMIT);
+  const presses = new RateLimiterMemory(PRESS_LIMIT);
   let running = 0;
   let isOpen = true;
   let onEmpty: (() => void) | null = null;
+  async function take(check: () => Promise<Refusal | null>): Promise<Refusal | null> {
+    if (!isOpen) return { reason: 'stopping', retryInSeconds: BUSY_RETRY_SECONDS };
+    if (running >= maxRunning) return { reason: 'busy', retryInSeconds: BUSY_RETRY_SECONDS };
+    running += 1;
+    const refusal = await check();
+    if (refusal !== null) leave();
+    return refusal;
+  }
+  function leave(): void {
+    running -= 1;
+    if (running === 0) onEmpty?.();
+  }
   return {
     get running() {
       return running;
     },
-    async enter(person, guild) {
-      if (!isOpen || running >= maxRunning)
-        return { reason: 'busy', retryInSeconds: BUSY_RETRY_SECONDS };
-      running += 1;
-      const refusal =
-        (await consume(people, person, 'person')) ??
-        (guild === null ? null : await consume(guilds, guild, 'guild'));
-      if (refusal !== null) this.leave();
-      return refusal;
-    },
-    leave() {
-      running -= 1;
-      if (running === 0) onEmpty?.();
-    },
+    leave,
+    enter: async (person, guild) =>
+      take(
+        async () =>
+          (await consume(people, person, 'person')) ??
+          (guild === null ? null : await consume(guilds, guild, 'guild')),
+      ),
+    press: async (person) => take(async () => consume(presses, person, 'person')),
     async drain(withinMs) {
       isOpen = false;
       if (running === 0) return;

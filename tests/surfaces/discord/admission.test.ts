@@ -38,7 +38,7 @@ describe('createAdmission', () => {
     await admission.enter('a', null);
     let isDrained = false;
     const drained = admission.drain(60_000).then(() => (isDrained = true));
-    expect(await admission.enter('b', null)).toMatchObject({ reason: 'busy' });
+    expect(await admission.enter('b', null)).toMatchObject({ reason: 'stopping' });
     expect(isDrained).toBe(false);
     admission.leave();
     await drained;

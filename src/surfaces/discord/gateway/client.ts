@@ -1,0 +1,62 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { restOptions } from '../api/discord-api.ts';
+
+/** No privileged one: mentions and direct messages carry their content without the intent for messages' content. */
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+/** Nothing is looked up in these; guilds, their channels and roles are all that the library may keep. */
+const UNUSED_CACHES = [
+  'ApplicationCommandManager',
+  'ApplicationEmojiManager',
+  'AutoModerationRuleManager',
+  'BaseGuildEmojiManager',
+  'DMMessageManager',
+  'EntitlementManager',
+  'GuildBanManager',
+  'GuildEmojiManager',
+  'GuildInviteManager',
+  'GuildMessageManager',
+  'GuildScheduledEventManager',
+  'GuildSoundboardSoundManager',
+  'GuildStickerManager',
+  'MessageManager',
+  'PresenceManager',
+  'ReactionManager',
+  'ReactionUserManager',
+  'StageInstanceManager',
+  'SubscriptionManager',
+  'ThreadMemberManager',
+  'VoiceStateManager',
+];
+
+/** Of members and users only the bot itself is kept. */
+const SELF_ONLY = { maxSize: 1, keepOverLimit: isSelf };
+
+/** Seconds. Archived threads are forgotten within the hour; direct channels and the rest are few and small. */
+const SWEEP_INTERVAL = 3_600;
+const THREAD_LIFETIME = 3_600;
+
+/** A client of Discord that keeps as little as it can and pings nobody. */
+export function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    makeCache: Options.cacheWithLimits({
+      ...Object.fromEntries(UNUSED_CACHES.map((name) => [name, 0])),
+      GuildMemberManager: SELF_ONLY,
+      UserManager: SELF_ONLY,
+    }),
+    sweepers: { threads: { interval: SWEEP_INTERVAL, lifetime: THREAD_LIFETIME } },
+    rest: restOptions(apiUrl),
+  });
+}
+
+function isSelf({ id, client }: { readonly id: string; readonly client: Client }): boolean {
+  return id === client.user?.id;
+}

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Log } from '../../../app/log.ts';
+import { ProblemError } from '../../../errors/problem.ts';
+import { createClient } from './client.ts';
+import { problemOfClose, problemOfError } from './fatal.ts';
+import { sessionPause } from './session-limit.ts';
+
+/** Pauses between attempts double from the first to the last, in milliseconds. */
+const FIRST_PAUSE_MS = 1_000;
+const LAST_PAUSE_MS = 60_000;
+
+/** Discord sends READY within seconds; one that never comes is a known fault. Milliseconds. */
+const READY_TIMEOUT_MS = 60_000;
+
+/** How to get a connected client. */
+export interface ConnectOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly log: Log;
+  /** Ends the attempts. */
+  readonly signal: AbortSignal;
+  /** Sees every client before it connects, so that no event is missed. */
+  readonly attach: (client: Client) => void;
+}
+
+/**
+ * Connects, with a new client for every attempt, until it works: the network may be down when a machine starts.
+ *
+ * @returns null where `signal` ended the attempts
+ * @throws ProblemError where only the operator can help: an invalid token, intents that are not allowed
+ */
+export async function connect(options: ConnectOptions): Promise<Client<true> | null> {
+  let pauseMs = FIRST_PAUSE_MS;
+  while (!options.signal.aborted) {
+    const client = createClient(options.apiUrl);
+    options.attach(client);
+    try {
+      return await logIn(client, options);
+    } catch (error) {
+      await client.destroy();
+      if (error instanceof ProblemError) throw error;
+      const waitMs = Math.round(pauseMs * (0.5 + Math.random()));
+      options.log.warn({ err: error, waitMs }, 'Discord cannot be reached; trying again');
+      await pause(waitMs, options.signal);
+      pauseMs = Math.min(2 * pauseMs, LAST_PAUSE_MS);
+    }
+  }
+  return null;
+}
+
+async function logIn(client: Client, options: ConnectOptions): Promise<Client<true>> {
+  try {
+    client.rest.setToken(options.token);
+    await waitForAllowance(client, options);
+    return await ready(client, options.token);
+  } catch (error) {
+    const problem = problemOfError(error);
+    throw problem === null ? error : new ProblemError(problem);
+  }
+}
+
+async function waitForAllowance(client: Client, { log, signal }: ConnectOptions): Promise<void> {
+  const waitMs = await sessionPause(client.rest);
+  if (waitMs === 0) return;
+  log.error({ waitMs }, 'too many connections today: waiting, or Discord would reset the token');
+  await pause(waitMs, signal);
+}
+
+/** `login` neither rejects on every refusal nor waits for READY. */
+async function ready(client: Client, token: string): Promise<Client<true>> {
+  let timer: NodeJS.Timeout | undefined;
+  const outcome = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      const problem = problemOfClose(code);
+      reject(problem === null ? new Error(`closed with ${code}`) : new ProblemError(problem));
+    });
+    timer = setTimeout(() => reject(new Error('READY did not come')), READY_TIMEOUT_MS);
+    client.login(token).catch(reject);
+  });
+  try {
+    return await outcome;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function pause(waitMs: number, signal: AbortSignal): Promise<void> {
+  await sleep(waitMs, undefined, { signal }).catch(() => {});
+}

@@ -1,0 +1,44 @@
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+} from 'discord.js';
+import type { Problem } from '../../../errors/problem.ts';
+
+/** sysexits' EX_CONFIG: only the operator can mend it, so no supervisor should start the program again. */
+export const CONFIGURATION_EXIT = 78;
+
+export const INVALID_TOKEN: Problem = {
+  input: 'DISCORD_TOKEN',
+  what: 'Discord does not accept it',
+  advice:
+    'Reset it on the page “Bot” of your application in the developer portal, and put the new one into .env',
+};
+
+const DISALLOWED_INTENTS: Problem = {
+  input: 'the intents',
+  what: 'Discord does not allow them to this application',
+  advice:
+    'Sitrep needs no privileged intent: check that the token is that of the right application',
+};
+
+/** What no reconnecting mends, by close code of the gateway. */
+const BY_CLOSE_CODE: ReadonlyMap<number, Problem> = new Map([
+  [GatewayCloseCodes.AuthenticationFailed, INVALID_TOKEN],
+  [GatewayCloseCodes.InvalidIntents, DISALLOWED_INTENTS],
+  [GatewayCloseCodes.DisallowedIntents, DISALLOWED_INTENTS],
+]);
+
+/** The problem that the operator must mend, if a close code tells of one. */
+export function problemOfClose(code: number): Problem | null {
+  return BY_CLOSE_CODE.get(code) ?? null;
+}
+
+/** The problem that the operator must mend, if an error tells of one. */
+export function problemOfError(error: unknown): Problem | null {
+  const isTokenInvalid =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401);
+  return isTokenInvalid ? INVALID_TOKEN : null;
+}

@@ -1,0 +1,59 @@
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { z } from 'zod';
+import type { Bot } from '../bot.ts';
+import { onInteraction } from '../events/on-interaction.ts';
+import { snowflake } from '../events/wire.ts';
+import { onMessage } from '../messages/answer-message.ts';
+import { onEdit } from '../messages/edit-answer.ts';
+import { onDeletion } from '../messages/question-deleted.ts';
+
+/** What is done on an event; resolves when it is done. */
+type Listener = (bot: Bot, data: unknown) => Promise<void>;
+
+/** Events as Discord sends them, before the library makes objects of them: those throw on anything unexpected. */
+const LISTENERS: readonly (readonly [GatewayDispatchEvents, Listener])[] = [
+  [GatewayDispatchEvents.InteractionCreate, onInteraction],
+  [GatewayDispatchEvents.MessageCreate, onMessage],
+  [GatewayDispatchEvents.MessageUpdate, onEdit],
+  [GatewayDispatchEvents.MessageDelete, onDeletion],
+  [GatewayDispatchEvents.GuildDelete, onGuildDelete],
+];
+
+/**
+ * Hears what the bot answers to.
+ *
+ * @param running holds every event that is being worked on
+ */
+export function listen(client: Client, bot: Bot, running: Set<Promise<void>>): void {
+  for (const [event, listener] of LISTENERS) {
+    client.ws.on(event, (data: unknown) => {
+      const work = guard(bot, event, async () => listener(bot, data)).finally(() =>
+        running.delete(work),
+      );
+      running.add(work);
+    });
+  }
+  // Without these listeners an error of the library would end the program.
+  client.on(Events.Error, (error) => bot.log.error({ err: error }, 'an error of the client'));
+  client.on(Events.ShardError, (error) =>
+    bot.log.warn({ err: error }, 'an error of the connection'),
+  );
+  client.on(Events.Warn, () => bot.log.warn({}, 'a warning of the client'));
+}
+
+async function guard(bot: Bot, event: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    bot.log.error({ event, err: error }, 'an event could not be worked on');
+  }
+}
+
+const guildDelete = z.looseObject({ id: snowflake, unavailable: z.boolean().optional() });
+
+/** The settings of a guild go with the bot; an outage of Discord is no farewell. */
+async function onGuildDelete(bot: Bot, data: unknown): Promise<void> {
+  const guild = guildDelete.safeParse(data).data;
+  if (guild === undefined || guild.unavailable === true) return;
+  await bot.settings.change(guild.id, null);
+}

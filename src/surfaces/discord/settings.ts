@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { RecordKind, Store } from '../../storage/store.ts';
+
+/** Who sees the answers to commands. */
+export type Visibility = 'private' | 'public';
+
+/** As many channels as a guild can have. */
+const MAX_CHANNELS = 500;
+
+const visibility = z.enum(['private', 'public']);
+const channelId = z.string().regex(/^\d{1,20}$/);
+
+const guildSettings = z.strictObject({
+  /** For channels that have none of their own. */
+  visibility,
+  /** By channel. */
+  channels: z
+    .record(channelId, visibility)
+    .refine((channels) => Object.keys(channels).length <= MAX_CHANNELS),
+  /** Where mentions are answered; null: everywhere. */
+  mentions: z.array(channelId).max(MAX_CHANNELS).nullable(),
+});
+
+/** What the moderators of a guild have chosen. */
+export type GuildSettings = Readonly<z.infer<typeof guildSettings>>;
+
+/** Answers to commands are private until a moderator says otherwise. */
+export const DEFAULT_SETTINGS: GuildSettings = {
+  visibility: 'private',
+  channels: {},
+  mentions: null,
+};
+
+/** The record, one for each guild, under its id. */
+export const GUILD_SETTINGS: RecordKind<GuildSettings> = {
+  name: 'settings',
+  schema: guildSettings,
+};
+
+/** The settings of all guilds, in memory, since the acknowledgement depends on them and may not wait. */
+export interface SettingsBook {
+  of(guild: string | null): GuildSettings;
+  /** Resolves when the change would survive a loss of power; null: back to the defaults. */
+  change(guild: string, settings: GuildSettings | null): Promise<void>;
+}
+
+/** @throws ProblemError where the records cannot be read */
+export async function openSettings(store: Store): Promise<SettingsBook> {
+  const book = new Map<string, GuildSettings>();
+  for (const guild of await store.keys(GUILD_SETTINGS)) {
+    const settings = await store.read(GUILD_SETTINGS, guild);
+    if (settings !== null) book.set(guild, settings);
+  }
+  return {
+    of: (guild) => (guild === null ? undefined : book.get(guild)) ?? DEFAULT_SETTINGS,
+    async change(guild, settings) {
+      if (settings === null && !book.has(guild)) return;
+      await store.write(GUILD_SETTINGS, guild, settings);
+      if (settings === null) book.delete(guild);
+      else book.set(guild, settings);
+    },
+  };
+}
+
+/** Whether answers to commands are for the person alone: as asked for, else as set for the channel, else for the guild. */
+export function isPrivateIn(
+  settings: GuildSettings,
+  channel: string | null,
+  wanted: Visibility | null,
+): boolean {
+  const set = channel === null ? undefined : settings.channels[channel];
+  return (wanted ?? set ?? settings.visibility) === 'private';
+}
+
+/** Whether mentions are answered in a channel, or in the thread of one. */
+export function answersMentions(
+  settings: GuildSettings,
+  channel: string,
+  parent: string | null,
+): boolean {
+  const { mentions } = settings;
+  if (mentions === null) return true;
+  return mentions.includes(channel) || (parent !== null && mentions.includes(parent));
+}
+
+/** Sets who sees answers: in one channel, or in the whole guild, whose channels then have none of their own. */
+export function changeVisibility(
+  settings: GuildSettings,
+  channel: string | null,
+  wanted: Visibility,
+): GuildSettings {
+  return channel === null
+    ? { ...settings, visibility: wanted, channels: {} }
+    : { ...settings, channels: { ...settings.channels, [channel]: wanted } };
+}
+
+/**
+ * Sets where mentions are answered. The first channel that is switched on is the only one; the first that is switched off
+ * leaves the others of `all`.
+ */
+export function changeMentions(
+  settings: GuildSettings,
+  channel: string | null,
+  isOn: boolean,
+  all: readonly string[],
+): GuildSettings {
+  if (channel === null) return { ...settings, mentions: isOn ? null : [] };
+  const others = (settings.mentions ?? (isOn ? [] : all)).filter((id) => id !== channel);
+  const mentions = isOn ? [...others, channel] : others;
+  return { ...settings, mentions: mentions.slice(-MAX_CHANNELS) };
+}
