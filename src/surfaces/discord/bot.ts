@@ -1,0 +1,54 @@
+import type { Log } from '../../app/log.ts';
+import type { Sitrep } from '../../app/sitrep.ts';
+import type { Admission } from './admission.ts';
+import type { DiscordApi } from './api/discord-api.ts';
+import type { Exchange } from './api/exchange.ts';
+import type { Places } from './places.ts';
+import type { PostedAnswers } from './messages/posted-answers.ts';
+import type { Recent } from './recent.ts';
+import type { SettingsBook } from './settings.ts';
+
+/** What handlers of events work with. */
+export interface Bot {
+  readonly sitrep: Sitrep;
+  readonly api: DiscordApi;
+  readonly admission: Admission;
+  readonly settings: SettingsBook;
+  readonly places: Places;
+  /** Answers to messages, by the message that they answer. */
+  readonly posted: PostedAnswers;
+  /** Interactions received lately, since Discord sometimes delivers twice. */
+  readonly seen: Recent<string, true>;
+  /** The newest completion that each person waits for. */
+  readonly completing: Recent<string, string>;
+  /** When each person who was told to wait may be told again, in milliseconds since 1970. */
+  readonly told: Recent<string, number>;
+  /** When each channel that refused us may be tried again, in milliseconds since 1970. */
+  readonly forbidden: Recent<string, number>;
+  /** Interactions that are being answered. */
+  readonly exchanges: Set<Exchange>;
+  /** Authenticates our buttons. */
+  readonly key: Uint8Array;
+  readonly log: Log;
+  /** The only guilds served; empty: all. */
+  readonly guilds: ReadonlySet<string>;
+  readonly about: About;
+  /** The id of the bot's own account; null before Discord has said it. */
+  selfId(): string | null;
+  /** `YYYY-MM-DD`, in UTC. */
+  today(): string;
+}
+
+/** What the bot says of itself. */
+export interface About {
+  readonly version: string;
+  /** Shares of the shipped evaluation; null where it has not been run. */
+  readonly measured: { readonly hit1: number; readonly hit3: number } | null;
+  /** To whom people write who want something deleted. */
+  contact(): string;
+}
+
+/** Whether the bot answers there; direct messages have no guild. */
+export function serves({ guilds }: Bot, guild: string | null): boolean {
+  return guild === null || guilds.size === 0 || guilds.has(guild);
+}

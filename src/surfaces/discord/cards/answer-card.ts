@@ -1,0 +1,62 @@
+import type { Answer } from '../../../answers/answer.ts';
+import { renderAnswer } from '../../../rendering/discord/card.ts';
+import type { MessageBody } from '../../../rendering/discord/message-body.ts';
+import type { Filters } from '../../../rendering/discord/read-card.ts';
+import type { Bot } from '../bot.ts';
+import type { Reader } from '../reader.ts';
+
+/** A question in the form in which a card holds it. */
+export interface Asking {
+  /** As it is searched. */
+  readonly question: string;
+  /** As typed, where that is another. */
+  readonly asked: string | null;
+  readonly filters: Filters;
+}
+
+/** How an answer is asked for and shown. */
+export interface AnswerOptions {
+  /** From 1. */
+  readonly page?: number;
+  readonly wantsNearest?: boolean;
+  readonly isDeletable?: boolean;
+}
+
+/** Asks, and makes the card. */
+export async function answerCard(
+  bot: Bot,
+  asking: Asking,
+  reader: Reader,
+  options: AnswerOptions = {},
+): Promise<MessageBody> {
+  return cardOf(bot, await ask(bot, asking, options), asking, reader, options);
+}
+
+/** The answer to what a card holds. */
+export async function ask(
+  { sitrep }: Bot,
+  { question, filters }: Asking,
+  { page = 1, wantsNearest = false }: AnswerOptions = {},
+): Promise<Answer> {
+  const { source, since, until, isExact } = filters;
+  return sitrep.ask({
+    text: question,
+    page,
+    isExact,
+    wantsNearest,
+    ...(source !== null && { source }),
+    ...(since !== null && { since }),
+    ...(until !== null && { until }),
+  });
+}
+
+/** The card of an answer. */
+export function cardOf(
+  { key }: Bot,
+  answer: Answer,
+  { asked, filters }: Asking,
+  reader: Reader,
+  { isDeletable = false }: AnswerOptions = {},
+): MessageBody {
+  return renderAnswer(answer, { ...reader, key, asked, filters, isDeletable });
+}

@@ -1,0 +1,19 @@
+import { verifyControl } from '../../../rendering/discord/custom-id.ts';
+import type { CardFacts } from '../../../rendering/discord/read-card.ts';
+
+/** Whose card a message of ours is, by the first of its controls that is genuine; null where none is. */
+export function askerOf(message: unknown, card: CardFacts, key: Uint8Array): string | null {
+  for (const customId of customIdsIn(message)) {
+    const verified = verifyControl(customId, card, key);
+    if (verified.kind === 'valid') return verified.control.asker;
+  }
+  return null;
+}
+
+function customIdsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(customIdsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const customId: unknown = Reflect.get(value, 'custom_id');
+  const nested = ['components', 'accessory'].flatMap((key) => customIdsIn(Reflect.get(value, key)));
+  return typeof customId === 'string' ? [customId, ...nested] : nested;
+}

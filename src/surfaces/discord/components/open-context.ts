@@ -1,0 +1,25 @@
+import { renderContext } from '../../../rendering/discord/context-card.ts';
+import type { MessageBody } from '../../../rendering/discord/message-body.ts';
+import { renderNotice } from '../../../rendering/discord/pages.ts';
+import type { Bot } from '../bot.ts';
+import { CONTEXT_PASSAGES } from '../commands/cite.ts';
+import type { Reader } from '../reader.ts';
+import type { PressHandler } from './on-component.ts';
+import { openBeside } from './replace-card.ts';
+import { passageOf } from './passage-of.ts';
+
+/** “More context”, and the menus of passages: a passage between its neighbours. */
+export const openContext: PressHandler = async (bot, press, exchange) => {
+  await openBeside(press, exchange, async (reader) => {
+    const id = press.chosen === '' ? (await passageOf(bot, press))?.id : press.chosen;
+    return contextCard(bot, id ?? '', reader);
+  });
+};
+
+/** The card of a passage in its context, or that there is none. */
+export async function contextCard(bot: Bot, id: string, reader: Reader): Promise<MessageBody> {
+  const citation = await bot.sitrep.cite(id, CONTEXT_PASSAGES);
+  return citation === null
+    ? renderNotice('unknownReference', reader.locale, { reference: id })
+    : renderContext(citation, { ...reader, key: bot.key });
+}
