@@ -17,6 +17,12 @@ export function understandFollowUp(previous: string, followUp: string): string {
   return replaceSubject(asked, rest, /about|regarding|насч[её]т|щодо|לגבי/iu.test(opening));
 }
 
+/** Whether a question cannot be understood without the one before it: it begins with “and”, “what about”, “on”. */
+export function leansOnPrevious(question: string): boolean {
+  const words = question.trim();
+  return OPENING.test(words) || STARTS_WITH_ABOUT.test(words);
+}
+
 /** Words with which people go on: they carry nothing themselves. */
 const OPENINGS = [
   'and what about|and how about|but what about|what about|how about|and|but|also|or',

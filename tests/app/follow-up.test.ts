@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { understandFollowUp } from '../../src/app/follow-up.ts';
+import { leansOnPrevious, understandFollowUp } from '../../src/app/follow-up.ts';
 
 describe('understandFollowUp', () => {
   it.each([
@@ -66,4 +66,19 @@ describe('understandFollowUp', () => {
       expect(typeof understandFollowUp(text, text)).toBe('string');
     },
   );
+});
+
+describe('leansOnPrevious', () => {
+  it.each([
+    ['and on Russia?', true],
+    ['what about Iran', true],
+    ['about Gaza', true],
+    ['а Россия?', true],
+    ['Russia', false],
+    ['Andorra and Spain', false],
+    ['Who is Roman Gofman?', false],
+    ['', false],
+  ])('“%s”: %s', (question, expected) => {
+    expect(leansOnPrevious(question)).toBe(expected);
+  });
 });

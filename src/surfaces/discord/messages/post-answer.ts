@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { MessageBody } from '../../../rendering/discord/message-body.ts';
+import { failureOf } from '../api/failure.ts';
+import type { Bot } from '../bot.ts';
+import { renderNotice } from '../../../rendering/discord/pages.ts';
+import type { IncomingMessage } from '../events/incoming-message.ts';
+import { snowflake } from '../events/wire.ts';
+import type { PostedAnswer } from './posted-answers.ts';
+
+/** A channel in which we may not write is left alone this long, in milliseconds. */
+const FORBIDDEN_MS = 600_000;
+
+const posted = z.looseObject({ id: snowflake });
+
+/**
+ * Posts the answer to a message as a reply without a ping; without the reference where that is refused; the refusal of the
+ * server's filter in its place. Null where nothing could be posted.
+ */
+export async function postAnswer(
+  bot: Bot,
+  message: IncomingMessage,
+  body: MessageBody,
+  locale: string,
+): Promise<PostedAnswer | null> {
+  const { channelId } = message;
+  if (Date.now() < (bot.forbidden.get(channelId) ?? 0)) return null;
+  const attempts = [referring(message, body), body, renderNotice('blocked', locale)];
+  let attempt: object | undefined = attempts[0];
+  while (attempt !== undefined) {
+    try {
+      const { id } = posted.parse(await bot.api.post(channelId, attempt, message.id));
+      return { channelId, messageId: id };
+    } catch (error) {
+      const failure = failureOf(error);
+      bot.log.warn({ failure, err: error }, 'an answer could not be posted');
+      if (failure === 'forbidden') bot.forbidden.set(channelId, Date.now() + FORBIDDEN_MS);
+      if (failure === 'unreferenced') attempt = attempt === attempts[0] ? attempts[1] : undefined;
+      else attempt = failure === 'blocked' && attempt !== attempts[2] ? attempts[2] : undefined;
+    }
+  }
+  return null;
+}
+
+function referring({ id, channelId }: IncomingMessage, body: MessageBody): object {
+  const reference = { message_id: id, channel_id: channelId, fail_if_not_exists: false };
+  return { ...body, message_reference: reference };
+}
