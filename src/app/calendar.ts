@@ -4,12 +4,6 @@ export type CalendarDate = string;
 /** Milliseconds; in UTC no day is shorter or longer. */
 const DAY_MS = 86_400_000;
 
-/** Whether it is `YYYY-MM-DD` and such a day exists. */
-export function isCalendarDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /** The day so many days later, or earlier. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   return dayOf(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);

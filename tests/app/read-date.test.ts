@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isCalendarDate } from '../../src/app/calendar.ts';
+import { addDays } from '../../src/app/calendar.ts';
+import { isCalendarDate } from '../../src/documents/calendar-date.ts';
 import { readDate } from '../../src/app/read-date.ts';
 
 /** A Wednesday. */

@@ -1,0 +1,46 @@
+import { readDate } from '../../../app/read-date.ts';
+import { renderNotice } from '../../../rendering/discord/pages.ts';
+import type { Filters } from '../../../rendering/discord/read-card.ts';
+import type { Exchange } from '../api/exchange.ts';
+import type { Bot } from '../bot.ts';
+import { answerCard } from '../cards/answer-card.ts';
+import type { CommandInteraction } from '../events/interaction.ts';
+import { admit } from '../admit.ts';
+import { isPrivateFor, readerOf } from '../reader.ts';
+import { textOption } from './options.ts';
+
+/** `/ask question [source] [since] [until] [visibility]`: the card. */
+export async function askCommand(
+  bot: Bot,
+  interaction: CommandInteraction,
+  exchange: Exchange,
+): Promise<void> {
+  const { locale } = interaction;
+  const question = textOption(interaction, 'question') ?? '';
+  const since = textOption(interaction, 'since');
+  const until = textOption(interaction, 'until');
+  const first = since === null ? null : readDate(since, 'first', bot.today());
+  const last = until === null ? null : readDate(until, 'last', bot.today());
+  const unreadable = first === null && since !== null ? since : last === null ? until : null;
+  if (unreadable !== null)
+    return exchange.answer(renderNotice('unknownDate', locale, { date: unreadable }));
+  if (first !== null && last !== null && first > last)
+    return exchange.answer(renderNotice('datesReversed', locale, { since: first, until: last }));
+  const filters: Filters = {
+    source: textOption(interaction, 'source'),
+    since: first,
+    until: last,
+    isExact: false,
+  };
+  const wanted = textOption(interaction, 'visibility');
+  const isPrivate = isPrivateFor(
+    bot,
+    interaction,
+    wanted === 'public' || wanted === 'private' ? wanted : null,
+  );
+  return admit(bot, interaction, exchange, async () => {
+    if (!(await exchange.think(isPrivate))) return;
+    const reader = readerOf(interaction, isPrivate);
+    await exchange.answer(await answerCard(bot, { question, asked: null, filters }, reader));
+  });
+}

@@ -1,0 +1,145 @@
+import {
+  ApplicationCommandOptionType as OptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType as Installation,
+  InteractionContextType as Context,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import {
+  COMMANDS as WORDS,
+  type CommandWords,
+  localised,
+  type Words,
+} from '../../../rendering/discord/messages/command-words.ts';
+import { QUESTION_MAX_CHARS } from '../../../rendering/discord/limits.ts';
+
+/** Of a title, a date, an id, in characters; nothing longer is completed. */
+const SHORT_MAX_CHARS = 100;
+
+/** Manage Server (1 << 5): who may use `/settings` until a server's administrators say otherwise. */
+export const MANAGE_SERVER = 32n;
+
+/** The name of the command on messages; the localised ones are shown, this one is sent. */
+export const FIND_SOURCES = WORDS.findSources;
+
+/**
+ * All commands, as Discord wants them.
+ *
+ * @param isUserInstallable whether people may add them to their own account, to use them anywhere
+ */
+export function commandDefinitions(
+  isUserInstallable: boolean,
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  const everywhere = {
+    integration_types: isUserInstallable
+      ? [Installation.GuildInstall, Installation.UserInstall]
+      : [Installation.GuildInstall],
+    contexts: isUserInstallable
+      ? [Context.Guild, Context.BotDM, Context.PrivateChannel]
+      : [Context.Guild, Context.BotDM],
+  };
+  return [
+    { ...chatInput('ask'), ...everywhere, options: askOptions() },
+    {
+      ...chatInput('cite'),
+      ...everywhere,
+      options: [text('id', { required: true, autocomplete: true })],
+    },
+    { ...chatInput('sources'), ...everywhere, options: [text('search')] },
+    {
+      ...chatInput('settings'),
+      integration_types: [Installation.GuildInstall],
+      contexts: [Context.Guild],
+      default_member_permissions: String(MANAGE_SERVER),
+      options: settingsOptions(),
+    },
+    { ...chatInput('help'), ...everywhere },
+    { ...chatInput('about'), ...everywhere },
+    { ...chatInput('privacy'), ...everywhere },
+    {
+      type: ApplicationCommandType.Message,
+      name: FIND_SOURCES,
+      name_localizations: localised((words) => words.findSources),
+      ...everywhere,
+    },
+  ];
+}
+
+/** The words that are a name with a description. */
+type Named = {
+  [Key in keyof CommandWords]: CommandWords[Key] extends Words ? Key : never;
+}[keyof CommandWords];
+
+function askOptions() {
+  return [
+    text('question', { required: true, max_length: QUESTION_MAX_CHARS }),
+    text('source', { autocomplete: true }),
+    text('since'),
+    text('until'),
+    choice('visibility', ['private', 'public']),
+  ];
+}
+
+function settingsOptions() {
+  return [
+    { ...named('show'), type: OptionType.Subcommand as const },
+    {
+      ...named('answers'),
+      type: OptionType.Subcommand as const,
+      options: [{ ...choice('visibility', ['private', 'public']), required: true }, channel()],
+    },
+    {
+      ...named('mentions'),
+      type: OptionType.Subcommand as const,
+      options: [{ ...choice('mentions', ['on', 'off']), required: true }, channel()],
+    },
+  ];
+}
+
+function chatInput(key: Named) {
+  return { type: ApplicationCommandType.ChatInput as const, ...named(key) };
+}
+
+function named(key: Named) {
+  return {
+    name: WORDS[key].name,
+    name_localizations: localised((words) => words[key].name),
+    description: WORDS[key].description,
+    description_localizations: localised((words) => words[key].description),
+  };
+}
+
+function text(
+  key: Named,
+  rules: {
+    readonly required?: boolean;
+    readonly autocomplete?: true;
+    readonly max_length?: number;
+  } = {},
+) {
+  return {
+    type: OptionType.String as const,
+    min_length: 1,
+    max_length: SHORT_MAX_CHARS,
+    ...named(key),
+    ...rules,
+  };
+}
+
+function choice(key: Named, values: readonly ('private' | 'public' | 'on' | 'off')[]) {
+  const choices = values.map((value) => ({
+    name: WORDS[value],
+    name_localizations: localised((words) => words[value]),
+    value,
+  }));
+  return { type: OptionType.String as const, ...named(key), choices };
+}
+
+/** Text, announcement and forum channels, and their threads. */
+function channel() {
+  return {
+    type: OptionType.Channel as const,
+    ...named('channel'),
+    channel_types: [0, 5, 10, 11, 12, 15],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Client } from 'discord.js';
+import { dayOf } from '../../app/calendar.ts';
+import type { Configuration } from '../../app/configuration.ts';
+import type { Log } from '../../app/log.ts';
+import type { Sitrep } from '../../app/sitrep.ts';
+import type { Store } from '../../storage/store.ts';
+import { createAdmission } from './admission.ts';
+import type { DiscordApi } from './api/discord-api.ts';
+import type { About, Bot } from './bot.ts';
+import { openCardKey } from './card-key.ts';
+import { MAX_POSTED } from './messages/posted-answers.ts';
+import { createPlaces } from './places.ts';
+import { Recent } from './recent.ts';
+import { openSettings } from './settings.ts';
+
+/** Interactions and people remembered: the busiest minute many times over. */
+const MAX_SEEN = 20_000;
+const MAX_PEOPLE = 5_000;
+
+/** What a bot is made of. */
+export interface BotParts {
+  readonly sitrep: Sitrep;
+  readonly store: Store;
+  readonly api: DiscordApi;
+  /** The client that is connected, or connecting; null before the first. */
+  readonly client: () => Client | null;
+  readonly configuration: Configuration;
+  readonly about: About;
+  readonly log: Log;
+}
+
+/**
+ * Puts together what handlers work with.
+ *
+ * @throws ProblemError where the records in the data folder cannot be read or written
+ */
+export async function createBot(parts: BotParts): Promise<Bot> {
+  const { sitrep, store, api, client, configuration, about, log } = parts;
+  return {
+    sitrep,
+    api,
+    about,
+    log,
+    admission: createAdmission(),
+    settings: await openSettings(store),
+    places: createPlaces(client, api),
+    posted: new Recent(MAX_POSTED),
+    seen: new Recent(MAX_SEEN),
+    completing: new Recent(MAX_PEOPLE),
+    told: new Recent(MAX_PEOPLE),
+    forbidden: new Recent(MAX_PEOPLE),
+    exchanges: new Set(),
+    key: await openCardKey(store),
+    guilds: new Set(configuration.guilds),
+    selfId: () => client()?.user?.id ?? null,
+    today: () => dayOf(Date.now()),
+  };
+}

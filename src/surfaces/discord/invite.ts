@@ -1,0 +1,18 @@
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+/** What answering to mentions needs; answers to commands need nothing. */
+export const NEEDED_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** The address with which somebody adds the bot to a server. */
+export function inviteUrl(application: string): string {
+  const query = new URLSearchParams({
+    client_id: application,
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+    permissions: String(NEEDED_PERMISSIONS),
+  });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
+}

@@ -1,0 +1,81 @@
+import { type Client, REST } from 'discord.js';
+import type { Configuration } from '../../app/configuration.ts';
+import type { Log } from '../../app/log.ts';
+import type { Sitrep } from '../../app/sitrep.ts';
+import { ProblemError } from '../../errors/problem.ts';
+import type { Store } from '../../storage/store.ts';
+import { createDiscordApi, restOptions } from './api/discord-api.ts';
+import type { About } from './bot.ts';
+import { createBot } from './create-bot.ts';
+import { announce, registerSoon } from './gateway/announce.ts';
+import { connect } from './gateway/connect.ts';
+import { listen } from './gateway/listen.ts';
+import { type Loss, watch } from './gateway/watchdog.ts';
+import { fetchOwner } from './owner.ts';
+import { finish } from './stop.ts';
+
+/** What the bot runs on. */
+export interface RunOptions {
+  readonly sitrep: Sitrep;
+  readonly store: Store;
+  readonly configuration: Configuration;
+  readonly token: string;
+  readonly about: Omit<About, 'contact'>;
+  readonly log: Log;
+  /** Aborted when the bot is to leave. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Connects, answers, and leaves in order when `signal` is aborted.
+ *
+ * @throws ProblemError where only the operator can help, at the start or later
+ * @throws Error where the connection is lost for good: the program should be started again
+ */
+export async function runBot(options: RunOptions): Promise<void> {
+  const { sitrep, store, configuration, token, log, signal } = options;
+  const { apiUrl, isUserInstallable } = configuration;
+  let current: Client | null = null;
+  let owner: string | null = null;
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const api = createDiscordApi(apiUrl, rest);
+  const about = { ...options.about, contact: () => owner ?? '—' };
+  const client = (): Client | null => current;
+  const bot = await createBot({ sitrep, store, api, client, configuration, about, log });
+  const running = new Set<Promise<void>>();
+  function attach(next: Client): void {
+    current = next;
+    listen(next, bot, running);
+  }
+  try {
+    const connected = await connect({ token, apiUrl, log, signal, attach });
+    if (connected === null) return;
+    announce(connected, await sitrep.holdings(), bot.guilds, log);
+    void registerSoon(connected, store, isUserInstallable, log, signal);
+    owner = await fetchOwner(rest);
+    const loss = await untilLostOrLeft(connected, signal);
+    await finish(bot, running);
+    if (loss !== null) throw errorOf(loss);
+  } finally {
+    await client()?.destroy();
+    api.close();
+  }
+}
+
+async function untilLostOrLeft(client: Client, signal: AbortSignal): Promise<Loss | null> {
+  return new Promise((resolve) => {
+    const stop = watch(client, resolve);
+    function leave(): void {
+      stop();
+      resolve(null);
+    }
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+  });
+}
+
+function errorOf({ reason, problem }: Loss): Error {
+  return problem === null
+    ? new Error(`the connection is lost: ${reason}`)
+    : new ProblemError(problem);
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { MISSING_TOKEN, readConfiguration } from '../../app/configuration.ts';
+import { createLog, type Log } from '../../app/log.ts';
+import { MEASURED } from '../../app/measured.ts';
+import { openWorkerSitrep } from '../../app/worker-sitrep.ts';
+import { describeProblem, ProblemError } from '../../errors/problem.ts';
+import { openFileStore } from '../../storage/file-store.ts';
+import { CONFIGURATION_EXIT } from './gateway/fatal.ts';
+import { runBot, type RunOptions } from './run-bot.ts';
+import { SearchFailure } from '../../app/search-failure.ts';
+
+/** The program ended otherwise than it was told to: its supervisor should start it again. */
+const LOST_EXIT = 1;
+
+/** How often indexing says how far it is, in milliseconds. */
+const PROGRESS_INTERVAL_MS = 2_000;
+
+/**
+ * Runs the bot until it is told to leave.
+ *
+ * @returns the exit status: 0 after SIGTERM or SIGINT; 78 where only the operator can help; 1 where it should be started again
+ */
+export async function runStart(
+  _args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const { configuration, problems } = readConfiguration(environment);
+  const { token } = configuration;
+  const isTokenWrong = problems.some(({ input }) => input.startsWith('DISCORD_TOKEN'));
+  const all = token === null && !isTokenWrong ? [MISSING_TOKEN, ...problems] : problems;
+  if (token === null || all.length > 0) {
+    for (const problem of all) process.stderr.write(`${describeProblem(problem)}\n`);
+    return CONFIGURATION_EXIT;
+  }
+  const log = createLog(configuration.logLevel, [token]);
+  const signal = leaveOnSignal(log);
+  surviveDecoding(log);
+  try {
+    const store = await openFileStore(configuration.dataDir, (file, reason) =>
+      log.warn({ file, reason }, 'a record is damaged and left out'),
+    );
+    const about = { version: readVersion(), measured: MEASURED };
+    await runWithSitrep({ store, configuration, token, about, log, signal });
+    log.info({}, 'left in order');
+    return 0;
+  } catch (error) {
+    return exitOf(error, log);
+  }
+}
+
+async function runWithSitrep(options: Omit<RunOptions, 'sitrep'>): Promise<void> {
+  const { configuration, log } = options;
+  const data = { corpusDir: configuration.corpusDir };
+  const sitrep = await openWorkerSitrep({ log, data, onProgress: progressLogger(log) });
+  try {
+    await runBot({ ...options, sitrep });
+  } finally {
+    await sitrep.close();
+  }
+}
+
+/** What only the operator can mend is said in one plain sentence. */
+function exitOf(error: unknown, log: Log): number {
+  if (error instanceof ProblemError || error instanceof SearchFailure) {
+    process.stderr.write(`${error.message}\n`);
+    return CONFIGURATION_EXIT;
+  }
+  log.error({ err: error }, 'the bot ends');
+  return LOST_EXIT;
+}
+
+/** The first signal asks the bot to leave, the second ends it at once. */
+function leaveOnSignal(log: Log): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(LOST_EXIT);
+      log.info({ signal: name }, 'leaving: no more questions are taken');
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+/** Discord's library throws on events that it cannot decode, where nobody can catch it. Everything else ends the program. */
+function surviveDecoding(log: Log): void {
+  process.on('unhandledRejection', (error) => {
+    const isDecoding =
+      error instanceof Error && /[\\/]discord\.js[\\/]src[\\/]/.test(error.stack ?? '');
+    log.error(
+      { err: error },
+      isDecoding ? 'an event that cannot be decoded' : 'a rejection nobody handled',
+    );
+    if (!isDecoding) process.exit(LOST_EXIT);
+  });
+  process.on('uncaughtException', (error) => {
+    log.error({ err: error }, 'an error nobody caught');
+    process.exit(LOST_EXIT);
+  });
+}
+
+function progressLogger(log: Log): (done: number, total: number) => void {
+  let next = 0;
+  return (done, total) => {
+    if (Date.now() < next) return;
+    next = Date.now() + PROGRESS_INTERVAL_MS;
+    log.info({ done, total }, 'indexing');
+  };
+}
+
+function readVersion(): string {
+  const file = new URL('../../../package.json', import.meta.url);
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const version: unknown =
+    typeof content === 'object' && content !== null ? Reflect.get(content, 'version') : null;
+  return typeof version === 'string' ? version : 'unknown';
+}
