@@ -13,23 +13,29 @@ export interface Cuttable extends Quotable {
 }
 
 /**
- * A block quote that takes at most `maxCost` (in the units of `costOf`): the whole text where it fits, else the sentences that
- * answer, then their neighbours while there is room. Cuts fall between sentences, unless one sentence alone is too long.
+ * A block quote of the sentences that answer, with their neighbours while it stays easy to read; the whole text where that is
+ * easy. Cuts fall between sentences, unless one sentence alone is too long.
+ * @param maxCost what it takes at most, in the units of `costOf`
+ * @param easyCost up to which whole texts and neighbours are shown, in the same units
  */
-export function renderCut(cuttable: Cuttable, maxCost: number): string {
-  const whole = [{ start: 0, end: cuttable.text.length }];
-  if (cuttable.text.length <= maxCost) {
-    const uncut = renderQuote(cuttable, whole);
-    if (costOf(uncut) <= maxCost) return uncut;
-  }
+export function renderCut(cuttable: Cuttable, maxCost: number, easyCost = maxCost): string {
+  const easy = Math.min(maxCost, easyCost);
+  const uncut = renderWithin(cuttable, easy);
+  if (uncut !== null) return uncut;
   const sentences = sentencesOf(cuttable.text);
-  const kept = growAround(
-    sentences,
-    wantedOf(sentences, cuttable.answering),
-    (chosen) => costOf(renderQuote(cuttable, runsOf(sentences, chosen))) <= maxCost,
-  );
+  const fitsIn = (most: number) => (chosen: ReadonlySet<number>) =>
+    costOf(renderQuote(cuttable, runsOf(sentences, chosen))) <= most;
+  const wanted = keepFitting(wantedOf(sentences, cuttable.answering), fitsIn(maxCost));
+  const kept = growAround(sentences.length, wanted, fitsIn(easy));
   const runs = runsOf(sentences, kept);
   return runs.length > 0 ? renderQuote(cuttable, runs) : cutInside(cuttable, sentences, maxCost);
+}
+
+/** The whole text as a quotation; null where it takes more. */
+function renderWithin(cuttable: Cuttable, maxCost: number): string | null {
+  if (cuttable.text.length > maxCost) return null;
+  const quote = renderQuote(cuttable, [{ start: 0, end: cuttable.text.length }]);
+  return costOf(quote) <= maxCost ? quote : null;
 }
 
 /** Numbers of the sentences that answer; the first one where none is marked. */
@@ -42,24 +48,31 @@ function wantedOf(sentences: readonly Span[], answering: readonly Span[]): reado
   return wanted.length > 0 ? wanted : [0];
 }
 
-/** First what is wanted, in order, then neighbours of what is kept, after before before; stops where nothing more fits. */
-function growAround(
-  sentences: readonly Span[],
-  wanted: readonly number[],
+/** As many as fit together, in order. */
+function keepFitting(
+  numbers: readonly number[],
   fits: (chosen: ReadonlySet<number>) => boolean,
 ): ReadonlySet<number> {
   const kept = new Set<number>();
-  const keep = (number: number): boolean => {
-    if (number < 0 || number >= sentences.length || kept.has(number)) return false;
+  for (const number of numbers) {
     kept.add(number);
-    if (fits(kept)) return true;
-    kept.delete(number);
-    return false;
-  };
-  for (const number of wanted) keep(number);
-  while (kept.size > 0) {
-    const grown = [...kept].flatMap((number) => [number + 1, number - 1]).filter(keep);
-    if (grown.length === 0) break;
+    if (!fits(kept)) kept.delete(number);
+  }
+  return kept;
+}
+
+/** Adds neighbours of what is kept, what follows before what precedes, until nothing more fits. */
+function growAround(
+  sentences: number,
+  kept: ReadonlySet<number>,
+  fits: (chosen: ReadonlySet<number>) => boolean,
+): ReadonlySet<number> {
+  const neighbours = [...kept]
+    .flatMap((number) => [number + 1, number - 1])
+    .filter((number) => number >= 0 && number < sentences && !kept.has(number));
+  for (const number of neighbours) {
+    const grown = new Set([...kept, number]);
+    if (fits(grown)) return growAround(sentences, grown, fits);
   }
   return kept;
 }

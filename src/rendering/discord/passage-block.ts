@@ -6,7 +6,10 @@ import { costOf, share } from './fit.ts';
 import { hasHidden } from './hidden-characters.ts';
 import type { Speech } from './messages/speak.ts';
 
-/** A passage on a card with others is read at a glance; “More context” shows the rest. Units of `costOf`. */
+/** A passage on a card is read at a glance; “More context” shows the rest. Units of `costOf`. */
+const QUOTE_EASY_COST = 300;
+
+/** Sentences that answer are shown beyond that, up to this. */
 const QUOTE_MAX_COST = 900;
 
 /** Of what a passage may take, the part that its citation may. */
@@ -55,6 +58,7 @@ function renderPassage(
       answering: withinPassage(passage, passage.answering),
     },
     Math.min(QUOTE_MAX_COST, maxCost - costOf(citation) - 1),
+    QUOTE_EASY_COST,
   );
   return quote === '' ? citation : `${quote}\n${citation}`;
 }
