@@ -1,4 +1,4 @@
-import type { Client, SendableChannels } from 'discord.js';
+import { GatewayDispatchEvents, type Client, type SendableChannels } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import { startExampleBot } from './double/example-bot.ts';
@@ -120,7 +120,19 @@ describe('what the bot may do with messages', () => {
   });
 });
 
-describe('what people change', () => {
+describe('what people do', () => {
+  it('reaches the bot twice when Discord delivers a message twice', async () => {
+    const ada = discord.member('ada');
+    let count = 0;
+    client.ws.on(GatewayDispatchEvents.MessageCreate, () => {
+      count += 1;
+    });
+    const asked = ada.say(discord.channel(), 'quiet');
+    ada.redeliver(asked);
+    await ada.mention(discord.channel(), 'last');
+    expect(count).toBeGreaterThanOrEqual(3);
+  });
+
   it('reaches the bot when a question is edited', async () => {
     const ada = discord.member('ada');
     const edits: string[] = [];

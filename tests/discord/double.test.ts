@@ -50,6 +50,12 @@ describe('slash commands', () => {
     discord.assertClean();
   });
 
+  it('hands over what an option refers to', async () => {
+    const values = { question: 'later', place: discord.channel('side') };
+    const shown = await discord.member('ada').slash('ask', values);
+    expect(shown.text).toBe('answered later in #side');
+  });
+
   it('says what became of an interaction without an answer', async () => {
     const asked = discord.member('ada').slash('ask', { question: 'nothing' }, { timeoutMs: 50 });
     await expect(asked).rejects.toThrow('an answer to /ask (not acknowledged)');

@@ -7,9 +7,9 @@ import { asString, type Json } from './json.ts';
 import { fillModal } from './modal-values.ts';
 import { COMPONENT, INTERACTION } from './numbers.ts';
 import { permissionsIn } from './permissions.ts';
+import { resolve } from './resolved.ts';
 import type { ShownButton, ShownMessage, ShownModal, ShownSelect } from './shown.ts';
 import { wireMessage } from './wire-message.ts';
-import { wireMember, wireUser } from './wire.ts';
 import type { Channel, Message, User } from './world.ts';
 
 /** Which of several buttons or menus: its label, its placeholder, a pattern for them, or its place. */
@@ -38,10 +38,9 @@ export class Acts {
     const invoked = findCommand(this.#backend.world, this.#channel, name, 1);
     this.#checkAllowed(invoked.command);
     const options = encodeOptions(invoked, values);
-    return this.#act(INTERACTION.ApplicationCommand, `/${name}`, {
-      ...commandData(invoked.command),
-      options,
-    });
+    const resolved = resolve(this.#backend.world, this.#channel, Object.values(values));
+    const data = { ...commandData(invoked.command), options, ...(resolved && { resolved }) };
+    return this.#act(INTERACTION.ApplicationCommand, `/${name}`, data);
   }
 
   /** Types into an option and waits for completions; the last option given is the one being typed. */
@@ -70,13 +69,7 @@ export class Acts {
     const { world } = this.#backend;
     const { command } = findCommand(world, this.#channel, name, 2);
     this.#checkAllowed(command);
-    const guild = world.guilds.get(this.#channel.guildId ?? '');
-    const resolved = {
-      users: { [target.id]: wireUser(target) },
-      ...(guild && {
-        members: { [target.id]: { ...wireMember(guild, target.id), permissions: '0' } },
-      }),
-    };
+    const resolved = resolve(world, this.#channel, [target]);
     const data = { ...commandData(command), target_id: target.id, resolved };
     return this.#act(INTERACTION.ApplicationCommand, `"${name}"`, data);
   }
@@ -107,7 +100,13 @@ export class Acts {
     type: number = COMPONENT.Button,
     values?: readonly string[],
   ): Asked {
-    const data = { custom_id: customId, component_type: type, ...(values && { values }) };
+    const resolved = values && resolve(this.#backend.world, this.#channel, values);
+    const data = {
+      custom_id: customId,
+      component_type: type,
+      ...(values && { values }),
+      ...(resolved && { resolved }),
+    };
     return this.#act(INTERACTION.MessageComponent, label, data, this.#message(target));
   }
 

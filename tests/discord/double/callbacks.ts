@@ -1,6 +1,7 @@
 /** The first answer to an interaction: what it may be, and what it brings about. */
 import { MessageFlags } from 'discord.js';
 import type { Backend } from './backend.ts';
+import { DiscordFailure } from './discord-failure.ts';
 import { asArray, asNumber, asObject, type Json } from './json.ts';
 import { LIMITS, countProblem } from './limits.ts';
 import { changeMessage, inspectMessage, postMessage } from './messages.ts';
@@ -22,7 +23,8 @@ const {
 /**
  * Checks and carries out the first answer.
  * @returns the message that it made or changed
- * @throws DiscordFailure 50035 if Discord would refuse it; the interaction then still waits
+ * @throws DiscordFailure 50035 if Discord would refuse it, 10003 if the channel is gone; the interaction
+ *   then still waits
  */
 export function acceptCallback(
   backend: Backend,
@@ -33,6 +35,7 @@ export function acceptCallback(
   const type = asNumber(body['type']);
   const data = asObject(body['data']);
   inspectCallback(backend, request, interaction, type, data);
+  if (!backend.world.channels.has(interaction.channelId)) throw new DiscordFailure(10003);
   interaction.callbackType = type;
   interaction.callbackData = data;
   interaction.acknowledgedAtMs = performance.now();

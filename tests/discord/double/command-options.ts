@@ -3,8 +3,8 @@ import { asArray, asNumber, asObject, asString, type Json } from './json.ts';
 import { OPTION } from './numbers.ts';
 import type { Channel, World } from './world.ts';
 
-/** A value of an option: text, number, yes or no, or the id of a channel or user. */
-export type OptionValue = string | number | boolean;
+/** A value of an option: text, number, yes or no; or a channel, person or role, by id. */
+type OptionValue = string | number | boolean | { readonly id: string };
 
 /** Values by the option's name. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -68,7 +68,7 @@ function encodeValue(option: Json, value: OptionValue, isFocused: boolean): Json
   const name = asString(option['name']);
   const choices = asArray(option['choices']).map(asObject);
   const choice = choices.find((one) => one['name'] === value || one['value'] === value);
-  const encoded = choice?.['value'] ?? value;
+  const encoded = choice?.['value'] ?? (typeof value === 'object' ? value.id : value);
   const type = asNumber(option['type']);
   if (!isFocused) {
     const problem =

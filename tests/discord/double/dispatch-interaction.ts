@@ -73,7 +73,10 @@ function eventOf(world: World, act: Act, id: string, token: string): Json {
     version: 1,
     data: act.data,
     channel_id: channel.id,
-    channel: wireChannel(world, channel),
+    channel: {
+      ...wireChannel(world, channel),
+      permissions: String(permissionsIn(world, channel, user.id)),
+    },
     ...(guild ? guildFields(world, guild, channel, user) : { user: wireUser(user) }),
     ...(source && { message: source.wire }),
     locale: user.locale,

@@ -47,7 +47,8 @@ export function exampleClient({ apiUrl }: Discord): Client {
     intents: [Guilds, GuildMessages, DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: SILENT,
-    rest: { api: apiUrl },
+    // Requests with an interaction's token are exempt from the global limit; discord.js counts them all the same.
+    rest: { api: apiUrl, globalRequestsPerSecond: 10_000 },
   });
   return client.on(Events.Error, ignore);
 }
@@ -62,7 +63,8 @@ const ASK = new SlashCommandBuilder()
       .setRequired(true)
       .setAutocomplete(true)
       .setMaxLength(300),
-  );
+  )
+  .addChannelOption((option) => option.setName('place').setDescription('Where'));
 
 const FIND = new ContextMenuCommandBuilder()
   .setName('Find sources')
@@ -106,9 +108,14 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       return;
     default:
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      await interaction.editReply(`answered ${question}`);
+      await interaction.editReply(`answered ${question}${placeIn(interaction)}`);
       await interaction.followUp({ content: 'and more', flags: MessageFlags.Ephemeral });
   }
+}
+
+function placeIn(interaction: ChatInputCommandInteraction): string {
+  const place = interaction.options.getChannel('place');
+  return place ? ` in #${place.name}` : '';
 }
 
 async function answerMessage(message: Message): Promise<void> {

@@ -2,6 +2,7 @@ import { Acts, type MessageRef, type Which } from './acts.ts';
 import { PATIENCE_MS, type Wait } from './asked.ts';
 import type { Backend } from './backend.ts';
 import type { OptionValues } from './command-options.ts';
+import { addReaction, redeliverMessage } from './message-events.ts';
 import { changeMessage, postMessage, removeMessage } from './messages.ts';
 import { directChannel, openThread } from './places.ts';
 import { showMessage, type Choice, type ShownMessage, type ShownModal } from './shown.ts';
@@ -121,9 +122,19 @@ export class Member {
     return showMessage(changeMessage(this.#backend, message, payload));
   }
 
+  /** Delivers the event of one of this person's messages once more. */
+  redeliver(target: MessageRef): void {
+    redeliverMessage(this.#backend, this.#own(target));
+  }
+
   /** Deletes one of this person's messages; waits for nothing. */
   delete(target: MessageRef): void {
     removeMessage(this.#backend, this.#own(target));
+  }
+
+  /** Puts an emoji to a message. */
+  react(target: MessageRef, emoji: string): void {
+    addReaction(this.#backend, this.#message(target), this.user.id, emoji);
   }
 
   /** Opens a thread, on a message if one is given. */

@@ -4,9 +4,9 @@ import type { Backend } from './backend.ts';
 import { storeComponents } from './components.ts';
 import { asArray, asNumber, asObject, asString, type Json } from './json.ts';
 import { findMentions, pingsOf } from './mentions.ts';
+import { announce } from './message-events.ts';
 import type { ApiRequest, UploadedFile } from './request.ts';
 import { pingProblems, refusedByDiscord } from './validate-message.ts';
-import { wireMessageEvent } from './wire-message.ts';
 import type { Interaction, Message } from './world.ts';
 
 /** Flags that a bot sets when it posts. */
@@ -168,25 +168,4 @@ function appendToTimeline({ world }: Backend, message: Message): void {
   if (timeline.length <= MAX_TIMELINE) return;
   const oldest = timeline.shift();
   if (oldest !== undefined) world.messages.delete(oldest);
-}
-
-/** Tells waiting drivers and, of messages that are not for one person alone, the gateway. */
-function announce(backend: Backend, event: string, message: Message): void {
-  const { world, gateway } = backend;
-  const guildId = world.channels.get(message.channelId)?.guildId;
-  world.changes.notify(message.channelId, message.id, message.interaction?.id ?? '');
-  if (message.ephemeralFor !== undefined || !isServed(backend, message.channelId)) return;
-  gateway.dispatch(event, guildId, (intents) =>
-    event === 'MESSAGE_DELETE'
-      ? { id: message.id, channel_id: message.channelId, ...(guildId && { guild_id: guildId }) }
-      : wireMessageEvent(world, message, intents),
-  );
-}
-
-/** Whether the bot is told what happens in a channel. */
-function isServed({ world }: Backend, channelId: string): boolean {
-  const channel = world.channels.get(channelId);
-  if (channel?.guildId !== undefined)
-    return world.guilds.get(channel.guildId)?.botInstalled ?? false;
-  return channel?.recipientIds.includes(world.bot.id) ?? false;
 }

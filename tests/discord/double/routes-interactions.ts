@@ -35,6 +35,7 @@ export const interactionRoutes = {
     const original = originalOf(backend, interaction);
     const isFilling = original?.isLoading === true && interaction.callbackType === 5;
     inspectMessage(backend, request, payload);
+    if (!backend.world.channels.has(interaction.channelId)) throw new DiscordFailure(10003);
     if (isFilling) return edit(backend, request, interaction, original);
     return wireMessage(backend.world, postFollowUp(backend, request, interaction));
   },

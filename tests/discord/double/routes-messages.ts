@@ -2,6 +2,7 @@
 import type { Backend, Handler } from './backend.ts';
 import { DiscordFailure } from './discord-failure.ts';
 import { asObject, asString, type Json } from './json.ts';
+import { addReaction } from './message-events.ts';
 import { changeMessage, inspectMessage, postMessage, removeMessage } from './messages.ts';
 import { allows, permissionsIn } from './permissions.ts';
 import { bodyObject, param, type ApiRequest } from './request.ts';
@@ -68,10 +69,8 @@ export const messageRoutes = {
     const channel = readableChannel(backend, request);
     const bits = permissionsIn(backend.world, channel, backend.world.bot.id);
     if (!allows(bits, 'AddReactions', 'ReadMessageHistory')) throw new DiscordFailure(50013);
-    const { reactions, id } = messageIn(backend, channel, request);
-    const emoji = param(request, 'emoji_name');
-    reactions.set(emoji, (reactions.get(emoji) ?? new Set()).add(backend.world.bot.id));
-    backend.world.changes.notify(id, channel.id);
+    const message = messageIn(backend, channel, request);
+    addReaction(backend, message, backend.world.bot.id, param(request, 'emoji_name'));
     return undefined;
   },
   removeReaction(backend, request) {
@@ -97,7 +96,7 @@ export function readableChannel({ world }: Backend, request: ApiRequest): Channe
 }
 
 /** Messages of a channel that are there for everybody, oldest first. */
-export function visibleMessages({ world }: Backend, channel: Channel): Message[] {
+function visibleMessages({ world }: Backend, channel: Channel): Message[] {
   return (world.timelines.get(channel.id) ?? [])
     .flatMap((id) => world.messages.get(id) ?? [])
     .filter((message) => message.ephemeralFor === undefined);

@@ -59,7 +59,7 @@ export interface ShownModal {
 }
 
 /** A field of a modal. */
-export interface ModalInput {
+interface ModalInput {
   readonly label: string;
   readonly customId: string;
   readonly value: string;

@@ -9,6 +9,7 @@
  *     expect(discord.violations).toEqual([]);
  */
 import { createServer } from 'node:http';
+import { inspect } from 'node:util';
 import { answerRequest, type ApiServer } from './api-server.ts';
 import { Inspector, type Strictness } from './backend.ts';
 import { Changes } from './changes.ts';
@@ -49,9 +50,10 @@ export async function startDiscord(setup: DiscordSetup = {}): Promise<Discord> {
   const requests: ApiServer['requests'] = [];
   const faults = new HttpFaults();
   const server = createServer((incoming, outgoing) => {
-    answerRequest(api, incoming, outgoing).catch((error: unknown) =>
-      outgoing.destroy(error instanceof Error ? error : undefined),
-    );
+    answerRequest(api, incoming, outgoing).catch((error: unknown) => {
+      process.stderr.write(`the double failed: ${inspect(error)}\n`);
+      outgoing.destroy();
+    });
   });
   const gateway = new Gateway(world, server, {
     heartbeatIntervalMs: setup.heartbeatIntervalMs ?? HEARTBEAT_MS,

@@ -23,8 +23,7 @@ export function validateCommands(payload: unknown): string[] {
   ];
 }
 
-/** What Discord would refuse in one command. Pure. */
-export function validateCommand(path: string, command: Json): string[] {
+function validateCommand(path: string, command: Json): string[] {
   const length = commandLength(command);
   const total =
     length > LIMITS.commandTotal

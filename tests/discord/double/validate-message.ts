@@ -4,7 +4,7 @@ import { LIMITS, lengthProblem } from './limits.ts';
 import { validateComponents } from './validate-components.ts';
 import { validateEmbeds } from './validate-embeds.ts';
 
-/** The most of a multi-choice payload: fields that a Components V2 message must not have. */
+/** Fields that a Components V2 message must not have. */
 const LEGACY_FIELDS = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
 
 /**
@@ -42,13 +42,11 @@ export function pingProblems(message: Json): string[] {
   return isSilent ? [] : [`allowed_mentions: ${JSON.stringify(mentions)}, must be {parse: []}`];
 }
 
-/** Whether a message's flags say Components V2. */
-export function isComponentsV2(message: Json): boolean {
+function isComponentsV2(message: Json): boolean {
   return (asNumber(message['flags']) & MessageFlags.IsComponentsV2) !== 0;
 }
 
-/** Whether there is nothing to see in a message. */
-export function isEmptyMessage(message: Json): boolean {
+function isEmptyMessage(message: Json): boolean {
   const lists = ['embeds', 'components', 'attachments', 'sticker_ids', 'files'];
   return (
     asString(message['content']).trim() === '' &&

@@ -1,6 +1,7 @@
 /** Messages in Discord's own JSON, and what of them a bot may read. Pure. */
 import { GatewayIntentBits, MessageFlags } from 'discord.js';
 import type { Json } from './json.ts';
+import { findMentions } from './mentions.ts';
 import type { Message, World } from './world.ts';
 import { wireMember, wireUser } from './wire.ts';
 
@@ -68,11 +69,11 @@ export function wireMessageEvent(world: World, message: Message, intents: number
 }
 
 /** Whether the bot may read what a message says. */
-export function mayRead(world: World, message: Message, intents: number): boolean {
+function mayRead(world: World, message: Message, intents: number): boolean {
   if ((intents & GatewayIntentBits.MessageContent) !== 0) return true;
   if (message.authorId === world.bot.id) return true;
   if (world.channels.get(message.channelId)?.guildId === undefined) return true;
-  if (message.content.includes(`<@${world.bot.id}>`)) return true;
+  if (findMentions(message.content).userIds.includes(world.bot.id)) return true;
   return message.mentionIds.includes(world.bot.id) && !repliesToInteractionAnswer(world, message);
 }
 

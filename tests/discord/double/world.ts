@@ -32,7 +32,7 @@ export interface Guild {
 }
 
 /** What a channel allows and denies a role or a member, over their permissions in the guild. */
-export interface Overwrite {
+interface Overwrite {
   readonly allow: bigint;
   readonly deny: bigint;
 }
