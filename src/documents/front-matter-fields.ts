@@ -26,7 +26,10 @@ export function readFields(source: string): Readonly<Record<string, FieldValue>>
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === '')) return {};
   if (!isMap(root)) throw new Error('it has no lines of the form “name: value”');
-  const fields = root.items.map(({ key, value }) => [nameOf(key), valueOf(value)] as const);
+  const fields = root.items.map(({ key, value }) => {
+    const name = nameOf(key);
+    return [name, name === 'title' ? titleOf(value, source) : valueOf(value)] as const;
+  });
   return Object.fromEntries(fields.filter(([, value]) => !isEmpty(value)));
 }
 
@@ -51,6 +54,12 @@ function lineOf(source: string, offset: number): string {
 
 function nameOf(key: unknown): string {
   return isScalar(key) ? String(key.value).toLowerCase() : '';
+}
+
+/** A title in square brackets is the owner's, not the publisher's; without quotation marks YAML takes it for a list. */
+function titleOf(node: unknown, source: string): FieldValue {
+  if (!isSeq(node) || node.flow !== true || !node.range) return valueOf(node);
+  return source.slice(node.range[0], node.range[1]);
 }
 
 /** @throws Error for an alias. */
