@@ -16,8 +16,14 @@ const ANY_HEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$)/m;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
 const UNDERLINE = /^ {0,3}(?:(=+)|-+)[ \t]*$/;
 
+/** A line across the page. */
+const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+
+/** A line of code, unless it goes on a paragraph. */
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+
 /** What a line may not begin with to be the text over an underline: it is of another block. */
-const OTHER_BLOCK = /^(?: {4}| {0,3}(?:\t|[>|#]|[-*+]\s|\d{1,9}[.)]\s|`{3}|~{3}))/;
+const OTHER_BLOCK = /^ {0,3}(?:[>|]|[-*+]\s|\d{1,9}[.)]\s|`{3}|~{3})/;
 
 /** The headings of a Markdown text, in its order. */
 export function findHeadings(text: string): readonly Heading[] {
@@ -52,7 +58,8 @@ interface Paragraph {
 const NONE: Paragraph = { first: { start: 0, end: 0 }, lines: 0 };
 
 function continued(paragraph: Paragraph, line: Span, words: string): Paragraph {
-  if (words.trim() === '') return NONE;
+  if (words.trim() === '' || RULE.test(words)) return NONE;
+  if (paragraph.lines === 0 && INDENTED.test(words)) return NONE;
   if (paragraph.lines > 0 || OTHER_BLOCK.test(words)) return { ...paragraph, lines: 2 };
   return { first: line, lines: 1 };
 }
