@@ -1,4 +1,4 @@
-import { readDate, type Edge } from '../../app/read-date.ts';
+import type { Edge } from '../../app/read-date.ts';
 import type { ProblemError } from '../../errors/problem.ts';
 import type { Question } from '../../queries/question.ts';
 import { readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
@@ -41,7 +41,7 @@ Exit status: 0 answered, 1 no answer found, 2 wrong use or no readable document.
  * @param today `YYYY-MM-DD`, for dates such as “yesterday”
  * @throws ProblemError for wrong use
  */
-export function readAskOptions(args: readonly string[], today: string): AskOptions {
+export async function readAskOptions(args: readonly string[], today: string): Promise<AskOptions> {
   const given = readArguments('ask', args, {
     page: { type: 'string' },
     nearest: { type: 'boolean' },
@@ -55,7 +55,7 @@ export function readAskOptions(args: readonly string[], today: string): AskOptio
   });
   return {
     text: readText(given),
-    filters: readFilters(given, today),
+    filters: await readFilters(given, today),
     corpusDir: textOf(given, 'corpus'),
     isJson: given.values['json'] === true,
     wantsHelp: given.values['help'] === true,
@@ -70,10 +70,10 @@ function readText({ positionals, values }: Arguments): string | null {
   return text;
 }
 
-function readFilters(given: Arguments, today: string): AskOptions['filters'] {
+async function readFilters(given: Arguments, today: string): Promise<AskOptions['filters']> {
   const source = textOf(given, 'source');
-  const since = readDay(given, 'since', 'first', today);
-  const until = readDay(given, 'until', 'last', today);
+  const since = await readDay(given, 'since', 'first', today);
+  const until = await readDay(given, 'until', 'last', today);
   if (since !== null && until !== null && since > until) {
     throw wrongUse('ask', `--since ${since} is later than --until ${until}`);
   }
@@ -93,9 +93,16 @@ function readPage(given: Arguments): number {
   throw wrongUse('ask', `--page ${text} is not a number from 1 up`);
 }
 
-function readDay(given: Arguments, name: string, edge: Edge, today: string): string | null {
+/** The words for dates in six languages are loaded only for a date. */
+async function readDay(
+  given: Arguments,
+  name: string,
+  edge: Edge,
+  today: string,
+): Promise<string | null> {
   const text = textOf(given, name);
   if (text === null) return null;
+  const { readDate } = await import('../../app/read-date.ts');
   const day = readDate(text, edge, today);
   if (day === null) throw notADay(name, text);
   return day;
