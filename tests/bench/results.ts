@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Indexing: passages a second, and the most memory that the process ever held, in megabytes. */
+export const indexingSchema = z.strictObject({
+  passages: z.int(),
+  passagesPerSecond: z.number(),
+  peakMegabytes: z.number(),
+});
+
+/** Times of questions in milliseconds. */
+const latencySchema = z.strictObject({
+  median: z.number(),
+  p99: z.number(),
+  questionsPerSecond: z.number(),
+});
+
+/** Of the same questions, asked in turn. */
+export const latenciesSchema = z.strictObject({ sitrep: latencySchema, bare: latencySchema });
+
+export type Indexing = z.infer<typeof indexingSchema>;
+export type Latency = z.infer<typeof latencySchema>;
+export type Latencies = z.infer<typeof latenciesSchema>;
