@@ -70,7 +70,7 @@ const VARIABLES = {
 
 type Name = keyof typeof VARIABLES;
 
-/** Reads the settings from a record such as `process.env`, with every problem at once; an empty value is none. */
+/** Reads the settings from the variables of the environment, with every problem at once; an empty value is none. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): {
   readonly configuration: Configuration;
   readonly problems: readonly Problem[];
