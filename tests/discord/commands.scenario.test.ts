@@ -184,7 +184,9 @@ describe('/settings', () => {
 
   it('is not for everybody', async () => {
     const { discord } = stage;
-    expect(() => discord.member('tom').start.slash('settings show')).toThrow('may not');
+    expect(() => discord.member('tom').start.slash('settings show')).toThrow(
+      'lacks the permissions',
+    );
     const data = { id: '1', name: 'settings', type: 1, options: [{ name: 'show', type: 1 }] };
     const card = await discord.member('tom').start.raw(2, data).answer();
     expect(card.text).toContain('Manage Server');

@@ -4,15 +4,16 @@ import { renderNotice } from '../../../rendering/discord/pages.ts';
 import type { Bot } from '../bot.ts';
 import { CONTEXT_PASSAGES } from '../commands/cite.ts';
 import type { Reader } from '../reader.ts';
+import { currentPassage } from './current-passage.ts';
 import type { PressHandler } from './on-component.ts';
 import { openBeside } from './replace-card.ts';
-import { passageOf } from './passage-of.ts';
 
 /** “More context”, and the menus of passages: a passage between its neighbours. */
 export const openContext: PressHandler = async (bot, press, exchange) => {
   await openBeside(press, exchange, async (reader) => {
-    const id = press.chosen === '' ? (await passageOf(bot, press))?.id : press.chosen;
-    return contextCard(bot, id ?? '', reader);
+    if (press.chosen !== '') return contextCard(bot, press.chosen, reader);
+    const current = await currentPassage(bot, press, reader);
+    return current.kind === 'same' ? contextCard(bot, current.passage.id, reader) : current.card;
   });
 };
 

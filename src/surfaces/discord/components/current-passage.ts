@@ -1,0 +1,56 @@
+import type { QuotedPassage } from '../../../answers/answer.ts';
+import { renderContext } from '../../../rendering/discord/context-card.ts';
+import { revisionOf } from '../../../rendering/discord/custom-id.ts';
+import type { MessageBody } from '../../../rendering/discord/message-body.ts';
+import { renderNotice, withNotice } from '../../../rendering/discord/pages.ts';
+import type { Bot } from '../bot.ts';
+import { ask, cardOf } from '../cards/answer-card.ts';
+import { CONTEXT_PASSAGES } from '../commands/cite.ts';
+import type { Reader } from '../reader.ts';
+import type { Press } from './on-component.ts';
+
+/** What a card is about, or, where its documents have changed since, the card as it would be now, with a word on that. */
+export type Current =
+  | { readonly kind: 'same'; readonly passage: QuotedPassage; readonly card: MessageBody }
+  | { readonly kind: 'changed'; readonly card: MessageBody };
+
+/** The passage that a card is about, that of its reference or the first of its page, with the card as it is now. */
+export async function currentPassage(
+  bot: Bot,
+  { card, control }: Pick<Press, 'card' | 'control'>,
+  reader: Reader,
+): Promise<Current> {
+  const { passages, body } =
+    card.reference === null
+      ? await currentAnswer(bot, { card, control }, reader)
+      : await currentContext(bot, card.reference, reader);
+  const [passage] = passages;
+  if (passage !== undefined && revisionOf(passages) === control.revision)
+    return { kind: 'same', passage, card: body };
+  const isGone = passage === undefined && card.reference !== null;
+  return { kind: 'changed', card: isGone ? body : withNotice(body, 'changed', reader.locale) };
+}
+
+interface Shown {
+  readonly passages: readonly QuotedPassage[];
+  readonly body: MessageBody;
+}
+
+async function currentAnswer(
+  bot: Bot,
+  { card, control }: Pick<Press, 'card' | 'control'>,
+  reader: Reader,
+): Promise<Shown> {
+  const answer = await ask(bot, card, { page: Math.max(1, control.page) });
+  return { passages: answer.passages, body: cardOf(bot, answer, card, reader) };
+}
+
+async function currentContext(bot: Bot, reference: string, reader: Reader): Promise<Shown> {
+  const citation = await bot.sitrep.cite(reference, CONTEXT_PASSAGES);
+  if (citation === null)
+    return { passages: [], body: renderNotice('unknownReference', reader.locale, { reference }) };
+  return {
+    passages: [citation.passage],
+    body: renderContext(citation, { ...reader, key: bot.key }),
+  };
+}

@@ -1,0 +1,162 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reportText, writeReport } from './corpus-folder.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+const QUESTION = 'Albatross ferry harbour';
+
+describe('the pages of an answer', () => {
+  it('turn in place, and back', async () => {
+    const ada = stage.discord.member('ada');
+    const first = await ada.slash('ask', { question: QUESTION });
+    const second = await ada.press(first, '▶');
+    expect(second.id).toBe(first.id);
+    expect(second.text).toContain('page 2 of');
+    const back = await ada.press(second, '◀');
+    expect(back.text).toBe(first.text);
+  });
+
+  it('turn after a restart, in a public card for others as a private copy of their own', async () => {
+    const { discord } = stage;
+    const shown = await discord.member('ben').mention(discord.channel(), QUESTION);
+    await stage.restart();
+    const copy = await discord.member('cyd').press(shown, '▶');
+    expect([copy.isEphemeral, copy.text]).toEqual([true, expect.stringContaining('page 2 of')]);
+    expect(discord.message(shown).edits).toBe(0);
+    const own = await discord.member('ben').press(shown, '▶');
+    expect([own.id, own.text]).toEqual([shown.id, expect.stringContaining('page 2 of')]);
+    const third = await discord.member('cyd').press(copy, '▶');
+    expect([third.id, third.text]).toEqual([copy.id, expect.stringContaining('page 3 of')]);
+  });
+
+  it('turn after a restart for any question of 300 characters', async () => {
+    const { discord } = stage;
+    const questions = [
+      '*'.repeat(276) + ' Albatross ferry harbour',
+      `${'_~|>#-`[](){}@<&\\'.repeat(17)} Albatross ferry`,
+      `${'👩‍👩‍👧‍👦'.repeat(20)} Albatross ferry`,
+    ].map((question) => question.slice(0, 300));
+    const asked = await Promise.all(
+      questions.map(async (question) => discord.member('dee').slash('ask', { question })),
+    );
+    await stage.restart();
+    for (const shown of asked) {
+      const turned = await discord.member('dee').press(shown, '▶');
+      expect(turned.text).toContain('page 2 of');
+      expect(turned.text.split('\n')[0]).toBe(shown.text.split('\n')[0]);
+    }
+  });
+
+  it('keep the filters', async () => {
+    const eve = stage.discord.member('eve');
+    const shown = await eve.slash('ask', { question: 'Ilse Brandt', since: '2025-02-10' });
+    const turned = await eve.press(shown, '▶');
+    expect(turned.text).toContain('2025-02-10');
+    expect(turned.text).not.toMatch(/harbour-[1-4]\./);
+  });
+});
+
+describe('buttons', () => {
+  it('show more context, with the cited passage marked', async () => {
+    const fay = stage.discord.member('fay');
+    const shown = await fay.slash('ask', { question: 'Ilse Brandt quay repaired' });
+    const context = await fay.press(shown, 'More context');
+    expect(context.isEphemeral).toBe(true);
+    expect(context.text).toContain('▶ cited passage');
+    expect(context.text).toContain('lighthouse');
+    const later = await fay.press(context, /Later/);
+    expect(later.id).toBe(context.id);
+    expect(later.text).toMatch(/▶ cited passage\*\* · ¶ 3/);
+  });
+
+  it('share a private card with all, without pings', async () => {
+    const { discord } = stage;
+    const gus = discord.member('gus');
+    const shown = await gus.slash('ask', { question: `${QUESTION} @everyone <@${gus.user.id}>` });
+    const shared = await gus.press(shown, 'Share');
+    expect(shared.isEphemeral).toBe(false);
+    expect(shared.id).not.toBe(shown.id);
+    expect(shared.buttons.map(({ label }) => label)).not.toContain('Share');
+    expect(shared.pings).toEqual([]);
+  });
+
+  it('copy the citation in three forms', async () => {
+    const hal = stage.discord.member('hal');
+    const shown = await hal.slash('ask', { question: QUESTION });
+    const citation = await hal.press(shown, 'Copy citation');
+    expect(citation.isEphemeral).toBe(true);
+    expect(citation.text).toContain('Plain text');
+    expect(citation.text).toContain('https://gazette.example/');
+  });
+
+  it('open the source at the exact sentence', async () => {
+    const shown = await stage.discord.member('ina').slash('ask', { question: QUESTION });
+    expect(shown.buttons.filter(({ url }) => url.includes('#:~:text=')).length).toBeGreaterThan(0);
+  });
+
+  it('ask more, keeping the subject', async () => {
+    const jon = stage.discord.member('jon');
+    const shown = await jon.slash('ask', { question: "Israel's position on Turkey" });
+    const modal = await jon.openModal(shown, 'Ask more');
+    const answer = await jon.submitModal(modal, { question: 'and on Russia?' });
+    expect(answer.isEphemeral).toBe(true);
+    expect(answer.text).toContain("understood as: **Israel's position on Russia**");
+  });
+
+  it('show the nearest passages where there is no answer, and open one of them', async () => {
+    const kim = stage.discord.member('kim');
+    const none = await kim.slash('ask', { question: 'Zanzibar election pizza' });
+    expect(none.buttons.map(({ label }) => label)).toContain('Show nearest passages');
+    const nearest = await kim.press(none, 'Show nearest passages');
+    expect(nearest.id).toBe(none.id);
+  });
+});
+
+describe('a button that cannot be trusted', () => {
+  it('of an older version says so and offers the current answer', async () => {
+    const lea = stage.discord.member('lea');
+    const shown = await lea.slash('ask', { question: QUESTION });
+    const answer = await lea.start.component(shown, 'an old button', 'c0.next.1').answer();
+    expect(answer.isEphemeral).toBe(true);
+    expect(answer.text).toContain('older version');
+    expect(answer.text).toContain(QUESTION);
+  });
+
+  it.each([
+    ['another card', async (id: string) => id],
+    ['a forger', async (id: string) => id.replace(/\.\d+\./, '.7.')],
+  ])('made by %s does nothing', async (name, forge) => {
+    const mia = stage.discord.member(`mia ${name}`);
+    const shown = await mia.slash('ask', { question: QUESTION });
+    const other = await mia.slash('ask', { question: 'Ilse Brandt quay' });
+    const customId = await forge(other.buttons.find(({ label }) => label === '▶')?.customId ?? '');
+    const answer = await mia.start.component(shown, 'a forged button', customId).answer();
+    expect(answer.text).toContain('does not belong to this message');
+  });
+
+  it('after an edit of the document says so and shows the current answer', async () => {
+    const nia = stage.discord.member('nia');
+    await writeReport(stage.corpus, 'island-1', reportText(1).replaceAll('Vellmark', 'Quandoria'));
+    const shown = await nia.slash('ask', { question: 'Quandoria' });
+    expect(shown.text).toContain('island-1.1');
+    await writeReport(
+      stage.corpus,
+      'island-1',
+      reportText(2).replaceAll('Vellmark', 'Quandoria').replace('left', 'never left'),
+    );
+    // The folder is looked at again within a second.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const pressed = ['More context', 'Copy citation', '▶'].filter((which) =>
+      shown.buttons.some(({ label, isDisabled }) => label === which && !isDisabled),
+    );
+    for (const which of pressed) {
+      const current = await nia.press(shown, which);
+      expect(current.text).toContain('The documents have changed since.');
+      expect(current.text).toContain('never');
+    }
+    await rm(path.join(stage.corpus, 'island-1.md'));
+  });
+});
