@@ -1,7 +1,8 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { costOf, lastFit } from './fit.ts';
-import { type Quotable, renderQuote } from './quote.ts';
+import { mergeNeighbours, type Quotable, renderQuote } from './quote.ts';
+import { type Choice, chooseSentences } from './sentence-choice.ts';
 
 /** Lines without a blank one between them. */
 const PARAGRAPH = /[^\r\n]+(?:(?:\r\n|\r|\n)[^\r\n]+)*/g;
@@ -18,16 +19,16 @@ export interface Cuttable extends Quotable {
  * @param maxCost what it takes at most, in the units of `costOf`
  * @param easyCost up to which whole texts and neighbours are shown, in the same units
  */
-export function renderCut(cuttable: Cuttable, maxCost: number, easyCost = maxCost): string {
+export function renderCut(wanted: Cuttable, maxCost: number, easyCost = maxCost): string {
+  const cuttable = { ...wanted, bold: mergeNeighbours(wanted.text, wanted.bold) };
   const easy = Math.min(maxCost, easyCost);
   const uncut = renderWithin(cuttable, easy);
   if (uncut !== null) return uncut;
   const sentences = sentencesOf(cuttable.text);
-  const fitsIn = (most: number) => (chosen: ReadonlySet<number>) =>
-    costOf(renderQuote(cuttable, runsOf(sentences, chosen))) <= most;
-  const wanted = keepFitting(wantedOf(sentences, cuttable.answering), fitsIn(maxCost));
-  const kept = growAround(sentences.length, wanted, fitsIn(easy));
-  const runs = runsOf(sentences, kept);
+  const choice = chooseSentences(cuttable, sentences);
+  for (const number of answeringOf(sentences, cuttable.answering)) choice.add(number, maxCost);
+  addNeighbours(choice, easy);
+  const runs = runsOf(sentences, choice.chosen);
   return runs.length > 0 ? renderQuote(cuttable, runs) : cutInside(cuttable, sentences, maxCost);
 }
 
@@ -39,42 +40,23 @@ function renderWithin(cuttable: Cuttable, maxCost: number): string | null {
 }
 
 /** Numbers of the sentences that answer; the first one where none is marked. */
-function wantedOf(sentences: readonly Span[], answering: readonly Span[]): readonly number[] {
-  const wanted = sentences.flatMap((sentence, number) =>
-    answering.some((span) => span.start < sentence.end && sentence.start < span.end)
-      ? [number]
-      : [],
-  );
-  return wanted.length > 0 ? wanted : [0];
+function answeringOf(sentences: readonly Span[], answering: readonly Span[]): readonly number[] {
+  const numbers: number[] = [];
+  let at = 0;
+  for (const [number, sentence] of sentences.entries()) {
+    while ((answering[at]?.end ?? Infinity) <= sentence.start) at += 1;
+    if ((answering[at]?.start ?? Infinity) < sentence.end) numbers.push(number);
+  }
+  return numbers.length > 0 ? numbers : [0];
 }
 
-/** As many as fit together, in order. */
-function keepFitting(
-  numbers: readonly number[],
-  fits: (chosen: ReadonlySet<number>) => boolean,
-): ReadonlySet<number> {
-  const kept = new Set<number>();
-  for (const number of numbers) {
-    kept.add(number);
-    if (!fits(kept)) kept.delete(number);
+/** Neighbours of what is chosen, then theirs, what follows before what precedes, while they fit. */
+function addNeighbours(choice: Choice, maxCost: number): void {
+  const waiting = [...choice.chosen];
+  for (const number of waiting) {
+    if (choice.add(number + 1, maxCost)) waiting.push(number + 1);
+    if (choice.add(number - 1, maxCost)) waiting.push(number - 1);
   }
-  return kept;
-}
-
-/** Adds neighbours of what is kept, what follows before what precedes, until nothing more fits. */
-function growAround(
-  sentences: number,
-  kept: ReadonlySet<number>,
-  fits: (chosen: ReadonlySet<number>) => boolean,
-): ReadonlySet<number> {
-  const neighbours = [...kept]
-    .flatMap((number) => [number + 1, number - 1])
-    .filter((number) => number >= 0 && number < sentences && !kept.has(number));
-  for (const number of neighbours) {
-    const grown = new Set([...kept, number]);
-    if (fits(grown)) return growAround(sentences, grown, fits);
-  }
-  return kept;
 }
 
 /** Sentences that follow one another make one part of the quotation. */
@@ -96,7 +78,7 @@ function runsOf(sentences: readonly Span[], kept: ReadonlySet<number>): readonly
 
 /** One sentence that is too long by itself: its beginning, to the last grapheme that fits. */
 function cutInside(cuttable: Cuttable, sentences: readonly Span[], maxCost: number): string {
-  const sentence = sentences[wantedOf(sentences, cuttable.answering)[0] ?? 0];
+  const sentence = sentences[answeringOf(sentences, cuttable.answering)[0] ?? 0];
   if (sentence === undefined) return '';
   const render = (end: number): string => renderQuote(cuttable, [{ start: sentence.start, end }]);
   const last = Math.min(sentence.end, sentence.start + maxCost);

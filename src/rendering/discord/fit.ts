@@ -17,7 +17,22 @@ const LOOKAHEAD = 16;
 
 /** What a rendered text takes of `TEXT_MAX_CHARS`: its UTF-16 code units, or more where its bytes are the tighter limit. */
 export function costOf(rendered: string): number {
-  return Math.max(rendered.length, Math.ceil(Buffer.byteLength(rendered) / BYTES_PER_CHAR));
+  return costOfSize(sizeOf(rendered));
+}
+
+/** How large a text is; sizes of parts add up to that of the whole, costs do not. */
+export interface Size {
+  readonly chars: number;
+  /** In UTF-8. */
+  readonly bytes: number;
+}
+
+export function sizeOf(rendered: string): Size {
+  return { chars: rendered.length, bytes: Buffer.byteLength(rendered) };
+}
+
+export function costOfSize({ chars, bytes }: Size): number {
+  return Math.max(chars, Math.ceil(bytes / BYTES_PER_CHAR));
 }
 
 /**

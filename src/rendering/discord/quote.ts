@@ -7,7 +7,7 @@ export const CUT = '[…]';
 /** A text to quote, with what is marked in it; spans count in the text. */
 export interface Quotable {
   readonly text: string;
-  /** In order, without overlap. */
+  /** In order, without overlap, as `mergeNeighbours` gives them. */
   readonly bold: readonly Span[];
 }
 
@@ -30,10 +30,11 @@ export function blockQuote(markdown: string): string {
   return `> ${markdown.replaceAll('\n', '\n> ')}`;
 }
 
-function renderPart({ text, bold }: Quotable, part: Span): string {
+/** One part, matched words bold, not yet in a block quote. */
+export function renderPart({ text, bold }: Quotable, part: Span): string {
   let rendered = '';
   let at = part.start;
-  for (const span of mergeNeighbours(text, bold)) {
+  for (const span of bold) {
     const start = Math.max(span.start, at);
     const end = Math.min(span.end, part.end);
     if (start >= end) continue;
@@ -44,7 +45,7 @@ function renderPart({ text, bold }: Quotable, part: Span): string {
 }
 
 /** `**a****b**` would not close, and two words side by side read better as one: marks meet only across other text. */
-function mergeNeighbours(text: string, spans: readonly Span[]): readonly Span[] {
+export function mergeNeighbours(text: string, spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const previous = merged.at(-1);
