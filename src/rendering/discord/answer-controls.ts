@@ -23,14 +23,12 @@ export function answerControls(
   speech: Speech,
 ): readonly ActionRow[] {
   const { passages } = answer;
-  const own = passages.length > 0 ? passageButtons(answer, doings, stamp, speech) : [];
-  const nearest = passages.length > 0 ? [] : nearestButtons(answer, stamp, speech);
-  const links = linksOf(passages, speech);
-  return [
-    ...rowsOf([...own, ...nearest]),
-    ...menusOf(answer, stamp, speech),
-    ...rowsOf([...links, ...generalButtons(doings, stamp, speech)]),
-  ];
+  const general = [...linksOf(passages, speech), ...generalButtons(doings, stamp, speech)];
+  const buttons =
+    passages.length > 0
+      ? [...rowsOf(passageButtons(answer, doings, stamp, speech)), ...rowsOf(general)]
+      : rowsOf([...nearestButtons(answer, stamp, speech), ...general]);
+  return [...buttons, ...menusOf(answer, stamp, speech)];
 }
 
 /** The sentence by which a browser finds a passage: the first that answers, else how the passage begins. */

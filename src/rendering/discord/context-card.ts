@@ -5,7 +5,7 @@ import { referenceCode } from './citation.ts';
 import { label, rowsOf, stampFor, type Stamp } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { renderCut } from './cut.ts';
-import { CARD_MAX_COST, costOf, share } from './fit.ts';
+import { CARD_MAX_COST, clip, costOf, share } from './fit.ts';
 import { renderHeading } from './heading.ts';
 import {
   button,
@@ -18,7 +18,7 @@ import {
   textDisplay,
 } from './message-body.ts';
 import { fill, type Speech, speak } from './messages/speak.ts';
-import { neutralise, oneLine } from './neutralise.ts';
+import { oneLine } from './neutralise.ts';
 import { withinPassage } from './passage-block.ts';
 import { type CardFacts, NO_FILTERS, readTexts } from './read-card.ts';
 import { sourceUrl } from './text-fragment.ts';
@@ -43,14 +43,13 @@ export function renderReader(citation: Citation, view: CardView): MessageBody {
 function renderAround(citation: Citation, view: CardView, kind: 'context' | 'reader'): MessageBody {
   const speech = speak(view.locale);
   const { passage, before, after } = citation;
-  const heading = renderHeading(factsOf(passage, speech), speech);
-  const footer = `-# ${placeOf(citation, speech)}`;
+  const heading = renderHeading(factsOf(passage, speech), speech, placeOf(citation, speech));
   const shown = [...before, passage, ...after];
   const isMarked = kind === 'context' && shown.length > 1;
   const texts = renderAll(
     shown,
     isMarked ? passage.id : null,
-    CARD_MAX_COST - costOf(heading) - costOf(footer),
+    CARD_MAX_COST - costOf(heading),
     speech,
   );
   const stamp = stampFor(readTexts([heading]) ?? factsOf(passage, speech), view, {
@@ -61,8 +60,6 @@ function renderAround(citation: Citation, view: CardView, kind: 'context' | 'rea
     container(ACCENT, [
       textDisplay(heading),
       ...texts.flatMap((text) => [separator(), textDisplay(text)]),
-      separator(),
-      textDisplay(footer),
       ...rowsOf(buttonsOf(citation, kind, view.isPrivate, stamp, speech)),
     ]),
   ]);
@@ -77,16 +74,16 @@ function factsOf({ title, id }: QuotedPassage, { phrases }: Speech): CardFacts {
 function placeOf({ passage, documentPassages }: Citation, speech: Speech): string {
   const { publisher, date, headings, number } = passage;
   const parts = [
-    publisher === null ? '' : neutralise(oneLine(publisher).slice(0, PART_MAX_CHARS)),
-    date === null ? '' : neutralise(speech.date(date).slice(0, PART_MAX_CHARS)),
-    neutralise(oneLine(headings.at(-1) ?? '').slice(0, PART_MAX_CHARS)),
+    clip(oneLine(publisher ?? ''), PART_MAX_COST),
+    date === null ? '' : clip(speech.date(date), PART_MAX_COST),
+    clip(oneLine(headings.at(-1) ?? ''), PART_MAX_COST),
     fill(speech.phrases.passageOf, { number: String(number), total: String(documentPassages) }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** Of a publisher, a date, a heading. */
-const PART_MAX_CHARS = 80;
+/** Of a publisher, a date, a heading. Units of `costOf`. */
+const PART_MAX_COST = 80;
 
 function renderAll(
   passages: readonly QuotedPassage[],

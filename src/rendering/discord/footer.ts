@@ -8,7 +8,7 @@ const LIST_MAX = 6;
 /** Units of `costOf`, for one word in such a list. */
 const TERM_MAX_COST = 40;
 
-/** The line under the passages: the verdict, what else was searched, where. At most `maxCost`; whole parts give way, last first. */
+/** The line under the passages: the verdict, what else was searched, where. At most `maxCost`; the longest parts give way. */
 export function renderFooter(answer: Answer, speech: Speech, maxCost: number): string {
   const { phrases } = speech;
   const { verdict, page, pages, isCut } = answer;
@@ -16,11 +16,11 @@ export function renderFooter(answer: Answer, speech: Speech, maxCost: number): s
     phrases.verdicts[verdict],
     pages > 1 ? fill(phrases.page, { page: String(page), pages: String(pages) }) : '',
     isCut ? phrases.questionCut : '',
-    holdingsOf(answer, speech),
     ...correctionsOf(answer, speech),
     alsoSearchedOf(answer, speech),
+    holdingsOf(answer, speech),
   ].filter((part) => part !== '');
-  while (parts.length > 1 && costOf(lineOf(parts)) > maxCost) parts.pop();
+  while (parts.length > 1 && costOf(lineOf(parts)) > maxCost) parts.splice(longestOf(parts), 1);
   return lineOf(parts);
 }
 
@@ -32,6 +32,11 @@ export function renderSearched({ searched }: Answer, speech: Speech): string {
   if (searched.newest === null) return fill(phrases.searched, { documents });
   const date = clip(speech.date(searched.newest), TERM_MAX_COST);
   return fill(phrases.searchedDated, { documents, date });
+}
+
+function longestOf(parts: readonly string[]): number {
+  const lengths = parts.map((part) => part.length);
+  return lengths.indexOf(Math.max(...lengths));
 }
 
 function lineOf(parts: readonly string[]): string {

@@ -11,8 +11,11 @@ const ASKED_MAX_COST = 200;
 /** The longest filter that is shown whole, in characters; commands take no longer one. */
 const FILTER_MAX_CHARS = 100;
 
-/** The top of a card: what `readCard` reads back. Never empty. */
-export function renderHeading(facts: CardFacts, { phrases }: Speech): string {
+/**
+ * The top of a card: what `readCard` reads back. Never empty.
+ * @param place what stands beside the reference, safe to show
+ */
+export function renderHeading(facts: CardFacts, { phrases }: Speech, place = ''): string {
   const question = oneLine(clipPlain(oneLine(facts.question), QUESTION_MAX_CHARS)) || '…';
   const asked = facts.asked === null ? '' : clip(oneLine(facts.asked), ASKED_MAX_COST);
   const lines =
@@ -23,10 +26,19 @@ export function renderHeading(facts: CardFacts, { phrases }: Speech): string {
           `${MARKS.understood}${phrases.understoodAs}: **${neutralise(question)}**`,
         ];
   const { reference } = facts;
-  const referenceLine = reference === null ? '' : MARKS.reference + referenceCode(reference);
+  const referenceLine =
+    reference === null
+      ? ''
+      : `${MARKS.reference}${referenceValue(reference)}${place === '' ? '' : ` · ${place}`}`;
   return [...lines, filterLine(facts.filters, phrases), referenceLine]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** In code, else in bold: both end where the reference ends. */
+function referenceValue(reference: string): string {
+  const shown = referenceCode(reference);
+  return shown.startsWith('`') ? shown : `**${shown}**`;
 }
 
 /** Discord takes `#` off the end of a heading, and would leave its escape; bold, which looks the same, keeps it. */

@@ -37,7 +37,7 @@ const TEXT_DISPLAY = 10;
 
 /** A value stands in bold: bold marks of a document are escaped, so the first pair is ours. */
 const VALUE = /\*\*((?:\\.|[^\\*])*)\*\*/u;
-const CODE = /^`([^`]+)`$/;
+const CODE = /^`([^`]+)`/;
 
 /** What the card in a message says; null where the message holds no card of ours. */
 export function readCard(message: unknown): CardFacts | null {
@@ -55,7 +55,7 @@ export function readTexts(texts: readonly string[]): CardFacts | null {
   return {
     question: understood ?? asked,
     asked: understood === null ? null : asked,
-    reference: reference === null ? null : (CODE.exec(reference)?.[1] ?? plainText(reference)),
+    reference: reference === null ? null : (CODE.exec(reference)?.[1] ?? valueOf(reference)),
     filters: readFilters(partOf(lines, MARKS.filters)),
   };
 }

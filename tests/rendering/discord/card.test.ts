@@ -73,7 +73,7 @@ describe('renderAnswer', () => {
       "### Israel's position on Turkey",
       '> One sentence. **Israel** prefers influence over **Turkey**. Another one.\n' +
         '-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4 · `ynet-2025-03-01.4`',
-      '-# strong match · page 1 of 2 · 1 document, newest 1 March 2025 · also searched: Ankara',
+      '-# strong match · page 1 of 2 · also searched: Ankara · 1 document, newest 1 March 2025',
     ]);
   });
 

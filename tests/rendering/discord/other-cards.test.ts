@@ -146,11 +146,10 @@ describe('the context card', () => {
   it('shows the neighbours and marks the cited passage', () => {
     const body = renderContext(citationOf(cited, { before: [before], after: [after] }), VIEW);
     expect(textsIn(body)).toEqual([
-      '### Israel reassesses\n-# ※ `ynet-2025-03-01.4`',
+      '### Israel reassesses\n-# ※ `ynet-2025-03-01.4` · Ynet · 1 March 2025 · passage 4 of 16',
       '-# ¶ 3 · `ynet-2025-03-01.3`\n> Before.',
       '**▶ cited passage** · ¶ 4 · `ynet-2025-03-01.4`\n> Cited.',
       '-# ¶ 5 · `ynet-2025-03-01.5`\n> After.',
-      '-# Ynet · 1 March 2025 · passage 4 of 16',
     ]);
     expect(readCard(body)?.reference).toBe('ynet-2025-03-01.4');
   });
