@@ -1,0 +1,83 @@
+/** Draws the pictures of `docs/pictures` from real messages over the shipped corpus: `npm run pictures`, with Chromium. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openSitrep } from '../../src/app/open-sitrep.ts';
+import { renderAnswer } from '../../src/rendering/discord/card.ts';
+import { renderContext } from '../../src/rendering/discord/context-card.ts';
+import type { MessageBody } from '../../src/rendering/discord/message-body.ts';
+import { messagePage, type Setting } from './message-page.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars --disable-background-networking --disable-component-update --disable-sync';
+
+/** Pixels of the page; a picture has twice as many. */
+const DESKTOP_WIDTH = 720;
+const PHONE_WIDTH = 380;
+
+interface Picture {
+  readonly name: string;
+  readonly body: MessageBody;
+  readonly setting: Setting;
+  readonly width: number;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sitrep-pictures-'));
+try {
+  for (const picture of await compose()) draw(picture);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function compose(): Promise<readonly Picture[]> {
+  const sitrep = await openSitrep({ corpusDir: path.join(ROOT, 'corpus') });
+  const view = { locale: 'en-US', asker: '1', key: new Uint8Array(32), isPrivate: true };
+  const question = "Israel's position on Turkey";
+  const answer = await sitrep.ask({ text: question });
+  const cited = await sitrep.cite(answer.passages[0]?.id ?? '', 1);
+  if (cited === null) throw new Error(`${question}: nothing to cite in the shipped corpus`);
+  const none = await sitrep.ask({ text: 'best pizza in Rome', wantsNearest: true });
+  await sitrep.close();
+  const asked = { above: '⌐ you used /ask', isPrivate: true };
+  const answered = { above: `⌐ @you  @Sitrep ${question}`, isPrivate: false };
+  return [
+    { name: 'answer', body: renderAnswer(answer, view), setting: asked, width: DESKTOP_WIDTH },
+    { name: 'none', body: renderAnswer(none, view), setting: asked, width: DESKTOP_WIDTH },
+    { name: 'context', body: renderContext(cited, view), setting: asked, width: DESKTOP_WIDTH },
+    {
+      name: 'phone',
+      body: renderAnswer(answer, { ...view, isPrivate: false }),
+      setting: answered,
+      width: PHONE_WIDTH,
+    },
+  ];
+}
+
+/** The page is loaded twice: once to learn its height, once to be drawn. */
+function draw({ name, body, setting, width }: Picture): void {
+  const page = path.join(folder, `${name}.html`);
+  const html = messagePage(body, setting, width);
+  writeFileSync(page, `${html}<script>document.title=document.body.scrollHeight</script>`);
+  const loaded = chromium([`--window-size=${width},400`, '--dump-dom', page]);
+  const height = Number(/<title>(\d+)/.exec(loaded)?.[1] ?? 400);
+  const picture = path.join(ROOT, 'docs/pictures', `${name}.png`);
+  chromium([
+    `--window-size=${width},${height}`,
+    '--force-device-scale-factor=2',
+    `--screenshot=${picture}`,
+    page,
+  ]);
+  spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', picture, '128', picture]);
+}
+
+function chromium(args: readonly string[]): string {
+  const { stdout, error } = spawnSync(CHROMIUM, [...FLAGS.split(' '), ...args], {
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  return stdout;
+}
