@@ -1,4 +1,11 @@
-import { GatewayDispatchEvents, type Client, type SendableChannels } from 'discord.js';
+import {
+  ButtonStyle,
+  ComponentType,
+  GatewayDispatchEvents,
+  MessageFlags,
+  type Client,
+  type SendableChannels,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import { startExampleBot } from './double/example-bot.ts';
@@ -82,6 +89,23 @@ describe('what the bot may do with messages', () => {
     expect(discord.botMessages()).toHaveLength(1);
   });
 
+  it('posts everything that a card may hold, and reads it back with what Discord adds', async () => {
+    const channel = await sendable(client, discord.channel().id);
+    const { id } = await channel.send({ flags: MessageFlags.IsComponentsV2, components: CARD });
+    const read = await channel.messages.fetch({ message: id, force: true });
+    expect(read.components[0]?.toJSON()).toMatchObject({
+      id: 1,
+      spoiler: false,
+      components: [{ content: 'a' }, { divider: true }, { components: [{ content: 'b' }] }, {}],
+    });
+  });
+
+  it('posts embeds', async () => {
+    const channel = await sendable(client, discord.channel().id);
+    await channel.send({ embeds: [{ title: 'a', fields: [{ name: 'b', value: 'c' }] }] });
+    expect(discord.botMessages().map(({ text }) => text)).toEqual(['a\nb\nc']);
+  });
+
   it('sends files', async () => {
     const channel = await sendable(client, discord.channel().id);
     await channel.send({ files: [{ attachment: Buffer.from('text'), name: 'source.txt' }] });
@@ -150,3 +174,25 @@ async function sendable(bot: Client, channelId: string): Promise<SendableChannel
   if (channel?.isSendable()) return channel;
   throw new Error('the bot cannot write there');
 }
+
+const LINK = {
+  type: ComponentType.Button,
+  style: ButtonStyle.Link,
+  label: 'Open',
+  url: 'https://a.b',
+};
+const CARD = [
+  {
+    type: ComponentType.Container,
+    components: [
+      { type: ComponentType.TextDisplay, content: ' a ' },
+      { type: ComponentType.Separator },
+      {
+        type: ComponentType.Section,
+        components: [{ type: ComponentType.TextDisplay, content: 'b' }],
+        accessory: LINK,
+      },
+      { type: ComponentType.ActionRow, components: [LINK] },
+    ],
+  },
+] as const;

@@ -3,7 +3,8 @@ import type { Backend } from './backend.ts';
 import { removeMessage } from './messages.ts';
 import { permissionBits, type PermissionName } from './permissions.ts';
 import { addGuild, userNamed, type GuildSetup } from './populate.ts';
-import { wireChannel, wireGuild } from './wire.ts';
+import { wireGuildEvent } from './wire-guild.ts';
+import { wireChannel } from './wire.ts';
 import type { Channel, Guild } from './world.ts';
 
 /** What owners and moderators of guilds do; the gateway tells the bot. */
@@ -18,7 +19,8 @@ export class Admin {
   addGuild(setup: GuildSetup): Guild {
     const { world, gateway } = this.#backend;
     const guild = addGuild(world, setup);
-    if (guild.botInstalled) gateway.dispatch('GUILD_CREATE', guild.id, wireGuild(world, guild));
+    if (guild.botInstalled)
+      gateway.dispatch('GUILD_CREATE', guild.id, wireGuildEvent(world, guild));
     return guild;
   }
 

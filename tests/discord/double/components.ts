@@ -36,7 +36,15 @@ export function componentTexts(components: unknown): string[] {
     .map(({ component }) => asString(component['content']));
 }
 
-/** The components as Discord gives them back: each with a numeric `id`, texts trimmed. */
+/** What Discord adds to components that do not say it themselves. */
+const DEFAULTS: ReadonlyMap<number, Json> = new Map<number, Json>([
+  [COMPONENT.Container, { accent_color: null, spoiler: false }],
+  [COMPONENT.Separator, { spacing: 1, divider: true }],
+  [COMPONENT.Thumbnail, { description: null, spoiler: false }],
+  ...SELECT_TYPES.map((type) => [type, { min_values: 1, max_values: 1 }] as const),
+]);
+
+/** The components as Discord gives them back: each with a numeric `id`, texts trimmed, defaults filled in. */
 export function storeComponents(components: unknown): readonly unknown[] {
   const used = new Set(everyComponent(components).map(({ component }) => component['id']));
   let last = 0;
@@ -49,6 +57,7 @@ export function storeComponents(components: unknown): readonly unknown[] {
     const component = asObject(item);
     const { accessory, components: inner, content } = component;
     return {
+      ...DEFAULTS.get(typeOf(component)),
       ...component,
       id: component['id'] ?? nextId(),
       ...(typeof content === 'string' && { content: content.trim() }),

@@ -9,7 +9,8 @@ import { ALL_INTENTS, PRIVILEGED_INTENTS, isSubscribed } from './intents.ts';
 import { asArray, asNumber, asObject, asString, type Json } from './json.ts';
 import { shardOf } from './snowflakes.ts';
 import type { World } from './world.ts';
-import { wireGuild, wireUser } from './wire.ts';
+import { wireGuildEvent } from './wire-guild.ts';
+import { wireUser } from './wire.ts';
 
 /** Frames that a client may send in a minute, and their length in bytes. */
 const MAX_FRAMES_PER_MINUTE = 120;
@@ -154,7 +155,8 @@ export class Gateway {
       _trace: [],
     });
     if (!isSubscribed('GUILD_CREATE', true, session.intents)) return;
-    for (const guild of served) session.dispatch('GUILD_CREATE', wireGuild(this.#world, guild));
+    for (const guild of served)
+      session.dispatch('GUILD_CREATE', wireGuildEvent(this.#world, guild));
   }
 
   #resume(socket: WebSocket, data: Json): void {

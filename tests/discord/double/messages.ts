@@ -42,7 +42,7 @@ export function postMessage(backend: Backend, posting: Posting): Message {
     authorId: posting.authorId,
     type: messageType(posting),
     content: asString(payload['content']).trim(),
-    embeds: asArray(payload['embeds']),
+    embeds: storeEmbeds(payload['embeds']),
     components: storeComponents(payload['components']),
     attachments: storeFiles(backend, payload, posting.files ?? []),
     flags,
@@ -119,12 +119,21 @@ function mergedFields(message: Message, payload: Json): Partial<Message> {
   const kept = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
   return {
     ...(content !== undefined && { content: asString(content).trim() }),
-    ...(embeds !== undefined && { embeds: asArray(embeds) }),
+    ...(embeds !== undefined && { embeds: storeEmbeds(embeds) }),
     ...(components !== undefined && { components: storeComponents(components) }),
     ...(typeof flags === 'number' && {
       flags: (message.flags & kept) | (flags & SETTABLE & ~MessageFlags.Ephemeral),
     }),
   };
+}
+
+/** Embeds as Discord gives them back: of type `rich`, fields with `inline`. */
+function storeEmbeds(embeds: unknown): readonly Json[] {
+  return asArray(embeds).map((embed) => {
+    const { fields, ...rest } = asObject(embed);
+    const stored = asArray(fields).map((field) => ({ inline: false, ...asObject(field) }));
+    return { type: 'rich', ...rest, ...(fields !== undefined && { fields: stored }) };
+  });
 }
 
 function messageType({ interaction, repliesTo }: Posting): number {

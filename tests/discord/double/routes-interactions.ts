@@ -139,6 +139,7 @@ function callbackResponse(world: World, interaction: Interaction, message?: Mess
       }),
       channel_id: interaction.channelId,
     },
-    ...(message && { resource: { type, message: wireMessage(world, message) } }),
+    ...(message &&
+      !message.isLoading && { resource: { type, message: wireMessage(world, message) } }),
   };
 }

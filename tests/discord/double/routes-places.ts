@@ -1,13 +1,14 @@
 /** Routes of the application itself, users, guilds, channels and threads. */
 import type { Backend, Handler, Reply } from './backend.ts';
 import { DiscordFailure } from './discord-failure.ts';
-import { asArray, asNumber, asObject, asString } from './json.ts';
+import { asNumber, asString, type Json } from './json.ts';
 import { allows, guildPermissions, permissionsIn } from './permissions.ts';
 import { directChannel, openThread } from './places.ts';
 import { bodyObject, param, type ApiRequest } from './request.ts';
 import { readableChannel } from './routes-messages.ts';
-import { wireChannel, wireGuild, wireMember, wireUser } from './wire.ts';
-import type { Guild } from './world.ts';
+import { wireGuild, wireGuildChannels } from './wire-guild.ts';
+import { wireChannel, wireMember, wireRole, wireUser } from './wire.ts';
+import type { Guild, World } from './world.ts';
 
 /** Identifies that Discord grants a day. */
 const IDENTIFIES_PER_DAY = 1000;
@@ -28,12 +29,7 @@ export const placeRoutes = {
   getApplication: application,
   editApplication: application,
   getOAuth2: application,
-  getUser: ({ world }) => ({
-    ...wireUser(world.bot),
-    verified: true,
-    mfa_enabled: true,
-    email: null,
-  }),
+  getUser: ({ world }) => wireSelf(world),
   getGuilds: ({ world }) =>
     [...world.guilds.values()]
       .filter(({ botInstalled }) => botInstalled)
@@ -51,11 +47,11 @@ export const placeRoutes = {
     if (!backend.world.users.has(userId)) throw new DiscordFailure(10013);
     return wireChannel(backend.world, directChannel(backend.world, userId));
   },
-  getGuild: (backend, request) => wireGuild(backend.world, servedGuild(backend, request)),
+  getGuild: (backend, request) => wireGuild(servedGuild(backend, request)),
   getGuildChannels: (backend, request) =>
-    asArray(wireGuild(backend.world, servedGuild(backend, request))['channels']).map(asObject),
+    wireGuildChannels(backend.world, servedGuild(backend, request)).channels,
   getGuildRoles: (backend, request) =>
-    asArray(wireGuild(backend.world, servedGuild(backend, request))['roles']).map(asObject),
+    [...servedGuild(backend, request).roles.values()].map(wireRole),
   getMember(backend, request) {
     const guild = servedGuild(backend, request);
     const user = backend.world.users.get(param(request, 'user_id'));
@@ -78,23 +74,41 @@ export const placeRoutes = {
   joinThread: () => undefined,
 } satisfies Record<string, Handler>;
 
+/** The bot's own account. */
+function wireSelf(world: World): Json {
+  return {
+    ...wireUser(world.bot),
+    verified: true,
+    mfa_enabled: true,
+    email: null,
+    locale: 'en-US',
+  };
+}
+
 function application({ world }: Backend): Reply {
   return {
     id: world.applicationId,
     name: world.bot.name,
     description: '',
     icon: null,
-    summary: '',
     type: null,
     flags: 0,
+    flags_new: '0',
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     bot: wireUser(world.bot),
-    integration_types_config: { 0: {}, 1: {} },
     approximate_guild_count: world.guilds.size,
     redirect_uris: [],
     interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: wireUser(world.bot),
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+    integration_types_config: { 0: {}, 1: {} },
   };
 }
 

@@ -4,7 +4,7 @@ import { EVERYONE_PERMISSIONS, permissionBits, permissionsIn } from './permissio
 import type { Channel, Guild, Role, User, World } from './world.ts';
 
 /** When everything in the double's past happened. */
-const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
+export const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 /** Channel types that are threads. */
 const THREAD_TYPES: ReadonlySet<number> = new Set([10, 11, 12]);
 
@@ -54,7 +54,6 @@ export function wireRole(role: Role): Json {
     mentionable: false,
     icon: null,
     unicode_emoji: null,
-    description: null,
     flags: 0,
   };
 }
@@ -84,24 +83,6 @@ export function wireChannel(world: World, channel: Channel): Json {
 /** Whether messages here belong to a thread of another channel. */
 export function isThread(channel: Channel): boolean {
   return THREAD_TYPES.has(channel.type);
-}
-
-/** Discord's guild object as GUILD_CREATE and `GET /guilds/{id}` give it. */
-export function wireGuild(world: World, guild: Guild): Json {
-  const channels = [...world.channels.values()].filter(({ guildId }) => guildId === guild.id);
-  return {
-    ...GUILD_CONSTANTS,
-    id: guild.id,
-    name: guild.name,
-    owner_id: guild.ownerId,
-    preferred_locale: guild.locale,
-    joined_at: LONG_AGO,
-    member_count: guild.members.size,
-    roles: [...guild.roles.values()].map(wireRole),
-    channels: channels.filter((channel) => !isThread(channel)).map((c) => wireChannel(world, c)),
-    threads: channels.filter(isThread).map((channel) => wireChannel(world, channel)),
-    members: [{ ...wireMember(guild, world.bot.id), user: wireUser(world.bot) }],
-  };
 }
 
 /** What the bot may do in a channel, as interactions tell it. */
@@ -135,52 +116,3 @@ function threadFields(channel: Channel): Json {
     },
   };
 }
-
-const GUILD_CONSTANTS = {
-  icon: null,
-  splash: null,
-  discovery_splash: null,
-  home_header: null,
-  banner: null,
-  description: null,
-  application_id: null,
-  features: [],
-  emojis: [],
-  stickers: [],
-  presences: [],
-  voice_states: [],
-  stage_instances: [],
-  guild_scheduled_events: [],
-  soundboard_sounds: [],
-  region: 'deprecated',
-  afk_channel_id: null,
-  afk_timeout: 300,
-  system_channel_id: null,
-  system_channel_flags: 0,
-  rules_channel_id: null,
-  public_updates_channel_id: null,
-  safety_alerts_channel_id: null,
-  widget_enabled: false,
-  widget_channel_id: null,
-  verification_level: 0,
-  default_message_notifications: 0,
-  explicit_content_filter: 0,
-  mfa_level: 0,
-  nsfw: false,
-  nsfw_level: 0,
-  premium_tier: 0,
-  premium_subscription_count: 0,
-  premium_progress_bar_enabled: false,
-  max_members: 500_000,
-  max_presences: null,
-  max_video_channel_users: 25,
-  max_stage_video_channel_users: 50,
-  vanity_url_code: null,
-  large: false,
-  unavailable: false,
-  lazy: true,
-  version: 1,
-  hub_type: null,
-  incidents_data: null,
-  inventory_settings: null,
-} as const;
