@@ -12,6 +12,8 @@ import { messagePage, type Setting } from './message-page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
+/** Makes the pictures small, where it is installed. */
+const OPTIMISER = 'pngquant';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars --disable-background-networking --disable-component-update --disable-sync';
 
@@ -71,7 +73,7 @@ function draw({ name, body, setting, width }: Picture): void {
     `--screenshot=${picture}`,
     page,
   ]);
-  spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', picture, '128', picture]);
+  spawnSync(OPTIMISER, ['--force', '--skip-if-larger', '--output', picture, '128', picture]);
 }
 
 function chromium(args: readonly string[]): string {

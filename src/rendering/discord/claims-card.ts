@@ -25,7 +25,7 @@ import type { CardView } from './view.ts';
 const ACCENT = 0x4f_7c_ac;
 
 /** A message is taken apart into at most so many statements. */
-export const CLAIMS_MAX = 3;
+const CLAIMS_MAX = 3;
 
 /** Passages for each. */
 const PASSAGES_PER_CLAIM = 2;

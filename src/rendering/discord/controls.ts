@@ -1,7 +1,7 @@
 import { type Action, type Control, encodeControl } from './custom-id.ts';
 import { clipPlain } from './fit.ts';
 import { showHidden } from './hidden-characters.ts';
-import { LABEL_MAX_CHARS, ROW_MAX_BUTTONS } from './limits.ts';
+import { LABEL_MAX_CHARS, OPTION_MAX_CHARS, ROW_MAX_BUTTONS } from './limits.ts';
 import { type ActionRow, type Button, row, type SelectOption } from './message-body.ts';
 import type { CardFacts } from './read-card.ts';
 import type { CardView } from './view.ts';
@@ -11,9 +11,6 @@ export type Stamp = (action: Action, item?: number) => string;
 
 /** Of an option's label and of its description, so that a menu stays readable and the message small. Characters. */
 const OPTION_CHARS = 50;
-
-/** Discord's limit for values is 100; a longer one cannot be offered. */
-const VALUE_MAX_CHARS = 100;
 
 /** The stamp for a card that says `facts`. */
 export function stampFor(
@@ -38,14 +35,14 @@ export function label(words: string): string {
   return clipPlain(showHidden(words), LABEL_MAX_CHARS) || '…';
 }
 
-/** Options that Discord accepts: distinct values of 1 to 100 characters, short labels, at most `most` of them. */
+/** Options that Discord accepts: distinct values, short labels, at most `most` of them; a value too long is not offered. */
 export function optionsOf(
   wanted: readonly { readonly label: string; readonly value: string; readonly about?: string }[],
   most: number,
 ): readonly SelectOption[] {
   const byValue = new Map<string, SelectOption>();
   for (const { label: words, value, about } of wanted) {
-    if (value.trim() === '' || value.length > VALUE_MAX_CHARS || byValue.has(value)) continue;
+    if (value.trim() === '' || value.length > OPTION_MAX_CHARS || byValue.has(value)) continue;
     const option = { label: clipPlain(showHidden(words), OPTION_CHARS) || '…', value };
     const description = clipPlain(showHidden(about ?? ''), OPTION_CHARS);
     byValue.set(value, description === '' ? option : { ...option, description });

@@ -106,9 +106,13 @@ function bodyOf({ action, page, item, revision, asker }: Control): string {
   return [VERSION, action, page, item, revision, asker].join('.');
 }
 
+/** In one Unicode form, should Discord change that of a text on its way. */
 function macOf(body: string, facts: CardFacts, key: Uint8Array): string {
   const { question, asked, reference, filters } = facts;
   const { source, since, until, isExact } = filters;
   const said = JSON.stringify([body, question, asked, reference, source, since, until, isExact]);
-  return createHmac('sha256', key).update(said).digest('base64url').slice(0, MAC_CHARS);
+  return createHmac('sha256', key)
+    .update(said.normalize('NFC'))
+    .digest('base64url')
+    .slice(0, MAC_CHARS);
 }

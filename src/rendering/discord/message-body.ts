@@ -18,7 +18,7 @@ export const IS_COMPONENTS_V2 = 1 << 15;
 /** No previews of links. */
 export const SUPPRESS_EMBEDS = 1 << 2;
 /** Only the person who asked sees it. */
-export const EPHEMERAL = 1 << 6;
+const EPHEMERAL = 1 << 6;
 
 export interface TextDisplay {
   readonly type: typeof TYPE.text;

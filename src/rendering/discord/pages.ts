@@ -99,7 +99,7 @@ export function withNotice(body: MessageBody, notice: keyof Notices, locale: str
 }
 
 /** The words of a notice. */
-export function noticeText(
+function noticeText(
   notice: keyof Notices,
   speech: Speech,
   values: Readonly<Record<string, string | number>> = {},

@@ -18,7 +18,7 @@ import { NO_FILTERS, readTexts } from './read-card.ts';
 import type { CardView } from './view.ts';
 
 /** Documents on one page: readable, and far from the limit of components. */
-export const SOURCES_PER_PAGE = 6;
+const SOURCES_PER_PAGE = 6;
 
 /** Units of `costOf`, for the title and for each other part of an entry. */
 const TITLE_MAX_COST = 250;

@@ -149,7 +149,7 @@ export const anySource: fc.Arbitrary<Source> = fc.record({
 });
 
 /** A question of at most 300 characters. */
-export const anyQuestion = anyText(30).map((text) => text.slice(0, 300));
+const anyQuestion = anyText(30).map((text) => text.slice(0, 300));
 
 /** Any answer that keeps the contract of `Answer`. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc

@@ -53,7 +53,7 @@ describe('custom ids', () => {
   it('are refused on a card that says something else', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, (facts, other) => {
-        fc.pre(JSON.stringify(facts) !== JSON.stringify(other));
+        fc.pre(JSON.stringify(facts).normalize() !== JSON.stringify(other).normalize());
         const id = encodeControl(CONTROL, facts, KEY);
         expect(verifyControl(id, other, KEY)).toEqual({ kind: 'forged' });
       }),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  COMMAND_DESCRIPTION_MAX_CHARS,
+  COMMAND_NAME_MAX_CHARS,
+} from '../../../src/rendering/discord/limits.ts';
+import {
   COMMANDS,
   type CommandWords,
   localised,
@@ -74,11 +78,11 @@ describe('the names of commands', () => {
   it.each(languages)('in %s are as Discord wants them', (language) => {
     const wrong = Object.entries(wordsOf(language)).filter(([, words]) =>
       typeof words === 'string'
-        ? words.length < 1 || words.length > 32
+        ? words.length < 1 || words.length > COMMAND_NAME_MAX_CHARS
         : !PATTERN.test(words.name) ||
           words.name !== words.name.toLowerCase() ||
           words.description.length < 1 ||
-          words.description.length > 100,
+          words.description.length > COMMAND_DESCRIPTION_MAX_CHARS,
     );
     expect(wrong).toEqual([]);
   });
