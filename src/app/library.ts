@@ -49,7 +49,7 @@ export async function buildLibrary(
   const vocabulary = createVocabulary();
   const index = createMiniSearchIndex();
   await indexShelves([...shelves.values()], { analyze, vocabulary, index, onProgress });
-  const own = readOwnNames(corpus.folder);
+  const own = await readOwnNames(corpus.folder);
   const learner = createNameLearner();
   for (const { text } of corpus.documents) learner.read(text);
   const sources = { languages, own: own.actors, learnt: learner.actors() };

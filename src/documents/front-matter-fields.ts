@@ -1,10 +1,14 @@
-import { type CST, Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 
 /** What a field may hold: text, a list, or nothing that this program reads. */
 export type FieldValue = string | readonly FieldValue[] | null;
 
 /** Levels of YAML within YAML. Deeper ones exhaust the stack while it is composed, which V8 does not always survive. */
 const MAX_DEPTH = 16;
+
+/** Seventy files, which front matter in its plain form never needs: they would be half of the time to the first answer. */
+const load: () => typeof Yaml = () => createRequire(import.meta.url)('yaml');
 
 /** The parser's tree has two levels, the collection and its items, for one of YAML. */
 const TOKENS_PER_LEVEL = 2;
@@ -17,6 +21,7 @@ const TOKENS_PER_LEVEL = 2;
  * @throws Error whose message is a clause for people, where the source is no such mapping or has an alias.
  */
 export function readFields(source: string): Readonly<Record<string, FieldValue>> {
+  const { Composer, isMap, isScalar, Parser } = load();
   const tokens = [...new Parser().parse(source)];
   if (isTooDeep(tokens)) throw new Error(`it is nested more than ${MAX_DEPTH} levels deep`);
   const composer = new Composer({ schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
@@ -33,7 +38,7 @@ export function readFields(source: string): Readonly<Record<string, FieldValue>>
   return Object.fromEntries(fields.filter(([, value]) => !isEmpty(value)));
 }
 
-function isTooDeep(tokens: readonly CST.Token[]): boolean {
+function isTooDeep(tokens: readonly Yaml.CST.Token[]): boolean {
   let level: unknown[] = [...tokens];
   for (let depth = 0; depth <= MAX_DEPTH * TOKENS_PER_LEVEL; depth++) {
     level = level.flatMap(childrenOf);
@@ -53,17 +58,18 @@ function lineOf(source: string, offset: number): string {
 }
 
 function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value).toLowerCase() : '';
+  return load().isScalar(key) ? String(key.value).toLowerCase() : '';
 }
 
 /** A title in square brackets is the owner's, not the publisher's; without quotation marks YAML takes it for a list. */
 function titleOf(node: unknown, source: string): FieldValue {
-  if (!isSeq(node) || node.flow !== true || !node.range) return valueOf(node);
+  if (!load().isSeq(node) || node.flow !== true || !node.range) return valueOf(node);
   return source.slice(node.range[0], node.range[1]);
 }
 
 /** @throws Error for an alias. */
 function valueOf(node: unknown): FieldValue {
+  const { isAlias, isScalar, isSeq } = load();
   if (isAlias(node)) throw new Error(`the alias *${node.source} is not allowed`);
   if (isSeq(node)) return node.items.map(valueOf);
   return isScalar(node) ? String(node.value) : null;

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Actor } from '../names/actor.ts';
-import { parseOwnNames } from '../names/own-names.ts';
 import { decodeText } from './decode.ts';
 import { readFile } from './read-file.ts';
 
@@ -15,11 +14,12 @@ export interface OwnNames {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `names.yaml` of a corpus folder. Never throws: what cannot be read is a problem. */
-export function readOwnNames(folder: string): OwnNames {
+/** Reads `names.yaml` of a corpus folder. Never rejects: what cannot be read is a problem. */
+export async function readOwnNames(folder: string): Promise<OwnNames> {
   const file = path.join(folder, NAMES_FILE);
   if (!existsSync(file)) return { actors: [], problems: [] };
   try {
+    const { parseOwnNames } = await import('../names/own-names.ts');
     return parseOwnNames(decodeText(readFile(file, NAMES_FILE), NAMES_FILE), NAMES_FILE);
   } catch (error) {
     if (error instanceof ProblemError) return { actors: [], problems: [error.problem] };

@@ -5,7 +5,8 @@ import { isCalendarDate } from './calendar-date.ts';
 import { decodeText } from './decode.ts';
 import { documentIdOf } from './document-id.ts';
 import type { Document } from './document.ts';
-import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { type FrontMatter, NO_FRONT_MATTER } from './front-matter-values.ts';
 import { findHeadings, isMarkdown } from './headings.ts';
 import { type SplitText, splitHead } from './split-head.ts';
 

@@ -44,5 +44,10 @@ export function citationParts(passage: QuotedPassage): readonly string[] {
 
 /** A number with its noun: `1 document`, `12,345 passages`. */
 export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `12345` as `12,345`; `toLocaleString` would load ICU for it. */
+export function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

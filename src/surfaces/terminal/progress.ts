@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { OnProgress } from '../../app/library.ts';
+import { groupDigits } from '../../rendering/wording.ts';
 
 /** Fewer passages are indexed before anybody wonders. */
 const MIN_PASSAGES = 1000;
@@ -15,7 +16,7 @@ export function createProgress(stream: WriteStream): OnProgress {
     const step = Math.floor((done / total) * (stream.isTTY ? 100 : PLAIN_STEPS));
     if (step === shown) return;
     shown = step;
-    const line = `Indexing: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} passages`;
+    const line = `Indexing: ${groupDigits(done)} of ${groupDigits(total)} passages`;
     if (!stream.isTTY) stream.write(`${line}\n`);
     else stream.write(done < total ? `\r${line}\u001B[K` : '\r\u001B[K');
   };
