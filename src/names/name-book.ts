@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts';
 import { scriptOfLanguage } from '../text/language.ts';
 import { type Script, scriptOf } from '../text/script.ts';
 import { CHUNK, splitChunk } from '../text/words.ts';
+import { isAdjectiveOf } from './adjectives.ts';
 import type { Actor, Name } from './actor.ts';
 import { type Country, namesIn, readCountries } from './countries.ts';
 import { NAMES_OF_OTHERS } from './known-names.ts';
@@ -145,6 +146,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
   function isSame(asked: AskedWord | undefined, word: string, language: Language | null): boolean {
     if (asked === undefined) return false;
     if (asked.folded === word || asked.folded === `${word}s`) return true;
+    if (language !== null && isAdjectiveOf(asked.folded, nameKey(word), language)) return true;
     if (scriptOf(word) !== 'Latn') return nameKey(asked.folded) === nameKey(word);
     if (word.length < MIN_OPEN_NAME) return false;
     return latin.some((other) => {

@@ -1,3 +1,4 @@
+import { scriptOf } from '../text/script.ts';
 import { isEnglishWord } from './dictionary.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { NearWord } from './speller.ts';
@@ -13,8 +14,10 @@ export interface Correction {
 
 const NOTHING: Correction = { sure: null, unsure: [] };
 
-/** Shorter words are not corrected. In letters. */
+/** Shorter words are not corrected; without a dictionary to tell misspelt words from new ones, they must be longer.
+ * In letters. */
 const MIN_LETTERS = 4;
+const MIN_LETTERS_UNCHECKED = 6;
 /** From so many letters on, two edits are looked for; below, one. */
 const TWO_EDITS_FROM = 6;
 /** From so many letters on, two edits are as sure as one. */
@@ -24,11 +27,16 @@ const MAX_OFFERED = 2;
 
 /** Looks for the word of the corpus that was meant. Words that English has were meant as they are typed. */
 export function correctWord(folded: string, { vocabulary, languages }: Knowledge): Correction {
-  if (folded.length < MIN_LETTERS || !/^\p{L}+$/u.test(folded)) return NOTHING;
+  const isChecked = languages.includes('en') && scriptOf(folded) === 'Latn';
+  if (
+    folded.length < (isChecked ? MIN_LETTERS : MIN_LETTERS_UNCHECKED) ||
+    !/^\p{L}+$/u.test(folded)
+  )
+    return NOTHING;
   const near = vocabulary.near(folded, folded.length < TWO_EDITS_FROM ? 1 : 2);
   const best = near[0];
   if (best === undefined) return NOTHING;
-  if (languages.includes('en') && isEnglishWord(folded)) return NOTHING;
+  if (isChecked && isEnglishWord(folded)) return NOTHING;
   if (isSure(best, near[1], folded)) return { sure: best.word, unsure: [] };
   return { sure: null, unsure: near.slice(0, MAX_OFFERED).map(({ word }) => word) };
 }

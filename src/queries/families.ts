@@ -1,3 +1,5 @@
+import { ENGLISH_SYNONYMS } from './english-synonyms.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
@@ -43,20 +45,53 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** Shorter stems have relatives by chance. In letters. */
 const MIN_STEM = 5;
 
-/** Words of the same family as an English term that the corpus has. */
-export function familyVariants(term: string, vocabulary: Vocabulary): readonly Variant[] {
-  if (term.length < MIN_STEM - 1) return [];
-  return relatives(term)
-    .filter((relative) => relative.length >= MIN_STEM && vocabulary.countOf(relative) > 0)
-    .map((relative) => ({
-      terms: [relative],
-      weight: WEIGHTS.derivation,
-      kind: 'family' as const,
-      shown: relative,
-    }));
+/** The most synonyms of one word: the first of its groups that the corpus has. */
+const MAX_SYNONYMS = 6;
+
+/** Words of the same family or meaning as an English term that the corpus has. */
+export function familyVariants(term: string, knowledge: Knowledge): readonly Variant[] {
+  if (!knowledge.languages.includes('en')) return [];
+  const synonyms = synonymsOf(term, knowledge);
+  return [
+    ...variantsOf(relatives(term), WEIGHTS.derivation, knowledge.vocabulary),
+    ...variantsOf(synonyms, WEIGHTS.meaning, knowledge.vocabulary).slice(0, MAX_SYNONYMS),
+  ];
+}
+
+function variantsOf(
+  terms: readonly string[],
+  weight: number,
+  vocabulary: Vocabulary,
+): readonly Variant[] {
+  return terms.flatMap((term) => {
+    const word = vocabulary.wordOfTerm(term);
+    return word === undefined ? [] : [{ terms: [term], weight, kind: 'family', shown: word.shown }];
+  });
+}
+
+let synonyms: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** By term, from the list of words; made at the first question. */
+function synonymsOf(term: string, { analyze }: Knowledge): readonly string[] {
+  synonyms ??= groupSynonyms((word) => analyze(word, 'en')[0]?.term ?? word);
+  return synonyms.get(term) ?? [];
+}
+
+function groupSynonyms(stem: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const byTerm = new Map<string, Set<string>>();
+  for (const line of ENGLISH_SYNONYMS.trim().split('\n')) {
+    const group = line.split(' ').map(stem);
+    for (const term of group) {
+      const others = byTerm.get(term) ?? new Set();
+      for (const other of group) if (other !== term) others.add(other);
+      byTerm.set(term, others);
+    }
+  }
+  return new Map([...byTerm].map(([term, others]) => [term, [...others]]));
 }
 
 function relatives(term: string): readonly string[] {
+  if (term.length < MIN_STEM - 1) return [];
   const found = new Set<string>();
   for (const [one, other] of PAIRS) {
     if (one !== '' && term.endsWith(one)) found.add(term.slice(0, -one.length) + other);
@@ -64,5 +99,5 @@ function relatives(term: string): readonly string[] {
     else if (term.endsWith(other)) found.add(term.slice(0, -other.length) + one);
   }
   found.delete(term);
-  return [...found];
+  return [...found].filter(({ length }) => length >= MIN_STEM);
 }

@@ -1,3 +1,4 @@
+import { isAdjectiveOf } from '../names/adjectives.ts';
 import type { FoundName, OtherName } from '../names/name-book.ts';
 import { scriptOf } from '../text/script.ts';
 import { scriptOfLanguage, type Language } from '../text/language.ts';
@@ -18,11 +19,21 @@ export function nameVariants(
       const terms = termsOf(other.name.text, language, knowledge);
       // What holds the asked words matches them anyway.
       if (terms === null || holds(terms, asked)) continue;
-      add(variants, { terms, weight: other.weight, kind: 'name', shown: other.name.text });
+      const isForeign = scriptOf(other.name.text) !== scriptOf(found.name.text);
+      const weight = other.weight * (isForeign ? WEIGHTS.otherScript : 1);
+      add(variants, { terms, weight, kind: 'name', shown: other.name.text });
     }
   }
   for (const variant of adjectives(found, knowledge)) add(variants, variant);
-  return [...variants.values()].sort((a, b) => b.weight - a.weight);
+  return withoutHolding([...variants.values()]).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** `Republic of Serbia` is found wherever `Serbia` is. */
+function withoutHolding(variants: readonly Variant[]): readonly Variant[] {
+  const singles = new Set(variants.flatMap(({ terms }) => (terms.length === 1 ? terms : [])));
+  return variants.filter(
+    ({ terms }) => terms.length === 1 || !terms.some((term) => singles.has(term)),
+  );
 }
 
 function add(variants: Map<string, Variant>, variant: Variant): void {
@@ -54,33 +65,17 @@ function isProperName(text: string, { vocabulary }: Knowledge): boolean {
   return vocabulary.word(text.toLowerCase())?.isProper === true;
 }
 
-/** How a language makes an adjective or the name of the people from a country's name. */
-const ADJECTIVE_ENDINGS: Readonly<Record<Language, RegExp>> = {
-  ru: /^[ьиійея]{0,2}(?:ск|цк|тян|янин|анин|янк)/u,
-  uk: /^[ьиійея]{0,2}(?:ськ|цьк|тян|янин|анин|янк)/u,
-  de: /^(?:er|i)?(?:isch|er|s)/u,
-  tr: /^l[iu]/u,
-  es: /^(?:i|an[oa]|[oa])/u,
-  it: /^(?:ian[oaie]|[oaie])/u,
-  pt: /^(?:ian[oa]|an[oa]|[oa])/u,
-  fr: /^(?:ien|ais|ois)/u,
-};
-
-/** Shorter stems begin too many other words. In letters. */
-const MIN_STEM = 4;
-
+/** Adjectives that the corpus makes from the actor's names in its own languages. */
 function adjectives({ name, others }: FoundName, knowledge: Knowledge): readonly Variant[] {
+  const { analyze, vocabulary, languages } = knowledge;
   const names = [name, ...others.map((other) => other.name)].filter(({ kind }) => kind === 'name');
   return names.flatMap(({ text, language }) => {
-    const endings = language === null ? undefined : ADJECTIVE_ENDINGS[language];
-    if (endings === undefined || language === null || !knowledge.languages.includes(language))
-      return [];
-    const tokens = knowledge.analyze(text, language).filter(({ isStop }) => !isStop);
-    const stem = tokens[0]?.term ?? '';
-    if (tokens.length !== 1 || stem.length < MIN_STEM) return [];
-    return knowledge.vocabulary
-      .startingWith(stem)
-      .filter(({ folded }) => endings.test(folded.slice(stem.length)))
+    if (language === null || !languages.includes(language)) return [];
+    const [stem, ...rest] = analyze(text, language).filter(({ isStop }) => !isStop);
+    if (stem === undefined || rest.length > 0) return [];
+    return vocabulary
+      .startingWith(stem.term)
+      .filter(({ folded }) => isAdjectiveOf(folded, stem.term, language))
       .map(({ term, shown }) => ({
         terms: [term],
         weight: WEIGHTS.adjective,

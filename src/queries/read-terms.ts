@@ -103,7 +103,7 @@ function readWord(
   const spellings = word.isQuoted ? [] : spellingsOf(words, at, read);
   const families = word.isQuoted
     ? []
-    : word.terms.flatMap((term) => familyVariants(term, vocabulary));
+    : word.terms.flatMap((term) => familyVariants(term, read.knowledge));
   const variants = [...spellings, ...families];
   const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
   if (!isKnown && spellings.length === 0 && !word.isQuoted && !isName)

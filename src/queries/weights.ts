@@ -17,10 +17,12 @@ export const WEIGHTS = {
   initials: 0.85,
   /** An adjective of a country's name in an inflected language: израильский. */
   adjective: 0.8,
+  /** Multiplies a name's weight where it is written in another script than the question. */
+  otherScript: 0.95,
   /** Verb and noun of one stem that the stemmer keeps apart: invade, invasion. */
   derivation: 0.7,
   /** A word of nearly the same meaning. */
-  meaning: 0.4,
+  meaning: 0.5,
   /** A part of a compound: Verhandlungen in Friedensverhandlungen. */
   compound: 0.6,
 } as const;

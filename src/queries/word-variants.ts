@@ -8,6 +8,8 @@ import { WEIGHTS } from './weights.ts';
 
 /** Shorter names have too many that sound alike. In letters. */
 const MIN_SOUND_LETTERS = 5;
+/** Longer endings are words of their own. In letters. */
+const MAX_ENDING = 4;
 /** The shortest part of a word that is looked for apart. In letters. */
 const MIN_PART_LETTERS = 3;
 
@@ -23,9 +25,13 @@ export function wordVariants(
   const { before, after } = neighbours;
   const number = otherNumber(word.folded);
   const parts = splitWord(word.folded, vocabulary);
-  // By its term, so that one form of a word finds the others.
   const known = (folded: string): KnownWord | undefined =>
-    vocabulary.wordOfTerm(analyze(folded, languages[0] ?? DEFAULT_LANGUAGE)[0]?.term ?? '');
+    vocabulary.word(folded) ?? likeness(folded);
+  // By its term, so that one form of a word finds the others; a stem much shorter than the word proves nothing.
+  const likeness = (folded: string): KnownWord | undefined => {
+    const term = analyze(folded, languages[0] ?? DEFAULT_LANGUAGE)[0]?.term ?? '';
+    return folded.length - term.length > MAX_ENDING ? undefined : vocabulary.wordOfTerm(term);
+  };
   return [
     ...otherSpellings(word.folded).flatMap((folded) =>
       variantOf(known(folded), word, WEIGHTS.spellingRule),

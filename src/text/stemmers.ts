@@ -2,6 +2,7 @@ import { baseForm } from './english-forms.ts';
 import type { Language } from './language.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
+import { stemTurkish } from './stem-turkish.ts';
 
 /** Takes the endings off one folded word. Pure, and the same for every form of a word as far as it can tell. */
 export type Stemmer = (folded: string) => string;
@@ -9,11 +10,7 @@ export type Stemmer = (folded: string) => string;
 /** Shorter words are left alone: their endings are as often part of the word. In letters. */
 const MIN_STEMMED = 3;
 
-/** Turkish: the first five letters serve as well as a full analysis (Can et al. 2008, “Information retrieval on Turkish
- * texts”), and do not depend on the diacritics that people leave out. */
-const TURKISH_PREFIX = 5;
-
-/** Inflected languages without a stemmer at hand: cut a little later than Turkish, since their stems are longer. */
+/** Inflected languages without a stemmer at hand: cut after so many letters. */
 const OTHER_PREFIX = 6;
 const PREFIX_LANGUAGES = new Set([
   'pl',
@@ -76,7 +73,7 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
   }
   if (language === 'ar') return stemArabic;
   if (language === 'he') return stemHebrew;
-  if (language === 'tr') return (word) => word.slice(0, TURKISH_PREFIX);
+  if (language === 'tr') return stemTurkish;
   if (PREFIX_LANGUAGES.has(language)) return (word) => word.slice(0, OTHER_PREFIX);
   const { stemmer } = (await LIBRARY[language]?.()) ?? { stemmer: (word: string) => word };
   const restored = RESTORED[language] ?? [];

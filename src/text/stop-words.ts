@@ -9,7 +9,9 @@ const WORDS: Readonly<Record<Language, string>> = {
   en: `a an the and or but if of in on at to for from by with as is are was were be been being am do does did doing done
     have has had having it its itself this that these those he she they them him his her hers their theirs we us our ours
     you your yours i me my mine who whom whose which what when where why how there here will would can could shall should
-    may might must than then so such into about also just very too any some many much s t d ll re ve m al im ive id dont isnt`,
+    may might must than then so such into about also just very too any some many much s t d ll re ve m al im ive youre theyre weve whats whos hows wheres
+    whens whys thats theres heres lets dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont cant couldnt shouldnt
+    wouldnt`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber doch wenn als wie in im an am auf zu zum zur
     von vom fur mit bei aus uber um nach ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten
     ich du er sie es wir ihr ihm ihn ihnen uns mich mir dich dir sich mein dein seine seiner seinen seinem ihre ihrer
@@ -63,7 +65,7 @@ const WORDS: Readonly<Record<Language, string>> = {
   el: `ο η το οι τα του της των τον την και η ή αλλα αν οτι που πως ποιος ποια ποιο ποιοι ποτε που γιατι ποσοι ποσα σε στο
     στη στην στον στα στις απο με για ως ειναι ηταν εχει εχουν ειχε να θα μου σου μας σας τους αυτος αυτη αυτο ενα ενας
     μια και`,
-  zh: `的 了 吗 呢 是 和 与 及 在 对 于 将 把 被 也 都 就 而 或 吧 啊 着 什么 怎么 怎样 为什么 谁 哪里 哪儿 何时 多少 几 哪些 如何`,
+  zh: `的 了 吗 呢 是 和 与 及 在 对 于 将 把 被 也 都 就 而 或 吧 啊 着 什么 怎么 怎样 为什么 谁 哪里 哪儿 何时 多少 几 哪些 如何 有没 没有 还是 可以 已经 这个 那个`,
   ja: `の は が を に で と も へ や か た て`,
 };
 
