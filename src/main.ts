@@ -11,6 +11,11 @@ type Command = (args: readonly string[], environment: Environment) => Promise<nu
 /** A command is loaded when it is called, so that each starts with no more than it needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./surfaces/discord/start.ts')).runStart],
+  ['doctor', async () => (await import('./surfaces/discord/operator/doctor-command.ts')).runDoctor],
+  [
+    'commands',
+    async () => (await import('./surfaces/discord/operator/commands-command.ts')).runCommands,
+  ],
   ['ask', async () => inTerminal((await import('./surfaces/terminal/ask-command.ts')).runAsk)],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [

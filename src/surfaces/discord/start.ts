@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { MISSING_TOKEN, readConfiguration } from '../../app/configuration.ts';
 import { createLog, type Log } from '../../app/log.ts';
 import { MEASURED } from '../../app/measured.ts';
+import { SearchFailure } from '../../app/search-failure.ts';
 import { openWorkerSitrep } from '../../app/worker-sitrep.ts';
 import { describeProblem, ProblemError } from '../../errors/problem.ts';
 import { openFileStore } from '../../storage/file-store.ts';
 import { CONFIGURATION_EXIT } from './gateway/fatal.ts';
+import { configure, type Environment } from './operator/configured.ts';
 import { runBot, type RunOptions } from './run-bot.ts';
-import { SearchFailure } from '../../app/search-failure.ts';
 
 /** The program ended otherwise than it was told to: its supervisor should start it again. */
 const LOST_EXIT = 1;
@@ -22,16 +22,15 @@ const PROGRESS_INTERVAL_MS = 2_000;
  */
 export async function runStart(
   _args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Promise<number> {
-  const { configuration, problems } = readConfiguration(environment);
-  const { token } = configuration;
-  const isTokenWrong = problems.some(({ input }) => input.startsWith('DISCORD_TOKEN'));
-  const all = token === null && !isTokenWrong ? [MISSING_TOKEN, ...problems] : problems;
-  if (token === null || all.length > 0) {
-    for (const problem of all) process.stderr.write(`${describeProblem(problem)}\n`);
+  const configured = configure(environment);
+  if (configured.kind === 'wrong') {
+    for (const problem of configured.problems)
+      process.stderr.write(`${describeProblem(problem)}\n`);
     return CONFIGURATION_EXIT;
   }
+  const { configuration, token } = configured;
   const log = createLog(configuration.logLevel, [token]);
   const signal = leaveOnSignal(log);
   surviveDecoding(log);

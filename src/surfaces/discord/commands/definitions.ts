@@ -65,6 +65,13 @@ export function commandDefinitions(
   ];
 }
 
+/** The commands for one guild, where they appear at once; where they are installed goes without saying there. */
+export function guildDefinitions(): readonly object[] {
+  return commandDefinitions(false).map(
+    ({ integration_types: _installations, contexts: _contexts, ...definition }) => definition,
+  );
+}
+
 /** The words that are a name with a description. */
 type Named = {
   [Key in keyof CommandWords]: CommandWords[Key] extends Words ? Key : never;

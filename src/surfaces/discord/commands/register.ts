@@ -21,26 +21,33 @@ export async function registerWhenChanged(
   application: string,
   isUserInstallable: boolean,
 ): Promise<boolean> {
-  const definitions = commandDefinitions(isUserInstallable);
-  const digest = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
-  if ((await store.read(REGISTERED, application))?.digest === digest) return false;
-  await rest.put(Routes.applicationCommands(application), { body: definitions });
-  await store.write(REGISTERED, application, { digest });
+  const registered = await store.read(REGISTERED, application);
+  if (registered?.digest === digestOf(commandDefinitions(isUserInstallable))) return false;
+  await register(rest, store, application, isUserInstallable);
   return true;
 }
 
-/** Whether the commands that were registered last are those of this version. */
-export async function isRegistered(
+/**
+ * Registers the global commands, whatever was registered before.
+ *
+ * @throws the errors of Discord's client
+ */
+export async function register(
+  rest: REST,
   store: Store,
   application: string,
   isUserInstallable: boolean,
-): Promise<boolean> {
+): Promise<void> {
   const definitions = commandDefinitions(isUserInstallable);
-  const digest = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
-  return (await store.read(REGISTERED, application))?.digest === digest;
+  await rest.put(Routes.applicationCommands(application), { body: definitions });
+  await store.write(REGISTERED, application, { digest: digestOf(definitions) });
 }
 
 /** Forgets what was registered, so that the next start registers again. */
 export async function forgetRegistered(store: Store, application: string): Promise<void> {
   await store.write(REGISTERED, application, null);
+}
+
+function digestOf(definitions: ReturnType<typeof commandDefinitions>): string {
+  return createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
 }

@@ -67,9 +67,10 @@ export async function onComponent(
   const { customId, message, userId, locale, values } = interaction;
   const card = readCard(message);
   const verified = card === null ? null : verifyControl(customId, card, bot.key);
-  if (card === null || verified === null || verified.kind === 'forged')
+  if (card !== null && verified?.kind === 'outdated-version')
+    return showCurrent(bot, interaction, card, exchange);
+  if (card === null || verified?.kind !== 'valid')
     return exchange.answer(renderNotice('forged', locale));
-  if (verified.kind !== 'valid') return showCurrent(bot, interaction, card, exchange);
   const { control } = verified;
   const press: Press = {
     interaction,

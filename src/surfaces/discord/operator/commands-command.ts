@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import { describeProblem, ProblemError } from '../../../errors/problem.ts';
+import { openFileStore } from '../../../storage/file-store.ts';
+import { restOptions } from '../api/discord-api.ts';
+import { failureOf } from '../api/failure.ts';
+import { guildDefinitions } from '../commands/definitions.ts';
+import { forgetRegistered, register } from '../commands/register.ts';
+import { CONFIGURATION_EXIT, INVALID_TOKEN } from '../gateway/fatal.ts';
+import { configure, type Environment } from './configured.ts';
+
+/** Discord did not do what it was asked. */
+const FAILED_EXIT = 1;
+
+const application = z.looseObject({ id: z.string() });
+
+/** What is to be done: where, and whether commands are put there or taken away. */
+interface Order {
+  /** Null: everywhere. */
+  readonly guild: string | null;
+  readonly isClearing: boolean;
+}
+
+/**
+ * `commands --global | --guild ID | --clear [--guild ID]`: registers the commands, or takes them away.
+ *
+ * @returns the exit status
+ * @throws ProblemError for wrong use
+ */
+export async function runCommands(
+  args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const order = readOrder(args);
+  const configured = configure(environment);
+  if (configured.kind === 'wrong') {
+    for (const problem of configured.problems)
+      process.stderr.write(`${describeProblem(problem)}\n`);
+    return CONFIGURATION_EXIT;
+  }
+  const { configuration, token } = configured;
+  const rest = new REST(restOptions(configuration.apiUrl)).setToken(token);
+  try {
+    const { id } = application.parse(await rest.get(Routes.currentApplication()));
+    const store = await openFileStore(configuration.dataDir, () => {});
+    const { guild, isClearing } = order;
+    if (guild !== null) {
+      const body = isClearing ? [] : guildDefinitions();
+      await rest.put(Routes.applicationGuildCommands(id, guild), { body });
+    } else if (isClearing) {
+      await rest.put(Routes.applicationCommands(id), { body: [] });
+      await forgetRegistered(store, id);
+    } else await register(rest, store, id, configuration.isUserInstallable);
+    const what = isClearing ? 'The commands are taken away' : 'The commands are registered';
+    process.stdout.write(`${what}${guild === null ? '' : ` in guild ${guild}`}.\n`);
+    return 0;
+  } catch (error) {
+    return explain(error);
+  } finally {
+    rest.clearHandlerSweeper();
+    rest.clearHashSweeper();
+  }
+}
+
+function readOrder(args: readonly string[]): Order {
+  const { values } = parse(args);
+  const { guild, global: isGlobal, clear } = values;
+  const isClear = clear === true;
+  const isOne = [guild !== undefined, isGlobal === true].filter(Boolean).length <= 1;
+  if (!isOne || (guild === undefined && isGlobal !== true && !isClear)) throw wrongUse();
+  if (guild !== undefined && !/^\d{15,20}$/.test(guild)) throw wrongUse();
+  return { guild: guild ?? null, isClearing: isClear };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        guild: { type: 'string' },
+        global: { type: 'boolean' },
+        clear: { type: 'boolean' },
+      },
+    });
+  } catch {
+    throw wrongUse();
+  }
+}
+
+function wrongUse(): ProblemError {
+  return new ProblemError({
+    input: 'commands',
+    what: 'it is not said where the commands are to go',
+    advice: 'Use --global, --guild ID, or --clear (with --guild ID for those of one guild)',
+  });
+}
+
+function explain(error: unknown): number {
+  const failure = failureOf(error);
+  if (failure === 'unauthorized') {
+    process.stderr.write(`${describeProblem(INVALID_TOKEN)}\n`);
+    return CONFIGURATION_EXIT;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Discord did not take the commands: ${reason}.\n`);
+  return FAILED_EXIT;
+}
