@@ -36,7 +36,7 @@ export class Program {
     child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     this.#ended = new Promise((resolve) => {
-      child.once('exit', (code) => resolve(code));
+      child.once('close', (code) => resolve(code));
     });
   }
 
@@ -58,8 +58,10 @@ export class Program {
     }
   }
 
+  /** Sends a signal to the program, and to what it has started: npm passes none on. */
   kill(signal: NodeJS.Signals): void {
-    this.#child.kill(signal);
+    const { pid, exitCode, signalCode } = this.#child;
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
   }
 
   /** Waits for the end; the exit status. */
@@ -96,6 +98,7 @@ export async function launch(discord: Discord, setup: ProgramSetup = {}): Promis
   const [file, ...args] = setup.command ?? [process.execPath, 'dist/main.js', 'start'];
   const child = spawn(file, args, {
     cwd: ROOT,
+    detached: true,
     env: {
       PATH: process.env['PATH'],
       HOME: os.homedir(),

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import { type DiscordSetup, startDiscord } from './double/start-discord.ts';
 import { makeCorpus } from './corpus-folder.ts';
@@ -26,8 +26,7 @@ export function setStage(discordSetup: DiscordSetup = {}, programSetup: ProgramS
     await discord.registered('ask');
   }, 60_000);
   afterEach(() => {
-    expect(discord?.violations).toEqual([]);
-    expect(discord?.pings).toEqual([]);
+    discord?.assertClean();
   });
   afterAll(async () => {
     await program?.stop();
