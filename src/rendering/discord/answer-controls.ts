@@ -13,6 +13,8 @@ export interface AnswerDoings {
   readonly isPrivate: boolean;
   /** Whether the question is gone, so that the answer may go too. */
   readonly isDeletable: boolean;
+  /** Whether the nearest passages have been asked for. */
+  readonly wantsNearest: boolean;
 }
 
 /** Buttons and menus under an answer. */
@@ -27,7 +29,7 @@ export function answerControls(
   const buttons =
     passages.length > 0
       ? [...rowsOf(passageButtons(answer, doings, stamp, speech)), ...rowsOf(general)]
-      : rowsOf([...nearestButtons(answer, stamp, speech), ...general]);
+      : rowsOf([...nearestButtons(answer, doings, stamp, speech), ...general]);
   return [...buttons, ...menusOf(answer, stamp, speech)];
 }
 
@@ -57,8 +59,13 @@ function passageButtons(
   ];
 }
 
-function nearestButtons(answer: Answer, stamp: Stamp, { phrases }: Speech): readonly Button[] {
-  const isOffered = answer.nearest.length === 0 && answer.searched.documents > 0;
+function nearestButtons(
+  answer: Answer,
+  { wantsNearest }: AnswerDoings,
+  stamp: Stamp,
+  { phrases }: Speech,
+): readonly Button[] {
+  const isOffered = !wantsNearest && answer.nearest.length === 0 && answer.searched.documents > 0;
   return isOffered ? [button('primary', label(phrases.buttons.nearest), stamp('nearest'))] : [];
 }
 

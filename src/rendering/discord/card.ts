@@ -16,6 +16,8 @@ export interface AnswerView extends CardView {
   /** What was typed, where `answer.question` is how it was understood (a follow-up). */
   readonly asked?: string | null;
   readonly filters?: Filters;
+  /** Whether the nearest passages were asked for, so that the card says where there are none. */
+  readonly wantsNearest?: boolean;
   /** Whether the question was deleted: the card then has a button to delete the answer. */
   readonly isDeletable?: boolean;
 }
@@ -39,12 +41,14 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const heading = renderHeading(factsOf(answer, view), speech);
   const room = CARD_MAX_COST - costOf(heading);
   const footer = renderFooter(answer, speech, room * FOOTER_PART);
-  const body = renderBody(answer, room - costOf(footer), speech);
+  const wantsNearest = view.wantsNearest ?? false;
+  const body = renderBody(answer, wantsNearest, room - costOf(footer), speech);
   const stamp = stampFor(readTexts([heading]) ?? factsOf(answer, view), view, {
     page: answer.page,
     revision: revisionOf(answer.passages),
   });
-  const doings = { isPrivate: view.isPrivate, isDeletable: view.isDeletable ?? false };
+  const { isPrivate, isDeletable = false } = view;
+  const doings = { isPrivate, isDeletable, wantsNearest };
   return messageOf([
     container(ACCENTS[answer.verdict], [
       textDisplay(heading),
@@ -65,9 +69,20 @@ function factsOf(answer: Answer, view: AnswerView): CardFacts {
   };
 }
 
-function renderBody(answer: Answer, room: number, speech: Speech): readonly string[] {
+function renderBody(
+  answer: Answer,
+  wantsNearest: boolean,
+  room: number,
+  speech: Speech,
+): readonly string[] {
   if (answer.passages.length > 0) return renderPassages(answer.passages, room, speech);
   const { phrases } = speech;
-  const offer = answer.nearest.length > 0 ? `\n${phrases.nearestOffer}` : '';
-  return [`${phrases.nothingFound}\n${renderSearched(answer, speech)}${offer}`];
+  const nearest = answer.nearest.length > 0 ? phrases.nearestOffer : phrases.nearestNone;
+  const isSaid = answer.nearest.length > 0 || wantsNearest;
+  const lines = [
+    phrases.nothingFound,
+    renderSearched(answer, speech),
+    ...(isSaid ? [nearest] : []),
+  ];
+  return [lines.join('\n')];
 }

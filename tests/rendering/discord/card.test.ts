@@ -142,6 +142,21 @@ describe('renderAnswer', () => {
     expect(quotedParts(textsIn(body)[1] ?? '')).toEqual([text]);
   });
 
+  it.each([
+    ['offers the nearest passages', {}, [], ['Show nearest passages', 'Ask more']],
+    ['says that there are none', { wantsNearest: true }, [], ['Ask more']],
+    ['lists them', { wantsNearest: true }, ANSWER.passages, ['Ask more']],
+  ])('without an answer %s', (_, changes, nearest, labels) => {
+    const none = { ...ANSWER, verdict: 'none' as const, passages: [], nearest, page: 0, pages: 0 };
+    const body = renderAnswer(none, { ...VIEW, ...changes });
+    const nodes = nodesOf(body);
+    expect(nodes.flatMap((node) => [node.get('label')].filter(isText))).toEqual(labels);
+    expect(nodes.some((node) => node.get('placeholder') === 'Nearest passages')).toBe(
+      nearest.length > 0,
+    );
+    expect(textsIn(body)[1]).toContain('Searched 1 document; the newest is of 1 March 2025.');
+  });
+
   it('gives buttons that verify on the card, and on no other', () => {
     const body = renderAnswer(ANSWER, VIEW);
     const ids = nodesOf(body).flatMap((node) => [node.get('custom_id')].filter(isText));

@@ -7,7 +7,7 @@ export const german: Phrases = {
 
   verdicts: {
     strong: 'sicherer Treffer',
-    partial: 'teilweiser Treffer',
+    partial: 'teilweiser Treffer: zum Thema, aber nicht sicher die Antwort',
     none: 'kein Treffer',
   },
   nothingFound: 'Die Dokumente beantworten das nicht.',
@@ -43,6 +43,7 @@ export const german: Phrases = {
   pickNearest: 'Nächstliegende Abschnitte',
   pickSuggestion: 'Meinten Sie …',
   nearestOffer: 'Diese Abschnitte liegen am nächsten; keiner beantwortet die Frage.',
+  nearestNone: 'Kein Abschnitt liegt nahe: Keiner enthält ein Wort der Frage.',
 
   passageOf: 'Abschnitt {number} von {total}',
   citedHere: 'zitierter Abschnitt',

@@ -5,7 +5,11 @@ export const english: Phrases = {
   passages: { one: '{n} passage', other: '{n} passages' },
   seconds: { one: '{n} second', other: '{n} seconds' },
 
-  verdicts: { strong: 'strong match', partial: 'partial match', none: 'no match' },
+  verdicts: {
+    strong: 'strong match',
+    partial: 'partial match: about this, none is sure to answer it',
+    none: 'no match',
+  },
   nothingFound: 'The documents do not answer this.',
   searched: 'Searched {documents}.',
   searchedDated: 'Searched {documents}; the newest is of {date}.',
@@ -39,6 +43,7 @@ export const english: Phrases = {
   pickNearest: 'Nearest passages',
   pickSuggestion: 'Did you mean …',
   nearestOffer: 'These passages are the nearest; none of them answers the question.',
+  nearestNone: 'No passage is near it: none holds a word of the question.',
 
   passageOf: 'passage {number} of {total}',
   citedHere: 'cited passage',

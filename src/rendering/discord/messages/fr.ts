@@ -7,7 +7,7 @@ export const french: Phrases = {
 
   verdicts: {
     strong: 'correspondance sûre',
-    partial: 'correspondance partielle',
+    partial: 'correspondance partielle : sur le sujet, sans réponse certaine',
     none: 'aucune correspondance',
   },
   nothingFound: 'Les documents ne répondent pas à cette question.',
@@ -43,6 +43,7 @@ export const french: Phrases = {
   pickNearest: 'Passages les plus proches',
   pickSuggestion: 'Vouliez-vous dire…',
   nearestOffer: 'Voici les passages les plus proches ; aucun ne répond à la question.',
+  nearestNone: 'Aucun passage n’est proche : aucun ne contient un mot de la question.',
 
   passageOf: 'passage {number} sur {total}',
   citedHere: 'passage cité',

@@ -57,6 +57,7 @@ export interface Phrases {
   readonly pickNearest: string;
   readonly pickSuggestion: string;
   readonly nearestOffer: string;
+  readonly nearestNone: string;
 
   /** `{number}` of `{total}`. */
   readonly passageOf: string;

@@ -22,7 +22,7 @@ export const russian: Phrases = {
 
   verdicts: {
     strong: 'точное совпадение',
-    partial: 'частичное совпадение',
+    partial: 'частичное совпадение: об этом, но ответ не гарантирован',
     none: 'совпадений нет',
   },
   nothingFound: 'В документах нет ответа на этот вопрос.',
@@ -58,6 +58,7 @@ export const russian: Phrases = {
   pickNearest: 'Ближайшие отрывки',
   pickSuggestion: 'Возможно, вы имели в виду…',
   nearestOffer: 'Вот самые близкие отрывки; ни один из них не отвечает на вопрос.',
+  nearestNone: 'Близких отрывков нет: ни в одном не встречаются слова вопроса.',
 
   passageOf: 'отрывок {number} из {total}',
   citedHere: 'цитируемый отрывок',

@@ -5,7 +5,11 @@ export const turkish: Phrases = {
   passages: { one: '{n} bölüm', other: '{n} bölüm' },
   seconds: { one: '{n} saniye', other: '{n} saniye' },
 
-  verdicts: { strong: 'tam eşleşme', partial: 'kısmi eşleşme', none: 'eşleşme yok' },
+  verdicts: {
+    strong: 'tam eşleşme',
+    partial: 'kısmi eşleşme: bu konuda, ama yanıtı içermeyebilir',
+    none: 'eşleşme yok',
+  },
   nothingFound: 'Belgelerde bu sorunun yanıtı yok.',
   searched: '{documents} tarandı.',
   searchedDated: '{documents} tarandı; en yenisi {date} tarihli.',
@@ -39,6 +43,7 @@ export const turkish: Phrases = {
   pickNearest: 'En yakın bölümler',
   pickSuggestion: 'Bunu mu demek istediniz…',
   nearestOffer: 'En yakın bölümler bunlar; hiçbiri soruyu yanıtlamıyor.',
+  nearestNone: 'Yakın bir bölüm yok: hiçbirinde sorunun sözcükleri geçmiyor.',
 
   passageOf: 'bölüm {number}/{total}',
   citedHere: 'alıntılanan bölüm',

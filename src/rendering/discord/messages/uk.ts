@@ -20,7 +20,11 @@ export const ukrainian: Phrases = {
     other: '{n} секунди',
   },
 
-  verdicts: { strong: 'точний збіг', partial: 'частковий збіг', none: 'збігів немає' },
+  verdicts: {
+    strong: 'точний збіг',
+    partial: 'частковий збіг: про це, але відповідь не гарантована',
+    none: 'збігів немає',
+  },
   nothingFound: 'У документах немає відповіді на це запитання.',
   searched: 'Область пошуку: {documents}.',
   searchedDated: 'Область пошуку: {documents}; найновіший від {date}.',
@@ -54,6 +58,7 @@ export const ukrainian: Phrases = {
   pickNearest: 'Найближчі уривки',
   pickSuggestion: 'Можливо, ви мали на увазі…',
   nearestOffer: 'Ось найближчі уривки; жоден із них не відповідає на запитання.',
+  nearestNone: 'Близьких уривків немає: у жодному не трапляються слова запитання.',
 
   passageOf: 'уривок {number} з {total}',
   citedHere: 'цитований уривок',

@@ -56,7 +56,7 @@ export function cardOf(
   answer: Answer,
   { asked, filters }: Asking,
   reader: Reader,
-  { isDeletable = false }: AnswerOptions = {},
+  { isDeletable = false, wantsNearest = false }: AnswerOptions = {},
 ): MessageBody {
-  return renderAnswer(answer, { ...reader, key, asked, filters, isDeletable });
+  return renderAnswer(answer, { ...reader, key, asked, filters, isDeletable, wantsNearest });
 }

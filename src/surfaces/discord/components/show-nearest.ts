@@ -9,7 +9,7 @@ export const showNearest: PressHandler = async (bot, press, exchange) => {
   const { control, card } = press;
   await replaceCard(press, exchange, async (reader) => {
     const answer = await ask(bot, card, { wantsNearest: true });
-    const body = cardOf(bot, answer, card, reader);
+    const body = cardOf(bot, answer, card, reader, { wantsNearest: true });
     const isSame = revisionOf(answer.passages) === control.revision;
     return isSame ? body : withNotice(body, 'changed', reader.locale);
   });
