@@ -20,6 +20,7 @@ const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*[^\s_])\1(?![\p{L}\p{
 
 /** The words of a Markdown heading, without the marks of emphasis, code, links and pictures, on one line. */
 export function plainTitle(markdown: string): string {
+  if (!/[\\`*_~<&[]|\s\s/.test(markdown)) return markdown.trim();
   return markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => hide(mark))
     .replace(/(`+)([^`]+)\1/g, (_, _ticks, code: string) => code.replace(/[!-/:-@[-`{-~]/g, hide))

@@ -1,5 +1,20 @@
-/** Below it lie no combining characters and none that join what follows; Latin text is settled without ICU. */
-const FIRST_COMBINING = 0x300;
+/**
+ * Ranges of UTF-16 code units that join nothing before or after them, carriage return and line feed aside: Latin, Greek,
+ * Cyrillic, Hebrew and Arabic letters, punctuation, Chinese and Japanese. Most text is settled by them, without ICU.
+ */
+const SIMPLE: readonly (readonly [number, number])[] = [
+  [0x0000, 0x02ff],
+  [0x0370, 0x0482],
+  [0x048a, 0x0590],
+  [0x05d0, 0x05ea],
+  [0x0620, 0x064a],
+  [0x2010, 0x2029],
+  [0x3001, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x3400, 0x9fff],
+  [0xff01, 0xff9d],
+];
 
 const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
@@ -11,7 +26,7 @@ export function isGraphemeBoundary(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   if (at <= 0 || at >= text.length) return true;
-  if (before < FIRST_COMBINING && after < FIRST_COMBINING) return before !== 0x0d || after !== 0x0a;
+  if (isSimple(before) && isSimple(after)) return before !== 0x0d || after !== 0x0a;
   const pair = lastCodePoint(text, at) + String.fromCodePoint(text.codePointAt(at) ?? 0);
   return segmenter().segment(pair).containing(0)?.segment !== pair;
 }
@@ -35,6 +50,10 @@ function endOfGrapheme(text: string, from: number, length: number): number {
   const end = segmenter().segment(window).containing(0)?.segment.length ?? window.length;
   const isWhole = end < window.length || from + length >= text.length;
   return isWhole ? from + end : endOfGrapheme(text, from, length * 2);
+}
+
+function isSimple(unit: number): boolean {
+  return SIMPLE.some(([first, last]) => unit >= first && unit <= last);
 }
 
 function lastCodePoint(text: string, end: number): string {
