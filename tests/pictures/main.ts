@@ -42,7 +42,7 @@ async function compose(): Promise<readonly Picture[]> {
   const answer = await sitrep.ask({ text: question });
   const cited = await sitrep.cite(answer.passages[0]?.id ?? '', 1);
   if (cited === null) throw new Error(`${question}: nothing to cite in the shipped corpus`);
-  const none = await sitrep.ask({ text: 'best pizza in Rome', wantsNearest: true });
+  const none = await sitrep.ask({ text: 'best pizza in Rome' });
   await sitrep.close();
   const asked = { above: '⌐ you used /ask', isPrivate: true };
   const answered = { above: `⌐ @you  @Sitrep ${question}`, isPrivate: false };
