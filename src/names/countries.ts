@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Language } from '../text/language.ts';
 import type { Actor, Name, NameKind } from './actor.ts';
-import { NAMES_OF_COUNTRIES } from './known-names.ts';
+import { NAMES_OF_COUNTRIES, PEOPLES } from './known-names.ts';
 
 /** What is read of a record of the package `world-countries` (data under ODbL 1.0). */
 interface CountryRecord {
@@ -19,9 +19,12 @@ interface CountryRecord {
 export interface Country extends Actor {
   /** ISO 3166-1, two letters; also `EU` and `UN`, which have names in every language as well. */
   readonly code: string;
-  /** The ISO 639 code of the language whose name is the country's adjective (Turkish); null where none is. */
-  readonly adjective: Language | null;
+  /** English names of its languages by ISO 639-3 code. */
+  readonly languages: Readonly<Record<string, string>>;
 }
+
+/** The data without white space, which is quicker to read. */
+const DATA = 'world-countries/dist/countries-unescaped.json';
 
 /** Bodies that `Intl.DisplayNames` names like a country. */
 const UNIONS = ['EU', 'UN'];
@@ -39,19 +42,13 @@ const RECOGNISED = new Set(['PS', 'TW', 'XK', 'HK', 'GL', 'PR']);
 /** A country's own two-letter code is a name for these alone; the rest are words or syllables (`IN`, `IT`, `NO`). */
 const CODES = new Set(['US', 'UK', 'EU', 'UN', 'USA', 'UAE', 'DRC', 'DPRK', 'ROK', 'PRC']);
 
-/** Reads all countries with their English names, demonyms, capitals and seats; and French demonyms. Some 20 ms. */
+/** Reads all countries with their English names, demonyms, capitals and seats; and French demonyms. */
 export function readCountries(): readonly Country[] {
-  const path = createRequire(import.meta.url).resolve('world-countries/countries.json');
+  const path = createRequire(import.meta.url).resolve(DATA);
   const records: readonly CountryRecord[] = JSON.parse(readFileSync(path, 'utf8'));
-  const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' });
-  const long = new Intl.DisplayNames(['en'], { type: 'region' });
   return [
-    ...records.map((record) => readCountry(record, short.of(record.cca2) ?? '')),
-    ...UNIONS.map((code) => ({
-      code,
-      adjective: null,
-      names: [nameOf(long.of(code) ?? code, 'name'), nameOf(code, 'acronym'), ...knownNames(code)],
-    })),
+    ...records.map(readCountry),
+    ...UNIONS.map((code) => ({ code, languages: {}, names: knownNames(code) })),
   ];
 }
 
@@ -66,51 +63,55 @@ export function namesIn(country: Country, language: Language): readonly Name[] {
   for (const text of texts) {
     if (text !== undefined && text !== country.code) names.push({ text, kind: 'name', language });
   }
+  const adjectiveLanguage = adjectiveOf(country);
   const adjective =
-    country.adjective === null
+    adjectiveLanguage === null
       ? undefined
-      : displayNames(language, 'language', 'long')?.of(country.adjective);
+      : displayNames(language, 'language', 'long')?.of(adjectiveLanguage);
   if (adjective !== undefined) names.push({ text: adjective, kind: 'demonym', language });
   return names;
 }
 
-function readCountry(record: CountryRecord, short: string): Country {
-  const { cca2, name, demonyms, capital } = record;
+function readCountry(record: CountryRecord): Country {
+  const { cca2, name, languages } = record;
   const isFull = record.independent === true || RECOGNISED.has(cca2);
   const spellings = record.altSpellings.filter((text) => text.length > 2 || CODES.has(text));
-  const texts = new Set([name.common, short, name.official, ...spellings].map(dropArticle));
+  const texts = new Set([name.common, name.official, ...spellings].map(dropArticle));
   for (const text of texts) texts.add(shorten(text));
-  const demonym = demonyms?.['eng']?.m ?? '';
-  const french = demonyms?.['fra'];
+  const names = [
+    ...[...texts].map((text) => nameOf(text, CODES.has(text) ? 'acronym' : 'name')),
+    ...knownNames(cca2),
+  ];
   return {
     code: cca2,
-    adjective: adjectiveOf(record, demonym),
-    names: [
-      ...[...texts].map((text) => nameOf(text, CODES.has(text) ? 'acronym' : 'name')),
-      ...(isFull
-        ? demonym
-            .split(/, | or /u)
-            .filter(isGiven)
-            .map((text) => nameOf(text, 'demonym', 'en'))
-        : []),
-      ...(isFull && french !== undefined
-        ? [...new Set([french.m, french.f])]
-            .filter(isGiven)
-            .map((text) => nameOf(text, 'demonym', 'fr'))
-        : []),
-      ...(isFull
-        ? capital
-            .filter((text) => !AMBIGUOUS_CAPITALS.has(text))
-            .map((text) => nameOf(text, 'seat'))
-        : []),
-      ...knownNames(cca2),
-    ],
+    languages,
+    names: isFull ? [...names, ...standingFor(record)] : names,
   };
 }
 
+/** Demonyms, capitals and seats of government. */
+function standingFor({ cca2, demonyms, capital }: CountryRecord): readonly Name[] {
+  const english = [
+    ...(demonyms?.['eng']?.m ?? '').split(/, | or /u),
+    ...(PEOPLES[cca2]?.split(',') ?? []),
+  ];
+  const french = [demonyms?.['fra']?.m ?? '', demonyms?.['fra']?.f ?? ''];
+  const seats = capital.filter((text) => !AMBIGUOUS_CAPITALS.has(text));
+  return [
+    ...distinct(english).map((text) => nameOf(text, 'demonym', 'en')),
+    ...distinct(french).map((text) => nameOf(text, 'demonym', 'fr')),
+    ...seats.map((text) => nameOf(text, 'seat')),
+  ];
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
 /** Where English calls a country's language as it calls its people, other languages do so too. */
-function adjectiveOf({ languages }: CountryRecord, demonym: string): Language | null {
-  const code = Object.keys(languages).find((key) => languages[key] === demonym);
+function adjectiveOf({ languages, names }: Country): Language | null {
+  const demonyms = names.filter(({ kind }) => kind === 'demonym').map(({ text }) => text);
+  const code = Object.keys(languages).find((key) => demonyms.includes(languages[key] ?? ''));
   return code === undefined ? null : new Intl.Locale(code).language;
 }
 
@@ -133,10 +134,6 @@ function shorten(official: string): string {
 
 function dropArticle(text: string): string {
   return text.replace(/^the /iu, '');
-}
-
-function isGiven(text: string): boolean {
-  return text !== '';
 }
 
 const cache = new Map<string, Intl.DisplayNames | null>();

@@ -15,6 +15,9 @@ export interface KnownName {
  * places, by their titles.
  */
 export const NAMES_OF_COUNTRIES: readonly KnownName[] = [
+  { of: 'EU', kind: 'name', texts: ['European Union', 'EU'] },
+  { of: 'UN', kind: 'name', texts: ['United Nations', 'UN'] },
+  { of: 'BA', kind: 'name', texts: ['Bosnia'] },
   { of: 'CN', kind: 'seat', texts: ['Peking', 'Zhongnanhai', '北京'] },
   { of: 'DE', kind: 'seat', texts: ['Берлин', 'برلين', 'ברלין', 'Берлін'] },
   { of: 'EU', kind: 'seat', texts: ['Brussels', 'Брюссель', 'بروكسل', 'בריסל'] },
@@ -60,6 +63,34 @@ export const NAMES_OF_COUNTRIES: readonly KnownName[] = [
     texts: ['Weißes Haus', 'Weiße Haus', 'Maison-Blanche', 'Casa Blanca', '白宫', '华盛顿'],
   },
 ];
+
+/**
+ * Nouns for people where the adjective of the country data is another word: CIA, The World Factbook, field
+ * “Nationality” (public domain). Left out is what is first of all a common word (Pole).
+ */
+export const PEOPLES: Readonly<Record<string, string>> = {
+  AR: 'Argentinian,Argentinean',
+  DK: 'Dane',
+  EC: 'Ecuadorian',
+  ES: 'Spaniard',
+  FI: 'Finn',
+  FR: 'Frenchman,Frenchmen',
+  HR: 'Croat',
+  IE: 'Irishman,Irishmen',
+  IS: 'Icelandic',
+  KG: 'Kyrgyz,Kyrgyzstani',
+  KZ: 'Kazakh',
+  NL: 'Dutchman,Dutchmen',
+  PH: 'Philippine',
+  RS: 'Serb',
+  SA: 'Saudi',
+  SE: 'Swede',
+  SI: 'Slovenian',
+  SK: 'Slovakian',
+  TJ: 'Tajik,Tajikistani',
+  UZ: 'Uzbek',
+  XK: 'Kosovan',
+};
 
 /** Bynames that share no letter pattern with the name: Encyclopædia Britannica, “byname”, “nom de guerre” or “acronym”
  * in the first sentence of the article on each person or body. */

@@ -8,6 +8,8 @@ const CYRILLIC_ENDING = /(?:[аеиоуыэюяіїєьй]+|[оеє][мвй]|[а
 /** Letters that must be left of a Cyrillic name. */
 const MIN_STEM = 3;
 
+const PLAIN = /^[a-z]*$/;
+
 /** Hebrew letters that transliterations use for one another: `תורכיה` and `טורקיה`. */
 const HEBREW_TWINS: Readonly<Record<string, string>> = { ט: 'ת', ק: 'כ' };
 
@@ -16,6 +18,7 @@ const HEBREW_TWINS: Readonly<Record<string, string>> = { ט: 'ת', ק: 'כ' };
  * Cyrillic, Arabic and Hebrew without endings and joined letters; in other scripts the folded word itself.
  */
 export function nameKey(folded: string): string {
+  if (PLAIN.test(folded)) return folded;
   switch (scriptOf(folded)) {
     case 'Cyrl': {
       const stem = folded.replace(CYRILLIC_ENDING, '');

@@ -69,25 +69,38 @@ function variantsOf(
   });
 }
 
-let synonyms: ReadonlyMap<string, readonly string[]> | null = null;
+/** The words of the list by their first letters, each with the others of its groups. */
+type Drawers = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** By term, from the list of words; made at the first question. */
+let drawers: Drawers | null = null;
+
+/** Stems the few words of the list that begin as the term does, and the synonyms of those that fit: to stem all of them
+ * would take longer than to answer. */
 function synonymsOf(term: string, { analyze }: Knowledge): readonly string[] {
-  synonyms ??= groupSynonyms((word) => analyze(word, 'en')[0]?.term ?? word);
-  return synonyms.get(term) ?? [];
+  drawers ??= groupSynonyms();
+  const stem = (word: string): string => analyze(word, 'en')[0]?.term ?? word;
+  const found = new Set<string>();
+  for (const [word, others] of drawers.get(term.slice(0, DRAWER_LETTERS)) ?? []) {
+    if (stem(word) === term) for (const other of others) found.add(stem(other));
+  }
+  found.delete(term);
+  return [...found];
 }
 
-function groupSynonyms(stem: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const byTerm = new Map<string, Set<string>>();
+/** A stem keeps at least so many letters of its word. */
+const DRAWER_LETTERS = 2;
+
+function groupSynonyms(): Drawers {
+  const made = new Map<string, Map<string, Set<string>>>();
   for (const line of ENGLISH_SYNONYMS.trim().split('\n')) {
-    const group = line.split(' ').map(stem);
-    for (const term of group) {
-      const others = byTerm.get(term) ?? new Set();
-      for (const other of group) if (other !== term) others.add(other);
-      byTerm.set(term, others);
+    const group = line.split(' ');
+    for (const word of group) {
+      const key = word.slice(0, DRAWER_LETTERS);
+      const drawer = made.get(key) ?? new Map<string, Set<string>>();
+      made.set(key, drawer.set(word, new Set([...(drawer.get(word) ?? []), ...group])));
     }
   }
-  return new Map([...byTerm].map(([term, others]) => [term, [...others]]));
+  return made;
 }
 
 function relatives(term: string): readonly string[] {

@@ -27,7 +27,7 @@ export function understand(
     isCut: isCut || kept.length < words.length,
     terms: mergeEqual(read.terms),
     phrases: quoted.map((span) => phraseIn(span, words)).filter((phrase) => phrase.length > 0),
-    expects: expectationOf(text),
+    expects: expectationOf(text, language),
     corrected: read.corrected,
     didYouMean: suggest(text, read),
   };

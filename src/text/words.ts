@@ -20,18 +20,21 @@ export const CHUNK =
 /** Longer words are known by their beginning alone. In UTF-16 code units; the longest English place name has 58. */
 const MAX_WORD_CHARS = 64;
 
-const JOINT = /['’ʼ＇.,\-‐‑]/u;
-const APOSTROPHE = /['’ʼ＇]/u;
+const JOINT = /['’ʼ＇.,\-‐‑]/;
+const APOSTROPHE = /['’ʼ＇]/;
 const DOTTED_ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
+const PLAIN = /^[A-Za-z]+$/;
+const PLAIN_CAPITALS = /^[A-Z]{2,6}$/;
 const GROUPED_NUMBER = /^\d{1,3}(?:[.,]\d{3})+$/;
 const DECIMAL = /^\d+[.,]\d+$/;
 /** `F-35`, `S-400`, `MiG-29`, `24-A`: a designation, which people also write without the hyphen. */
 const DESIGNATION = /^(?:\p{L}{1,3}[-‐‑]\d{1,4}\p{L}?|\d{1,4}[-‐‑]\p{L})$/u;
 /** `F-35s`: more than one of them. */
 const PLURAL_DESIGNATION = /^(\p{L}{1,3}\d{1,4})s$/u;
-const ENGLISH_POSSESSIVE = /^(.*\p{L})['’ʼ＇]s$/iu;
-const ENGLISH_NOT = /n['’ʼ＇]t$/iu;
+const ENGLISH_POSSESSIVE = /['’ʼ＇][sS]$/;
+const ENGLISH_NOT = /[nN]['’ʼ＇][tT]$/;
+const HAS_DIGIT = /\d/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 /** The article of Arabic names in Latin letters, which is written and left out at will. */
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|ar|an|at|az)$/;
@@ -43,14 +46,24 @@ const SUFFIXING = new Set<Language>(['tr', 'az']);
 
 /** The words of one chunk, in order; in scripts without spaces, every pair of neighbouring letters. */
 export function splitChunk(chunk: string, language: Language): readonly Word[] {
+  // Most words by far; the rest of this file would find nothing in them.
+  if (PLAIN.test(chunk)) return [wordAt(chunk, 0, chunk.length, PLAIN_CAPITALS.test(chunk))];
   const script = scriptOf(chunk);
   if (isUnspaced(script) || script === 'Hang') return pairLetters(chunk);
   if (!JOINT.test(chunk)) return [wordAt(chunk, 0, chunk.length, CAPITALS.test(chunk))];
-  if (DOTTED_ACRONYM.test(chunk)) return [join(chunk, /\./g, true)];
-  if (GROUPED_NUMBER.test(chunk)) return [join(chunk, /[.,]/g, false)];
-  if (DECIMAL.test(chunk)) return [wordAt(chunk, 0, chunk.length, false)];
-  if (DESIGNATION.test(chunk)) return [join(chunk, /[-‐‑]/g, false)];
+  const whole = joinWhole(chunk);
+  if (whole !== null) return [whole];
   return splitParts(chunk).flatMap((part) => splitApostrophe(chunk, part, language));
+}
+
+/** Chunks that are one word although they have joints; each form is looked for only where its sign is. */
+function joinWhole(chunk: string): Word | null {
+  if (HAS_DIGIT.test(chunk)) {
+    if (GROUPED_NUMBER.test(chunk)) return join(chunk, /[.,]/g, false);
+    if (DECIMAL.test(chunk)) return wordAt(chunk, 0, chunk.length, false);
+    return DESIGNATION.test(chunk) ? join(chunk, /[-‐‑]/g, false) : null;
+  }
+  return chunk.includes('.') && DOTTED_ACRONYM.test(chunk) ? join(chunk, /\./g, true) : null;
 }
 
 function wordAt(chunk: string, start: number, end: number, isAcronym: boolean): Word {
@@ -64,13 +77,14 @@ function join(chunk: string, joints: RegExp, isAcronym: boolean): Word {
 }
 
 function trimNumber(folded: string): string {
+  if (!HAS_DIGIT.test(folded)) return folded;
   return folded.replace(ORDINAL, '$1').replace(PLURAL_DESIGNATION, '$1');
 }
 
 /** Cuts at hyphens, full stops and commas, but keeps an acronym whole (`U.S.-led` arrives as `U.S` and `led`). */
 function splitParts(chunk: string): readonly Span[] {
   const parts: Span[] = [];
-  for (const { 0: text, index } of chunk.matchAll(/[^.,\-‐‑]+/gu)) {
+  for (const { 0: text, index } of chunk.matchAll(/[^.,\-‐‑]+/g)) {
     parts.push({ start: index, end: index + text.length });
   }
   return parts;
@@ -90,9 +104,9 @@ function splitApostrophe(chunk: string, { start, end }: Span, language: Language
       ...splitApostrophe(chunk, { start: start + at + 1, end }, language),
     ];
   }
-  const owner = ENGLISH_POSSESSIVE.exec(text)?.[1];
-  if (owner !== undefined) {
-    return [{ ...wordAt(chunk, start, start + owner.length, CAPITALS.test(owner)), end }];
+  if (ENGLISH_POSSESSIVE.test(text)) {
+    const isAcronym = CAPITALS.test(text.slice(0, -2));
+    return [{ ...wordAt(chunk, start, end - 2, isAcronym), end }];
   }
   if (language === 'en' && ENGLISH_NOT.test(text)) {
     return [{ start, end, folded: 'not', isAcronym: false }];
