@@ -110,8 +110,9 @@ function distinct(texts: readonly string[]): readonly string[] {
 
 /** Where English calls a country's language as it calls its people, other languages do so too. */
 function adjectiveOf({ languages, names }: Country): Language | null {
-  const demonyms = names.filter(({ kind }) => kind === 'demonym').map(({ text }) => text);
-  const code = Object.keys(languages).find((key) => demonyms.includes(languages[key] ?? ''));
+  const isDemonym = (text: string): boolean =>
+    names.some((name) => name.kind === 'demonym' && name.text === text);
+  const code = Object.keys(languages).find((key) => isDemonym(languages[key] ?? ''));
   return code === undefined ? null : new Intl.Locale(code).language;
 }
 
