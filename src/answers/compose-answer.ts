@@ -1,77 +1,88 @@
-import type { Document } from '../documents/document.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Query } from '../queries/query.ts';
-import type { RankedPassage } from '../ranking/ranked-passage.ts';
-import type { Span } from '../text/span.ts';
-import type { Answer, QuotedPassage, Verdict } from './answer.ts';
-import { quotePassage } from './quote-passage.ts';
+import type { RankedPassage } from '../ranking/rank.ts';
+import type { TermStore } from '../ranking/term-store.ts';
+import type { WeighedQuery } from '../ranking/weigh-query.ts';
+import type { Answer, QuotedPassage } from './answer.ts';
+import { listAlsoSearched } from './also-searched.ts';
+import { readEvidence } from './evidence.ts';
+import { judge, weighEvidence } from './judge.ts';
+import { quoteMatch, type Source } from './quote-match.ts';
+import { findMisquotation } from './verbatim.ts';
+import { isWorthShowing, leaveOutRepeats } from './worth-showing.ts';
 
 /** How many passages a page shows. */
 export const PASSAGES_PER_PAGE = 3;
 
-const MAX_PAGES = 10;
+/** Further pages are never about the question. */
+export const MAX_PAGES = 10;
 
 /** What was searched, for the card's last line. */
 export type Searched = Answer['searched'];
 
+/** What a question found. */
+export interface Findings {
+  readonly query: Query;
+  readonly weighed: WeighedQuery;
+  readonly store: TermStore;
+  /** Best first. */
+  readonly ranked: readonly RankedPassage[];
+  readonly searched: Searched;
+  /** The passage with this id and its document; null where it is gone. */
+  readonly find: (id: string) => Source | null;
+}
+
+/** Which part of the findings to show. */
+export interface Wanted {
+  /** Counted from 1; a page past the last gives the last. */
+  readonly page: number;
+  readonly wantsNearest: boolean;
+  /** Told of each passage that is held back because its quotation is not verbatim. */
+  readonly report?: (problem: Problem) => void;
+}
+
 /** The answer to a query from its ranked passages: the page asked for, or the last one. */
-export function composeAnswer(
-  query: Query,
-  ranked: readonly RankedPassage[],
-  documents: ReadonlyMap<string, Document>,
-  searched: Searched,
-  options: { readonly page: number; readonly wantsNearest: boolean },
-): Answer {
-  const verdict = judge(ranked);
-  const shown = verdict === 'none' ? [] : ranked.slice(0, PASSAGES_PER_PAGE * MAX_PAGES);
+export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
+  const { query, weighed, ranked, searched } = findings;
+  const verdict = judge(weighEvidence(readEvidence(weighed, ranked, searched.passages)));
+  const isRefused = verdict === 'none' || ranked.length === 0;
+  const shown = isRefused ? [] : listShown(findings);
   const pages = Math.ceil(shown.length / PASSAGES_PER_PAGE);
-  const page = Math.min(Math.max(options.page, 1), pages);
-  const quoteAll = (some: readonly RankedPassage[]): QuotedPassage[] =>
-    some.flatMap((one) => {
-      const document = documents.get(one.passage.document);
-      return document === undefined ? [] : [quote(query, one, document)];
-    });
+  const page = Math.min(Math.max(wanted.page, 1), pages);
+  const from = Math.max(0, page - 1) * PASSAGES_PER_PAGE;
+  const nearest = isRefused && wanted.wantsNearest ? listShown(findings) : [];
   return {
     question: query.question,
     isCut: query.isCut,
-    verdict,
-    passages: quoteAll(shown.slice((page - 1) * PASSAGES_PER_PAGE, page * PASSAGES_PER_PAGE)),
+    verdict: isRefused ? 'none' : verdict,
+    passages: quoteAll(findings, shown.slice(from, from + PASSAGES_PER_PAGE), wanted),
     page,
     pages,
     searched,
-    alsoSearched: [],
+    alsoSearched: listAlsoSearched(query, weighed),
     corrected: query.corrected,
     didYouMean: query.didYouMean,
-    nearest:
-      verdict === 'none' && options.wantsNearest
-        ? quoteAll(ranked.slice(0, PASSAGES_PER_PAGE))
-        : [],
+    nearest: quoteAll(findings, nearest.slice(0, PASSAGES_PER_PAGE), wanted),
   };
 }
 
-function judge(ranked: readonly RankedPassage[]): Verdict {
-  const coverage = ranked[0]?.coverage ?? 0;
-  if (coverage < 0.5) return 'none';
-  return coverage < 1 ? 'partial' : 'strong';
+function listShown({ ranked, store }: Findings): readonly RankedPassage[] {
+  const near = ranked.filter((one) => isWorthShowing(one, ranked[0]));
+  return leaveOutRepeats(store, near, PASSAGES_PER_PAGE * MAX_PAGES);
 }
 
-function quote(
-  query: Query,
-  { passage, tokens }: RankedPassage,
-  document: Document,
-): QuotedPassage {
-  const wanted = new Set(query.terms.flatMap((term) => term.variants.flatMap((one) => one.terms)));
-  const highlights = tokens
-    .filter((token) => !token.isStop && wanted.has(token.term))
-    .map(({ start, end }): Span => ({ start, end }));
-  return quotePassage(passage, document, {
-    answering: bestSentence(passage.sentences, highlights),
-    highlights,
+function quoteAll(
+  { weighed, find }: Findings,
+  some: readonly RankedPassage[],
+  { report = () => {} }: Wanted,
+): readonly QuotedPassage[] {
+  return some.flatMap(({ id, scan }) => {
+    const source = find(id);
+    if (source === null) return [];
+    const quoted = quoteMatch(weighed, scan, source);
+    const problem = findMisquotation(quoted, source.document);
+    if (problem === null) return [quoted];
+    report(problem);
+    return [];
   });
-}
-
-function bestSentence(sentences: readonly Span[], highlights: readonly Span[]): Span[] {
-  const countIn = (sentence: Span): number =>
-    highlights.filter(({ start }) => start >= sentence.start && start < sentence.end).length;
-  const best = sentences.toSorted((a, b) => countIn(b) - countIn(a))[0];
-  return best === undefined ? [] : [best];
 }

@@ -1,15 +1,13 @@
 import type { Answer } from '../answers/answer.ts';
 import { composeAnswer } from '../answers/compose-answer.ts';
+import type { Source } from '../answers/quote-match.ts';
 import type { Question } from '../queries/question.ts';
 import { understand } from '../queries/understand.ts';
-import { rank } from '../ranking/rank.ts';
-import type { Candidate } from '../ranking/ranked-passage.ts';
+import { CANDIDATES, rankPassages } from '../ranking/rank.ts';
+import { weighQuery } from '../ranking/weigh-query.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Library, Shelf } from './library.ts';
 import { newestDate } from './list-sources.ts';
-
-/** How many hits the index hands to the ranking. */
-const CANDIDATES = 100;
 
 /** Answers a question from the library; rejects with the signal's reason when it is aborted. */
 export async function askLibrary(
@@ -21,23 +19,27 @@ export async function askLibrary(
   const query = understand(question.text, library.knowledge, {
     isExact: question.isExact ?? false,
   });
-  const hits = await library.index.search(query, {
-    limit: CANDIDATES,
-    documents:
-      shelves.length === library.shelves.size
-        ? undefined
-        : new Set(shelves.map(({ document }) => document.id)),
+  const weighed = weighQuery(query, library.store);
+  const documents =
+    shelves.length === library.shelves.size
+      ? null
+      : new Set(shelves.map(({ document }) => document.id));
+  const hits = await library.index.search(
+    { terms: weighed.search, limit: CANDIDATES, documents },
     signal,
-  });
-  const candidates = hits.flatMap(({ id }) => findCandidate(library, id));
+  );
   return composeAnswer(
-    query,
-    rank(query, candidates),
-    new Map(shelves.map(({ document }) => [document.id, document])),
     {
-      documents: shelves.length,
-      passages: shelves.reduce((sum, { passages }) => sum + passages.length, 0),
-      newest: newestDate(shelves),
+      query,
+      weighed,
+      store: library.store,
+      ranked: rankPassages(library.store, weighed, hits),
+      searched: {
+        documents: shelves.length,
+        passages: shelves.reduce((sum, { passages }) => sum + passages.length, 0),
+        newest: newestDate(shelves),
+      },
+      find: (id) => findSource(library, id),
     },
     { page: question.page ?? 1, wantsNearest: question.wantsNearest ?? false },
   );
@@ -53,15 +55,11 @@ function isWanted({ document }: Shelf, { source, since, until }: Question): bool
   );
 }
 
-function findCandidate({ shelves, knowledge }: Library, id: string): Candidate[] {
+function findSource({ shelves, knowledge }: Library, id: string): Source | null {
   const dot = id.lastIndexOf('.');
   const shelf = shelves.get(id.slice(0, dot));
   const passage = shelf?.passages[Number(id.slice(dot + 1)) - 1];
-  if (shelf === undefined || passage === undefined) return [];
-  const tokens = knowledge.analyze(passage.text, shelf.language).map((token) => ({
-    ...token,
-    start: token.start + passage.start,
-    end: token.end + passage.start,
-  }));
-  return [{ passage, tokens }];
+  if (shelf === undefined || passage === undefined) return null;
+  const { document, language } = shelf;
+  return { document, passage, tokens: knowledge.analyze(passage.text, language) };
 }

@@ -3,13 +3,15 @@ import type { Document } from '../documents/document.ts';
 import { readOwnNames } from '../documents/own-names.ts';
 import type { Problem } from '../errors/problem.ts';
 import { createMiniSearchIndex } from '../index/minisearch-index.ts';
-import type { IndexEntry, PassageIndex } from '../index/passage-index.ts';
+import { analyzePassages, type AnalyzedPassage } from '../index/analyzed-passage.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { createNameLearner } from '../names/learn-names.ts';
 import { createNameBook } from '../names/name-book.ts';
 import type { Passage } from '../passages/passage.ts';
 import { splitDocument } from '../passages/split-document.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
 import { createVocabulary, type Vocabulary } from '../queries/vocabulary.ts';
+import { addPassages, createTermStore, type TermStore } from '../ranking/term-store.ts';
 import { createAnalyzer, type Analyzer } from '../text/analyze.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 
@@ -18,6 +20,8 @@ export interface Library {
   /** By document id, newest first. */
   readonly shelves: ReadonlyMap<string, Shelf>;
   readonly index: PassageIndex;
+  /** The passages as the second stage of the ranking reads them. */
+  readonly store: TermStore;
   readonly knowledge: Knowledge;
   readonly problems: readonly Problem[];
 }
@@ -32,6 +36,9 @@ export interface Shelf {
 /** Called now and then while passages are indexed, with counts of passages. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Cuts a document into its passages. */
+export type SplitDocument = (document: Document) => readonly Passage[];
+
 /** How many passages are indexed between two reports of progress. */
 const BATCH_PASSAGES = 500;
 
@@ -40,15 +47,17 @@ export async function buildLibrary(
   corpus: Corpus,
   previous: Library | null = null,
   onProgress: OnProgress = () => {},
+  split: SplitDocument = splitDocument,
 ): Promise<Library> {
   const shelves = new Map(
-    corpus.documents.map((document) => [document.id, shelve(document, previous)]),
+    corpus.documents.map((document) => [document.id, shelve(document, previous, split)]),
   );
   const languages = countLanguages([...shelves.values()]);
   const analyze = await createAnalyzer(languages);
   const vocabulary = createVocabulary();
   const index = createMiniSearchIndex();
-  await indexShelves([...shelves.values()], { analyze, vocabulary, index, onProgress });
+  const store = createTermStore();
+  await indexShelves([...shelves.values()], { analyze, vocabulary, index, store, onProgress });
   const own = await readOwnNames(corpus.folder);
   const learner = createNameLearner();
   for (const { text } of corpus.documents) learner.read(text);
@@ -57,16 +66,17 @@ export async function buildLibrary(
   return {
     shelves,
     index,
+    store,
     knowledge: { analyze, languages, names, vocabulary },
     problems: [...corpus.problems, ...own.problems],
   };
 }
 
-function shelve(document: Document, previous: Library | null): Shelf {
+function shelve(document: Document, previous: Library | null, split: SplitDocument): Shelf {
   const known = previous?.shelves.get(document.id);
   if (known?.document === document) return known;
   const language = detectLanguage(document.text, document.language);
-  return { document, language, passages: splitDocument(document) };
+  return { document, language, passages: split(document) };
 }
 
 function countLanguages(shelves: readonly Shelf[]): readonly Language[] {
@@ -81,12 +91,13 @@ async function indexShelves(
     readonly analyze: Analyzer;
     readonly vocabulary: Vocabulary;
     readonly index: PassageIndex;
+    readonly store: TermStore;
     readonly onProgress: OnProgress;
   },
 ): Promise<void> {
   const total = shelves.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
-  let batch: IndexEntry[] = [];
+  let batch: AnalyzedPassage[] = [];
   const flush = async (): Promise<void> => {
     await to.index.add(batch);
     done += batch.length;
@@ -94,30 +105,24 @@ async function indexShelves(
     to.onProgress(done, total);
   };
   for (const shelf of shelves) {
-    for (const passage of shelf.passages) {
-      batch.push(enter(shelf, passage, to.analyze, to.vocabulary));
+    const analyzed = analyzeShelf(shelf, to.analyze, to.vocabulary);
+    addPassages(to.store, analyzed);
+    for (const passage of analyzed) {
+      batch.push(passage);
       if (batch.length === BATCH_PASSAGES) await flush();
     }
   }
   await flush();
 }
 
-function enter(
-  { document, language }: Shelf,
-  passage: Passage,
+function analyzeShelf(
+  { document, language, passages }: Shelf,
   analyze: Analyzer,
   vocabulary: Vocabulary,
-): IndexEntry {
-  const termsOf = (text: string): readonly string[] => {
+): readonly AnalyzedPassage[] {
+  return analyzePassages(document, passages, (text) => {
     const tokens = analyze(text, language);
     vocabulary.add(text, tokens);
-    return tokens.filter(({ isStop }) => !isStop).map(({ term }) => term);
-  };
-  return {
-    id: passage.id,
-    document: document.id,
-    text: termsOf(passage.text),
-    title: termsOf([document.title ?? '', ...passage.headings].join('\n')),
-    source: termsOf([document.publisher, document.author, document.date].join(' ')),
-  };
+    return tokens;
+  });
 }

@@ -1,49 +1,57 @@
-import type { Query } from '../queries/query.ts';
-
-/** A passage as it enters the index: analysed terms by field, stop words left out. */
-export interface IndexEntry {
-  /** The passage's id. */
-  readonly id: string;
-  /** Its document's id. */
-  readonly document: string;
-  readonly text: readonly string[];
-  /** The document's title and the passage's headings. */
-  readonly title: readonly string[];
-  /** The publisher, the author and the date as words. */
-  readonly source: readonly string[];
-}
-
-/** What the index says of a passage. Engine scores do not cross this port: those of two engines are not comparable. */
-export interface Hit {
-  /** The passage's id. */
-  readonly id: string;
-}
-
-/** Which passages a search may return. */
-export interface SearchOptions {
-  /** How many hits at most, 1 or more. */
-  readonly limit: number;
-  /** The ids of the documents to search; all where it is left out. */
-  readonly documents?: ReadonlySet<string> | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
+import type { AnalyzedPassage } from './analyzed-passage.ts';
 
 /**
- * Finds the passages that share terms with a query.
+ * The port to a search engine: it finds the passages worth a closer look among all of them. It is the only thing that a
+ * search cluster has to provide in place of the embedded engine.
  *
- * Every method rejects with `IndexUnavailableError` when the engine cannot be reached, and with the signal's reason
- * when it is aborted; nothing else crosses this port.
+ * Engine scores do not cross it, because those of two engines are not comparable: what comes back is an order, and
+ * everything that is decided on passages is decided on the second stage's own features.
  */
 export interface PassageIndex {
-  /** Adds entries; one with a known id takes the old one's place. */
-  add(entries: readonly IndexEntry[], signal?: AbortSignal): Promise<void>;
-  /** Removes every passage of these documents; unknown ids are passed over. */
+  /**
+   * Adds passages, in order; one whose id is held already takes its place. An abort leaves those added before it.
+   *
+   * @throws {IndexError} when the engine fails
+   */
+  add(passages: readonly AnalyzedPassage[], signal?: AbortSignal): Promise<void>;
+  /**
+   * Forgets every passage of these documents; an id that is not held is passed over.
+   *
+   * @throws {IndexError} when the engine fails
+   */
   remove(documents: readonly string[], signal?: AbortSignal): Promise<void>;
-  /** The best passages first, each holding at least one variant of a term of the query. */
-  search(query: Query, options: SearchOptions): Promise<readonly Hit[]>;
+  /**
+   * The ids of the passages that hold at least one of the terms, best first by BM25 (k1 = 1.2, b = 0.75, its fields
+   * weighted by {@link FIELD_WEIGHTS}), ties in the order of adding. An engine may leave out a passage that holds only
+   * the later terms, once {@link ENOUGH_PASSAGES} hold an earlier one.
+   *
+   * @throws {IndexError} when the engine fails
+   */
+  search(search: IndexSearch, signal?: AbortSignal): Promise<readonly string[]>;
 }
 
-/** The engine behind the index cannot be reached or answered with nonsense. */
-export class IndexUnavailableError extends Error {
-  override readonly name = 'IndexUnavailableError';
+export interface IndexSearch {
+  /** Distinct, the rarest first. */
+  readonly terms: readonly WeightedTerm[];
+  /** How many ids to return at most. */
+  readonly limit: number;
+  /** Only passages of these documents; null for all. */
+  readonly documents: ReadonlySet<string> | null;
+}
+
+export interface WeightedTerm {
+  readonly term: string;
+  /** What its BM25 is multiplied by, 0 < weight ≤ 1. */
+  readonly weight: number;
+}
+
+/** What a match is worth in each field, beside one in the text. */
+export const FIELD_WEIGHTS = { text: 1, title: 0.6, source: 0.6 } as const;
+
+/** From how many passages on the common terms of a question only order and no longer find. */
+export const ENOUGH_PASSAGES = 1000;
+
+/** The engine failed: it does not answer, or refuses. `cause` is its own error. An abort rejects with the signal's reason. */
+export class IndexError extends Error {
+  override readonly name = 'IndexError';
 }

@@ -1,20 +1,46 @@
-import type { Query } from '../queries/query.ts';
-import type { Candidate, RankedPassage } from './ranked-passage.ts';
+import { readFeatures } from './features.ts';
+import type { CandidateFeatures } from './features.ts';
+import { numberAt } from './number-list.ts';
+import { scorePassage } from './model.ts';
+import type { TermStore } from './term-store.ts';
+import type { WeighedQuery } from './weigh-query.ts';
 
-/** Orders candidates by how many of the query's terms they hold; ties keep the order of the index. */
-export function rank(query: Query, candidates: readonly Candidate[]): readonly RankedPassage[] {
-  return candidates
-    .map((candidate, position) => {
-      const coverage = coverageOf(query, candidate);
-      return { ...candidate, coverage, score: coverage - position / 1000 };
-    })
+/** How many hits the index hands to the ranking: what is relevant is among them nearly always. */
+export const CANDIDATES = 100;
+
+/** A passage with what the ranking found in it. */
+export interface RankedPassage extends CandidateFeatures {
+  readonly id: string;
+  /** Higher is better; the logarithm of its odds to answer, but for a constant of the query. */
+  readonly score: number;
+}
+
+/** Orders the hits of the index, and the passages beside the first of them, by how likely they answer; ties keep the
+ * order of the index. */
+export function rankPassages(
+  store: TermStore,
+  query: WeighedQuery,
+  hits: readonly string[],
+): readonly RankedPassage[] {
+  if (query.terms.length === 0) return [];
+  return readFeatures(store, query, addNeighbours(store, hits))
+    .map((one) => ({
+      ...one,
+      id: store.ids[one.passage] ?? '',
+      score: scorePassage(one.features),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
-function coverageOf(query: Query, { tokens }: Candidate): number {
-  const terms = new Set(tokens.map((token) => token.term));
-  const found = query.terms.filter((term) =>
-    term.variants.some((variant) => variant.terms.every((part) => terms.has(part))),
-  );
-  return query.terms.length === 0 ? 0 : found.length / query.terms.length;
+/** From how many hits the neighbours are looked at too: an answer often stands beside the passage with the words. */
+const HITS_WITH_NEIGHBOURS = 20;
+
+function addNeighbours(store: TermStore, hits: readonly string[]): readonly number[] {
+  const found = new Set(hits.flatMap((id) => store.passages.get(id) ?? []));
+  for (const passage of [...found].slice(0, HITS_WITH_NEIGHBOURS)) {
+    const document = numberAt(store.documentOf, passage);
+    if (passage > numberAt(store.firstPassage, document)) found.add(passage - 1);
+    if (passage < numberAt(store.lastPassage, document)) found.add(passage + 1);
+  }
+  return [...found].filter((passage) => store.ids[passage] !== null);
 }

@@ -1,0 +1,145 @@
+import type { Passage } from '../passages/passage.ts';
+import { CUES_WANTED } from '../ranking/cues.ts';
+import type { Scan } from '../ranking/scan-passage.ts';
+import type { WeighedQuery } from '../ranking/weigh-query.ts';
+import { weightedSum } from '../ranking/weighted-sum.ts';
+import type { Span } from '../text/span.ts';
+
+/** A sentence of a passage as the choice sees it: 0 to 1 where nothing else is said. */
+interface Candidate {
+  /** Its place among the passage's sentences. */
+  readonly at: number;
+  readonly features: Readonly<Record<(typeof WEIGHTS)[number][0], number>>;
+}
+
+/** What speaks for a sentence; fitted on questions with marked answers, see docs/quality.md. */
+const WEIGHTS = [
+  /** Share of the query's worth that it holds. */
+  ['covered', 1.79],
+  /** The same over the best sentence's. */
+  ['coveredOfBest', 1.65],
+  /** What the sentence before holds and it does not. */
+  ['before', 1.72],
+  ['after', 0.38],
+  /** Whether it has a word of the kind asked for. */
+  ['kind', 1.45],
+  ['kindCovered', 0.41],
+  /** Whether it begins with a word that points back. */
+  ['leans', 0.55],
+  /** Logarithm of its length in terms. */
+  ['length', -0.22],
+  ['isFirst', 0.17],
+  /** Share of the worth that it holds, shared with the other sentences that hold it. */
+  ['alone', 2.55],
+  /** Share of the query's terms. */
+  ['count', 2.1],
+] as const;
+
+/** A second sentence is marked too where its odds come so near to the first's: e^-0.9 = 0.4 of them. */
+const SECOND_WITHIN = 0.9;
+
+/**
+ * The sentences of a passage that answer: one or two, in order, none where nothing matches.
+ *
+ * @param sentenceOf the place among the passage's sentences of each of its terms
+ */
+export function chooseSentences(
+  query: WeighedQuery,
+  scan: Scan,
+  passage: Passage,
+  sentenceOf: readonly number[],
+): readonly Span[] {
+  if (scan.places.length === 0) return [];
+  const scored = readCandidates(query, scan, passage, sentenceOf)
+    .map(({ at, features }) => ({ at, score: weightedSum(WEIGHTS, features) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return scored
+    .slice(0, 2)
+    .filter(({ score }) => score > (best?.score ?? 0) - SECOND_WITHIN)
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ at }) => passage.sentences[at] ?? []);
+}
+
+function readCandidates(
+  { terms, total, expects }: WeighedQuery,
+  scan: Scan,
+  passage: Passage,
+  sentenceOf: readonly number[],
+): readonly Candidate[] {
+  const worths = terms.map(({ worth }) => worth / total);
+  const rows = gainsBySentence(scan, terms.length);
+  const starts = firstTerms(scan);
+  const shares = rows.map((row) => weigh(row, worths));
+  const best = Math.max(...shares, Number.MIN_VALUE);
+  const holders = worths.map((_, slot) =>
+    Math.max(1, rows.filter((row) => (row[slot] ?? 0) > 0).length),
+  );
+  return rows.map((row, index) => {
+    const at = sentenceOf[starts[index] ?? 0] ?? 0;
+    const kind = ((scan.sentenceCues[index] ?? 0) & CUES_WANTED[expects]) === 0 ? 0 : 1;
+    const share = shares[index] ?? 0;
+    return {
+      at,
+      features: {
+        covered: share,
+        coveredOfBest: share / best,
+        before: missing(rows[index - 1], row, worths),
+        after: missing(rows[index + 1], row, worths),
+        kind,
+        kindCovered: (kind * share) / best,
+        leans: leans(passage, at) ? 1 : 0,
+        length: Math.log(1 + (scan.sentenceLengths[index] ?? 0)),
+        isFirst: index === 0 ? 1 : 0,
+        alone: worths.reduce(
+          (sum, worth, slot) => sum + ((row[slot] ?? 0) * worth) / (holders[slot] ?? 1),
+          0,
+        ),
+        count: row.filter((gain) => gain > 0).length / terms.length,
+      },
+    };
+  });
+}
+
+function gainsBySentence(scan: Scan, terms: number): readonly (readonly number[])[] {
+  const rows = scan.sentenceLengths.map(() => Array.from({ length: terms }, () => 0));
+  for (const [index, slot] of scan.slots.entries()) {
+    const row = rows[scan.sentences[index] ?? 0];
+    if (row !== undefined) row[slot] = Math.max(row[slot] ?? 0, scan.gains[index] ?? 0);
+  }
+  return rows;
+}
+
+/** The place of each sentence's first term. */
+function firstTerms({ sentenceLengths }: Scan): readonly number[] {
+  let next = 0;
+  return sentenceLengths.map((length) => {
+    const first = next;
+    next += length;
+    return first;
+  });
+}
+
+function weigh(row: readonly number[], worths: readonly number[]): number {
+  return row.reduce((sum, gain, slot) => sum + gain * (worths[slot] ?? 0), 0);
+}
+
+function missing(
+  other: readonly number[] | undefined,
+  row: readonly number[],
+  worths: readonly number[],
+): number {
+  if (other === undefined) return 0;
+  return weigh(
+    other.map((gain, slot) => Math.max(0, gain - (row[slot] ?? 0))),
+    worths,
+  );
+}
+
+/** Words at the start of a sentence that point back to the one before. */
+const POINTS_BACK = /^(?:He|She|It|They|This|These|That|Those|His|Her|Its|Their|Such|The latter)\b/;
+
+function leans({ text, start, sentences }: Passage, at: number): boolean {
+  const sentence = sentences[at];
+  return sentence !== undefined && POINTS_BACK.test(text.slice(sentence.start - start));
+}

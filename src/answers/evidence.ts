@@ -1,0 +1,62 @@
+import type { RankedPassage } from '../ranking/rank.ts';
+import type { WeighedQuery } from '../ranking/weigh-query.ts';
+
+/**
+ * What speaks for an answer, in numbers that do not depend on the length of the question or the size of the corpus.
+ *
+ * The worth of a term is the surprise of meeting it by chance; that of several met together is the sum. Among N
+ * passages the best is expected to reach a sum of about log N by chance alone, so sums are divided by it.
+ */
+export interface Evidence {
+  /** Surprise of what the best passages match, over what chance gives. */
+  readonly passageSurprise: number;
+  /** The same of their best sentence. */
+  readonly sentenceSurprise: number;
+  /** Share of the worth asked for that the best passages hold; unknown words count as missing. */
+  readonly covered: number;
+  /** Share that one sentence holds. */
+  readonly sentence: number;
+  /** How far the first passage is ahead of the thirtieth, as surprise over chance. */
+  readonly leadSurprise: number;
+  /** How far it is ahead of the tenth, as a share of what is asked. */
+  readonly lead: number;
+  /** Logarithm of the number of terms asked for. */
+  readonly terms: number;
+}
+
+/** How many of the best passages are looked at. */
+const LOOKED_AT = 3;
+
+/** More surprise than so many times chance tells nothing more. */
+const MAX_SURPRISE = 4;
+
+/** Reads the evidence from a query and its ranked passages, best first, of a corpus of so many passages. */
+export function readEvidence(
+  query: WeighedQuery,
+  ranked: readonly RankedPassage[],
+  passages: number,
+): Evidence {
+  const chance = Math.log(passages + 2);
+  const known = query.total / query.totalAsked;
+  const best = ranked.slice(0, LOOKED_AT);
+  const most = (value: (one: RankedPassage) => number): number =>
+    best.reduce((max, one) => Math.max(max, value(one)), 0);
+  const surprise = (share: number) => Math.min(MAX_SURPRISE, (share * query.total) / chance);
+  const lead = (rank: number) => bm25At(ranked, 0) - bm25At(ranked, rank);
+  return {
+    passageSurprise: surprise(most(({ features }) => features.covered)),
+    sentenceSurprise: surprise(most(({ features }) => features.sentence)),
+    covered: most(({ features }) => features.coveredAnywhere) * known,
+    sentence: most(({ features }) => features.sentence) * known,
+    leadSurprise: surprise(lead(THIRTIETH)),
+    lead: lead(TENTH) * known,
+    terms: Math.log(1 + query.terms.length),
+  };
+}
+
+const TENTH = 10;
+const THIRTIETH = 30;
+
+function bm25At(ranked: readonly RankedPassage[], rank: number): number {
+  return ranked[Math.min(rank, ranked.length - 1)]?.features.bm25 ?? 0;
+}

@@ -1,0 +1,21 @@
+import type { Document } from '../documents/document.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { QuotedPassage } from './answer.ts';
+
+/** What is not exactly the document's text in a quotation, which then must not be shown; null where all is. */
+export function findMisquotation(quoted: QuotedPassage, document: Document): Problem | null {
+  const { start, end, text, id } = quoted;
+  const isVerbatim = quoted.document === document.id && document.text.slice(start, end) === text;
+  const marks = [...quoted.answering, ...quoted.highlights];
+  const isInside = marks.every(
+    (mark) => start <= mark.start && mark.start < mark.end && mark.end <= end,
+  );
+  if (isVerbatim && isInside) return null;
+  return {
+    input: id,
+    what: isVerbatim
+      ? 'a mark lies outside the quotation'
+      : 'the quotation is not the document’s text',
+    advice: 'It was not shown; report it with the document',
+  };
+}

@@ -1,0 +1,35 @@
+import type { RankedPassage } from '../ranking/rank.ts';
+import { distinctTerms, type TermStore } from '../ranking/term-store.ts';
+
+/** A passage is shown while its odds are at least e^-8 of the first's: below lies what shares a common word at most. */
+const MAX_BEHIND = 8;
+
+/** Two passages that share so much of their words say the same. */
+const SAME_SHARE = 0.9;
+
+/** Whether a passage is near enough to the first to be shown at all. */
+export function isWorthShowing(one: RankedPassage, first: RankedPassage | undefined): boolean {
+  return one.scan.places.length > 0 && one.score >= (first?.score ?? 0) - MAX_BEHIND;
+}
+
+/** The same passages without those that repeat an earlier one almost word for word, the first `count` of them. */
+export function leaveOutRepeats(
+  store: TermStore,
+  ranked: readonly RankedPassage[],
+  count: number,
+): readonly RankedPassage[] {
+  const kept: { readonly one: RankedPassage; readonly terms: ReadonlySet<number> }[] = [];
+  for (const one of ranked) {
+    if (kept.length === count) break;
+    const terms = distinctTerms(store, one.passage);
+    if (!kept.some((other) => isRepeat(terms, other.terms))) kept.push({ one, terms });
+  }
+  return kept.map(({ one }) => one);
+}
+
+function isRepeat(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (Math.min(a.size, b.size) < SAME_SHARE * Math.max(a.size, b.size)) return false;
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared += 1;
+  return shared >= SAME_SHARE * (a.size + b.size - shared);
+}

@@ -1,0 +1,156 @@
+import { MARK_BITS } from '../index/analyzed-passage.ts';
+import type { AnalyzedPassage } from '../index/analyzed-passage.ts';
+import { createNumberList, numberAt, pushNumber } from './number-list.ts';
+import type { NumberList } from './number-list.ts';
+
+/**
+ * Every passage as numbers: what the second stage reads instead of analysing texts again. A term is a number, counted
+ * from 0 in the order of first sight; a passage too. The terms of all passages stand one after the other in one list,
+ * each with its marks in the lowest bits, so that looking through a passage costs a microsecond. Text and title have a
+ * list each, publisher and date together a third.
+ */
+export interface TermStore {
+  /** The number of each term. */
+  readonly numbers: Map<string, number>;
+  /** Each term by its number. */
+  readonly terms: string[];
+  /** How many passages hold the term in their text. */
+  readonly frequencies: NumberList;
+  /** How many passages hold it in their title, headings, publisher or date. */
+  readonly titleFrequencies: NumberList;
+  readonly text: Runs;
+  readonly title: Runs;
+  readonly source: Runs;
+  /** How many of the source's terms, the first ones, are the publisher's. */
+  readonly publisherTerms: NumberList;
+  /** How many of the source's terms, the last ones, are the date's. */
+  readonly dateTerms: NumberList;
+  /** The number of each passage. */
+  readonly passages: Map<string, number>;
+  /** Each passage's id by its number; null where it was removed. */
+  readonly ids: (string | null)[];
+  /** The number of each document, and of each passage's document. */
+  readonly documents: Map<string, number>;
+  readonly documentOf: NumberList;
+  /** The first and the last passage of each document, which stand side by side. */
+  readonly firstPassage: NumberList;
+  readonly lastPassage: NumberList;
+}
+
+/** Lists of numbers one after the other: the `n`th runs from `starts[n]` to `starts[n + 1]`. */
+export interface Runs {
+  readonly values: NumberList;
+  readonly starts: NumberList;
+}
+
+/** An empty store. */
+export function createTermStore(): TermStore {
+  return {
+    numbers: new Map(),
+    terms: [],
+    frequencies: createNumberList(),
+    titleFrequencies: createNumberList(),
+    text: createRuns(),
+    title: createRuns(),
+    source: createRuns(),
+    publisherTerms: createNumberList(),
+    dateTerms: createNumberList(),
+    passages: new Map(),
+    ids: [],
+    documents: new Map(),
+    documentOf: createNumberList(),
+    firstPassage: createNumberList(),
+    lastPassage: createNumberList(),
+  };
+}
+
+function createRuns(): Runs {
+  const starts = createNumberList();
+  pushNumber(starts, 0);
+  return { values: createNumberList(), starts };
+}
+
+/** Adds passages; those of one document must come together and in order. */
+export function addPassages(store: TermStore, passages: readonly AnalyzedPassage[]): void {
+  for (const passage of passages) addPassage(store, passage);
+}
+
+function addPassage(store: TermStore, passage: AnalyzedPassage): void {
+  const number = store.ids.length;
+  store.passages.set(passage.id, number);
+  store.ids.push(passage.id);
+  addToDocument(store, passage.document, number);
+  const { text, marks, title, publisher, author, date } = passage;
+  const seen = new Set<number>();
+  for (const [at, term] of text.entries()) {
+    const known = numberTerm(store, term);
+    pushNumber(store.text.values, (known << MARK_BITS) | (marks[at] ?? 0));
+    if (seen.has(known)) continue;
+    seen.add(known);
+    count(store.frequencies, known);
+  }
+  closeRun(store.text);
+  const outside = new Set<number>();
+  addRun(store, store.title, title, outside);
+  addRun(store, store.source, [...publisher, ...author, ...date], outside);
+  for (const known of outside) count(store.titleFrequencies, known);
+  pushNumber(store.publisherTerms, publisher.length);
+  pushNumber(store.dateTerms, date.length);
+}
+
+function addToDocument(store: TermStore, id: string, passage: number): void {
+  const known = store.documents.get(id);
+  const document = known ?? store.documents.size;
+  if (known === undefined) {
+    store.documents.set(id, document);
+    pushNumber(store.firstPassage, passage);
+    pushNumber(store.lastPassage, passage);
+  }
+  store.lastPassage.values[document] = passage;
+  pushNumber(store.documentOf, document);
+}
+
+function addRun(store: TermStore, runs: Runs, terms: readonly string[], seen: Set<number>): void {
+  for (const term of terms) {
+    const known = numberTerm(store, term);
+    pushNumber(runs.values, known);
+    seen.add(known);
+  }
+  closeRun(runs);
+}
+
+function closeRun({ values, starts }: Runs): void {
+  pushNumber(starts, values.length);
+}
+
+function numberTerm(store: TermStore, term: string): number {
+  const known = store.numbers.get(term);
+  if (known !== undefined) return known;
+  const number = store.terms.length;
+  store.numbers.set(term, number);
+  store.terms.push(term);
+  pushNumber(store.frequencies, 0);
+  pushNumber(store.titleFrequencies, 0);
+  return number;
+}
+
+function count(frequencies: NumberList, term: number): void {
+  frequencies.values[term] = numberAt(frequencies, term) + 1;
+}
+
+/** How long the `n`th run is. */
+export function runLength({ starts }: Runs, n: number): number {
+  return numberAt(starts, n + 1) - numberAt(starts, n);
+}
+
+/** The mean length of a run, at least 1. */
+export function meanRunLength({ values, starts }: Runs): number {
+  return Math.max(1, values.length / Math.max(1, starts.length - 1));
+}
+
+/** The numbers of the distinct terms of a passage's text. */
+export function distinctTerms({ text }: TermStore, passage: number): ReadonlySet<number> {
+  const from = numberAt(text.starts, passage);
+  const to = numberAt(text.starts, passage + 1);
+  return new Set(text.values.values.subarray(from, to).map((value) => value >> MARK_BITS));
+}

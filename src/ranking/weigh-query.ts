@@ -1,0 +1,151 @@
+import type { WeightedTerm } from '../index/passage-index.ts';
+import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
+import { numberAt } from './number-list.ts';
+import type { TermStore } from './term-store.ts';
+
+/** A query in the numbers of a store: what each of its terms is worth, and how to find it in a run of term numbers. */
+export interface WeighedQuery {
+  readonly terms: readonly WeighedTerm[];
+  /** The sum of the worths of the terms that the corpus knows; at least a little, to divide by. */
+  readonly total: number;
+  /** The same of all terms: what is unknown counts as the rarest. */
+  readonly totalAsked: number;
+  /** For each term number of the store, 0 or the place in `heads` counted from 1. */
+  readonly headOf: Uint16Array;
+  /** The variants that begin with one term number. */
+  readonly heads: readonly (readonly Head[])[];
+  readonly expects: Expectation;
+  /** Quoted phrases as term numbers; null where the corpus lacks a word of it. */
+  readonly phrases: readonly (readonly number[] | null)[];
+  /** The variants that the corpus has. */
+  readonly found: ReadonlySet<Variant>;
+  /** What to search the index for: the rarest first. */
+  readonly search: readonly WeightedTerm[];
+}
+
+export interface WeighedTerm {
+  /** Inverse document frequency of the word itself, or of its best variant where the corpus lacks it. */
+  readonly worth: number;
+  /** Whether the corpus knows a way to say it. */
+  readonly isKnown: boolean;
+  readonly isName: boolean;
+  readonly hasDigit: boolean;
+}
+
+/** A variant of the term at `slot`: the number that led here, then `rest`. */
+export interface Head {
+  readonly slot: number;
+  readonly rest: readonly number[];
+  /** What a match is worth beside one of the word itself, 0 < gain ≤ 1. */
+  readonly gain: number;
+}
+
+/** Reads a query in the numbers of a store. */
+export function weighQuery(query: Query, store: TermStore): WeighedQuery {
+  const headOf = new Uint16Array(store.terms.length);
+  const heads: Head[][] = [];
+  const known = new Set<Variant>();
+  const terms = query.terms.map((term, slot) => {
+    const found = term.variants.flatMap((variant) => findVariant(variant, store) ?? []);
+    const [own] = found;
+    const best =
+      own !== undefined && own.variant === term.variants[0]
+        ? own.rarity
+        : maxOf(found, ({ rarity }) => rarity);
+    const isKnown = found.length > 0;
+    const worth = isKnown ? best : rarityOf(0, store);
+    for (const { variant, numbers, rarity } of found) {
+      known.add(variant);
+      const [first = 0, ...rest] = numbers;
+      const gain = variant.weight * Math.min(1, rarity / worth);
+      addHead(headOf, heads, first, { slot, rest, gain });
+    }
+    return { worth, isKnown, isName: isName(term, query), hasDigit: /\d/.test(term.typed) };
+  });
+  return {
+    terms,
+    total: Math.max(
+      SMALL,
+      sumOf(terms, ({ worth, isKnown }) => (isKnown ? worth : 0)),
+    ),
+    totalAsked: Math.max(
+      SMALL,
+      sumOf(terms, ({ worth }) => worth),
+    ),
+    headOf,
+    heads,
+    expects: query.expects,
+    phrases: query.phrases.map((phrase) => numbersOf(phrase, store)),
+    found: known,
+    search: listSearchTerms(query, store),
+  };
+}
+
+/** In place of a sum of nothing, to divide by. */
+const SMALL = 1e-6;
+
+interface FoundVariant {
+  readonly variant: Variant;
+  readonly numbers: readonly number[];
+  readonly rarity: number;
+}
+
+function findVariant(variant: Variant, store: TermStore): FoundVariant | null {
+  const numbers = numbersOf(variant.terms, store);
+  if (numbers === null) return null;
+  const rarest = Math.min(...numbers.map((number) => passagesWith(number, store)));
+  return { variant, numbers, rarity: rarityOf(rarest, store) };
+}
+
+function numbersOf(terms: readonly string[], store: TermStore): readonly number[] | null {
+  const numbers = terms.flatMap((term) => store.numbers.get(term) ?? []);
+  return numbers.length === terms.length && numbers.length > 0 ? numbers : null;
+}
+
+function passagesWith(term: number, { frequencies, titleFrequencies }: TermStore): number {
+  return numberAt(frequencies, term) || Math.min(1, numberAt(titleFrequencies, term));
+}
+
+/** BM25's inverse document frequency, of a term that so many passages hold. */
+export function rarityOf(passages: number, { ids }: TermStore): number {
+  return Math.log(1 + (ids.length - passages + 0.5) / (passages + 0.5));
+}
+
+function addHead(headOf: Uint16Array, heads: Head[][], first: number, head: Head): void {
+  const at = numberOrZero(headOf, first);
+  if (at > 0) heads[at - 1]?.push(head);
+  else headOf[first] = heads.push([head]);
+}
+
+function numberOrZero(values: Uint16Array, at: number): number {
+  return values[at] ?? 0;
+}
+
+/** A name, or a word with a capital in a question that is not all capitals, its first word aside. */
+function isName({ isName: isKnownName, typed, span }: QueryTerm, { question }: Query): boolean {
+  if (isKnownName) return true;
+  const first = typed.charAt(0);
+  return span.start > 0 && first !== first.toLowerCase() && question !== question.toUpperCase();
+}
+
+function listSearchTerms({ terms }: Query, store: TermStore): readonly WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { variants } of terms) {
+    for (const { terms: parts, weight } of variants) {
+      for (const term of parts) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+    }
+  }
+  const frequency = (term: string) => numberAt(store.frequencies, store.numbers.get(term) ?? -1);
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .filter(({ term }) => store.numbers.has(term))
+    .sort((a, b) => frequency(a.term) - frequency(b.term));
+}
+
+function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0);
+}
+
+function maxOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, value(item)), 0);
+}
