@@ -1,5 +1,6 @@
 import type { WeightedTerm } from '../index/passage-index.ts';
 import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
+import { shareOf } from './light-words.ts';
 import { numberAt } from './number-list.ts';
 import type { TermStore } from './term-store.ts';
 
@@ -53,11 +54,12 @@ export function weighQuery(query: Query, store: TermStore): WeighedQuery {
         ? own.rarity
         : maxOf(found, ({ rarity }) => rarity);
     const isKnown = found.length > 0;
-    const worth = isKnown ? best : rarityOf(0, store);
+    const asked = isKnown ? best : rarityOf(0, store);
+    const worth = asked * shareOf(term.variants[0]?.terms[0] ?? '');
     for (const { variant, numbers, rarity } of found) {
       known.add(variant);
       const [first = 0, ...rest] = numbers;
-      const gain = variant.weight * Math.min(1, rarity / worth);
+      const gain = variant.weight * Math.min(1, rarity / asked);
       addHead(headOf, heads, first, { slot, rest, gain });
     }
     return { worth, isKnown, isName: isName(term, query), hasDigit: /\d/.test(term.typed) };
