@@ -20,6 +20,9 @@ const MAX_CRUMBS_CHARS = 400;
 const SENTENCE_END =
   /(?![?？؟])[\p{Sentence_Terminal}…]["'”’“‘»›)\]」』】》〉）＂_*]*(?:\[\d{1,4}\])*$/u;
 
+/** A line in bold from end to end: a heading of those who do not write `#`. */
+const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
+
 /**
  * Joins headings and one-line crumbs to what follows them, and those that nothing follows to what precedes. Crumbs before
  * a heading belong to the section that it ends.
@@ -69,7 +72,8 @@ function waits(text: string, block: Block, next: Block | undefined): boolean {
 function isCrumb(text: string, { start, end }: Block): boolean {
   if (end - start > MAX_CRUMB_CHARS) return false;
   const words = text.slice(start, end);
-  return !/[\n\r\u2028\u2029]/.test(words) && !SENTENCE_END.test(words);
+  if (/[\n\r\u2028\u2029]/.test(words)) return false;
+  return !SENTENCE_END.test(words) || BOLD.test(words);
 }
 
 /** “The demands are:” before a list, a table or a quotation. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
-import { findHeadings, isMarkdown } from '../../src/documents/headings.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
 import type { Span } from '../../src/text/span.ts';
+import { documentOf } from './document.ts';
 
 /** Pieces that texts are made of: words, marks, joiners, white space of every kind, Markdown, other scripts. */
 const PIECES = [
@@ -105,21 +105,6 @@ describe('the passages of any document', () => {
     });
   });
 });
-
-function documentOf(text: string, path: string): Document {
-  const headings = isMarkdown(path) ? findHeadings(text) : [];
-  const metadata = { title: null, publisher: null, author: null, date: null, url: null };
-  return {
-    ...metadata,
-    language: null,
-    tags: [],
-    id: 'report',
-    path,
-    text,
-    headings,
-    revision: '',
-  };
-}
 
 /** What of a whole its parts leave out or cover twice, white space aside. */
 function uncovered(text: string, whole: Span, parts: readonly Span[]): string {

@@ -1,0 +1,18 @@
+import type { Document } from '../../src/documents/document.ts';
+import { findHeadings, isMarkdown } from '../../src/documents/headings.ts';
+
+/** A document of this text and nothing else; its name tells whether it is Markdown. */
+export function documentOf(text: string, path = 'report.md'): Document {
+  const metadata = { title: null, publisher: null, author: null, date: null, url: null };
+  const headings = isMarkdown(path) ? findHeadings(text) : [];
+  return {
+    ...metadata,
+    language: null,
+    tags: [],
+    id: 'report',
+    path,
+    text,
+    headings,
+    revision: '',
+  };
+}
