@@ -16,15 +16,15 @@ export const TITLES = words(`
 
 /** Followed by a number where they are abbreviations; “No.” and “Art.” may also end a sentence. */
 export const BEFORE_NUMBERS = words(`
-  no nos nr nrn art arts fig figs p pp vol vols ch chap sec sect para paras eq abs ziff s. kap bd lfd
+  no nos pop ps stat nr nrn art arts fig figs p pp vol vols ch chap sec sect para paras eq abs ziff s. kap bd lfd
   núm pág cap стр с рис гл ст п пп табл кв д корп nº n.º rys tab poz ust pkt sf bkz md
 `);
 
 /** May stand before a capital letter, and may also end a sentence. */
 export const OTHERS = words(`
-  inc ltd corp co bros jr sr esq ph.d m.sc b.sc m.d etc al vs viz cf ca approx est dept univ assn intl govt
+  inc ltd corp co bros jr sr esq ph pub ph.d m.sc b.sc m.d etc al vs viz cf ca approx est dept univ assn intl govt
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  ave blvd rd ste mt ft
+  ave blvd rd ste mt ft sq mi lb oz hr min
   bzw bspw usw usf ggf evtl inkl exkl bes gem geb gest vgl sog allg insb mio mrd tsd str jh jhd bzgl zzgl dgl ua hrsg
   env éd ex av apr réf
   ee uu aa av avda dpto pdo aprox ej admón

@@ -11,7 +11,7 @@ export interface Candidate {
   readonly closers: string;
   /** Where the next word begins, past white space. */
   readonly next: number;
-  /** Whether the paragraph has capital letters, so that a small one tells that the sentence goes on. */
+  /** Whether the paragraph has capital and small letters, so that they tell where a sentence begins. */
   readonly isCased: boolean;
 }
 
@@ -24,7 +24,7 @@ const LOOK_AHEAD = 80;
 const OPENERS = /^["“„”'‘«»([¿¡*_\s\u2013\u2014-]*/;
 const CLOSING_QUOTE = /["”’“»›」』]/;
 
-/** A name, then who says what was quoted before it. */
+/** Who says what was quoted: “Stop!” Netanyahu said. After a statement English has a comma there. */
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}(?:said|says|told|asked|added|wrote|writes|replied|insisted|warned|declared|argued|claimed|noted|stated|continued|concluded|shouted|announced|explained|recalled|admitted|tweeted)[\s,.:]/u;
 
@@ -36,7 +36,7 @@ export function isSentenceEnd(candidate: Candidate): boolean {
   if (/[。！？｡．]$/.test(marks)) return closers === '' || !/^(?:と|って)/.test(after);
   const words = after.replace(OPENERS, '');
   if (isCased && isSmall(words)) return false;
-  if (CLOSING_QUOTE.test(closers)) return !ATTRIBUTION.test(words);
+  if (CLOSING_QUOTE.test(closers)) return !(/[!?]/.test(marks) && ATTRIBUTION.test(words));
   if (/^(?:\.{2,}|…)/.test(marks)) return !/[\s[(]/.test(paragraph.charAt(marksAt - 1));
   return marks !== '.' || !isPartOfWord(candidate, words);
 }
@@ -47,7 +47,8 @@ function isSmall(words: string): boolean {
 }
 
 /** Whether the dot belongs to an abbreviation, an initial or an ordinal number rather than to the sentence. */
-function isPartOfWord({ paragraph, start, marksAt, closers }: Candidate, words: string): boolean {
+function isPartOfWord(candidate: Candidate, words: string): boolean {
+  const { paragraph, start, marksAt, closers, isCased } = candidate;
   const before = paragraph.slice(Math.max(start, marksAt - LOOK_BEHIND), marksAt);
   const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
   if (word === '' || isInAddress(before, word)) return false;
@@ -55,10 +56,11 @@ function isPartOfWord({ paragraph, start, marksAt, closers }: Candidate, words: 
   const isFirst = start + before.length === marksAt && before === word;
   if (/^\d+$/.test(word)) return isFirst || isOrdinal(word, before, paragraph);
   const lower = word.toLowerCase();
+  const isNew = isCased && beginsSentence(words);
   if (TITLES.has(lower)) return true;
   if (BEFORE_NUMBERS.has(lower) && /^[\p{N}IVX]/u.test(words)) return true;
-  if (/^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word)) return isFirst || !beginsSentence(words);
-  return OTHERS.has(lower) && !beginsSentence(words);
+  if (/^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word)) return isFirst || !isNew;
+  return OTHERS.has(lower) && !isNew;
 }
 
 /** “a” in `…?q=a.` is no initial. */

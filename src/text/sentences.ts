@@ -32,7 +32,7 @@ export function splitSentences(paragraph: string): readonly Span[] {
 }
 
 function findSentenceEnds(paragraph: string, lineBreaks: readonly number[]): readonly number[] {
-  const isCased = /\p{Lu}/u.test(paragraph);
+  const isCased = /\p{Lu}/u.test(paragraph) && /\p{Ll}/u.test(paragraph);
   const ends: number[] = [];
   let start = 0;
   let line = 0;

@@ -20,6 +20,10 @@ export const SENTENCE_CASES: Readonly<Record<string, readonly (readonly string[]
     ['She holds a Ph.D. from Bern.', 'Her sister does not.'],
     ['Turkey, i.e. its government, refused.', 'Others, e.g. Qatar, agreed.'],
   ],
+  'text without small letters': [
+    ['THE U.N. AND ITS TROOPS WILL STAY.', 'NOBODY KNOWS HOW LONG.'],
+    ['it rained in the u.s. today.', 'nobody cared.', 'what now?'],
+  ],
   initials: [
     ['George W. Bush and John F. Kennedy were presidents.', 'J. R. R. Tolkien was not.'],
     ['It was written by T. S. Eliot.', 'Nobody reads it now.'],
@@ -34,6 +38,7 @@ export const SENTENCE_CASES: Readonly<Record<string, readonly (readonly string[]
     ['“Stop!” he shouted.', 'Nobody stopped.'],
     ['“Will you resign?” a reporter asked.', 'She did not answer.'],
     ['“Never again!” Netanyahu said.', 'The crowd cheered.'],
+    ['He called it “a victory for all.”', 'Erdogan said that it was none.'],
     ['He asked, “Why now?”', 'There was no reply.'],
     ['"It is over."', 'The general stood up.'],
     ['She called it “a disaster.”', 'Others agreed.'],
