@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWord } from '../text/fold.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** A question with a suggestion in the place of the word, or run of words, that is spelt most like it. */
 export function takeWord(question: string, suggestion: string): string {

@@ -34,7 +34,7 @@ describe('npm start', () => {
   it('says what it serves, registers its commands and answers', async () => {
     const command = ['npm', 'start'] as const;
     const { discord, program } = await openReady({ command });
-    expect(program.stdout).toContain('1 documents, 13 passages');
+    expect(program.stdout).toContain('documents: 1, passages: 13');
     expect(program.stdout).toContain('Situation room');
     expect(program.stdout).toMatch(/oauth2\/authorize\?client_id=\d+&scope=bot\+applications/);
     const card = await discord.member('ada').slash('ask', { question: 'Roman Gofman' });

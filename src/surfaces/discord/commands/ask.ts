@@ -17,6 +17,7 @@ export async function askCommand(
 ): Promise<void> {
   const { locale } = interaction;
   const question = textOption(interaction, 'question') ?? '';
+  if (question === '') return exchange.answer(renderNotice('emptyQuestion', locale));
   const since = textOption(interaction, 'since');
   const until = textOption(interaction, 'until');
   const first = since === null ? null : readDate(since, 'first', bot.today());

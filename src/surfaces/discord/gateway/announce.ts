@@ -24,9 +24,9 @@ export function announce(
   for (const problem of problems) log.warn({ problem }, 'a file of the corpus was left out');
   log.info(
     { documents, passages, newest },
-    `answering from ${documents} documents, ${passages} passages`,
+    `answering from documents: ${documents}, passages: ${passages}`,
   );
-  log.info({ guilds }, `serving ${guilds.length} guilds: ${guilds.join(', ') || 'none yet'}`);
+  log.info({ guilds }, `serving: ${guilds.join(', ') || 'no guild yet'}`);
   log.info({}, `invite: ${inviteUrl(client.application.id)}`);
 }
 
