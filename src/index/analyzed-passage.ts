@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../passages/passage.ts';
+import { ENGLISH_MONTHS } from '../text/months.ts';
 import type { Token } from '../text/token.ts';
 
 /** A passage in analysed form: what the index and the second stage of the ranking both are filled from. */
@@ -64,19 +65,22 @@ function contentTerms(tokens: readonly Token[]): readonly string[] {
 function spellDate({ date, language }: Document): string | null {
   const [year, month, day] = (date ?? '').split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
-  const time = Date.UTC(year, month - 1, day);
-  return `${year} ${monthNames(language).format(time)} ${day}`;
+  return `${year} ${monthName(month, language ?? 'en') ?? ''} ${day}`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function monthNames(language: string | null): Intl.DateTimeFormat {
-  const tag = language ?? 'en';
+/** `month` counts from 1. */
+function monthName(month: number, language: string): string | undefined {
+  if (/^en\b/i.test(language)) return ENGLISH_MONTHS[month - 1];
   const format =
-    formats.get(tag) ?? new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  formats.set(tag, format);
-  return format;
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format.format(Date.UTC(ANY_YEAR, month - 1));
 }
+
+/** Months are called the same in every year. */
+const ANY_YEAR = 2000;
 
 function markTerms(
   passage: Passage,
