@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../errors/problem.ts';
+import { composeYaml } from '../text/compose-yaml.ts';
 import type { Actor } from './actor.ts';
 
 /** Longest name that is taken. In UTF-16 code units. */
@@ -48,15 +48,15 @@ function readMapping(
   path: string,
 ): { readonly mapping: Readonly<Record<string, unknown>> } | { readonly problem: Problem } {
   try {
-    const parsed: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0 });
+    const parsed: unknown = composeYaml(yaml).toJS({ maxAliasCount: 0 });
     if (parsed === null || parsed === '') return { mapping: {} };
     const mapping = z.record(z.string(), z.unknown()).safeParse(parsed);
     if (mapping.success) return { mapping: mapping.data };
     return { problem: { input: path, what: 'is not a mapping of names', advice: ADVICE } };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     return {
-      problem: { input: path, what: `is not YAML: ${reason.replace(/:$/u, '')}`, advice: ADVICE },
+      problem: { input: path, what: `is not YAML: ${reason}`, advice: ADVICE },
     };
   }
 }
