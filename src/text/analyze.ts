@@ -46,11 +46,12 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
     const host = hostOf(scriptOf(chunk), language);
     const stems = stemmers.get(host);
     const stops = stopWordsOf(host);
-    return splitChunk(chunk, host).map(({ start, end, folded, isAcronym, isFunction }) => {
+    const words = splitChunk(chunk, host).filter(({ folded }) => folded !== '');
+    return words.map(({ start, end, folded, isAcronym, isFunction }) => {
       const isStop = isFunction === true || (!isAcronym && stops.has(folded));
       const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
-      const isShouted = isAcronym && stops.has(folded);
-      return { start, end, term: isWhole ? folded : stems(folded), isStop, isShouted };
+      const isShouted = isAcronym && stops.has(folded) && !chunk.includes('.');
+      return { start, end, term: isWhole ? folded : stems(folded) || folded, isStop, isShouted };
     });
   }
 

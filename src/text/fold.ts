@@ -36,8 +36,9 @@ const MAPPED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640]/g;
 
-/** Characters without a shape: soft hyphen, zero-width space and joiners, direction marks, byte order mark. */
-const SHAPELESS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Characters without a shape: soft hyphen, zero-width space and joiners, direction marks, byte order mark; and the
+ * marks of a Hebrew acronym. */
+const SHAPELESS = /["\u00ad\u05f3\u05f4\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Cyrillic letters whose mark makes them another letter: й, ї, ў. In ё people leave it out, so there it is dropped. */
 const KEPT: readonly (readonly [RegExp, string])[] = [

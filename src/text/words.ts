@@ -13,9 +13,9 @@ export interface Word extends Span {
   readonly isFunction?: boolean;
 }
 
-/** Letters and digits with single joining marks between them: `cease-fire`, `U.S`, `1,000`, `don’t`, `F-35`. */
+/** Letters and digits with single joining marks between them: `cease-fire`, `U.S`, `1,000`, `don’t`, `F-35`, `צה״ל`. */
 export const CHUNK =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['’ʼ＇.,\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇.,\-‐‑]|(?<=\p{Script=Hebrew})["״׳](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*/gu;
 
 /** Longer words are known by their beginning alone. In UTF-16 code units; the longest English place name has 58. */
 const MAX_WORD_CHARS = 64;
@@ -99,10 +99,9 @@ function splitApostrophe(chunk: string, { start, end }: Span, language: Language
   }
   if (SUFFIXING.has(language)) return [{ ...wordAt(chunk, start, start + at, false), end }];
   if (ELIDING.has(language)) {
-    return [
-      wordAt(chunk, start, start + at, false),
-      ...splitApostrophe(chunk, { start: start + at + 1, end }, language),
-    ];
+    return [...text.matchAll(/[^'’ʼ＇]+/g)].map(({ 0: part, index }) =>
+      wordAt(chunk, start + index, start + index + part.length, false),
+    );
   }
   if (ENGLISH_POSSESSIVE.test(text)) {
     const isAcronym = CAPITALS.test(text.slice(0, -2));
