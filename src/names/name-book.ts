@@ -24,7 +24,7 @@ export interface FoundName {
   readonly length: number;
   /** The name as its bearer's list has it. */
   readonly name: Name;
-  /** The surest first. */
+  /** All names of its bearers, the surest first; with the one that was found, since the question may inflect it. */
   readonly others: readonly OtherName[];
 }
 
@@ -80,6 +80,9 @@ const AGGLUTINATING = new Set<Language>(['tr', 'az', 'fi', 'hu', 'et', 'kk']);
 /** Shorter names are met only whole, or every `ürün` would be Iran. In letters. */
 const MIN_OPEN_NAME = 4;
 
+/** So much of a name is looked at to file it: an article and the beginning of a word. In UTF-16 code units. */
+const MAX_DRAWER_CHARS = 16;
+
 /** So much of the first word decides in which drawer a name lies. In letters. */
 const DRAWER_LETTERS = 2;
 
@@ -122,7 +125,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
 
   function file(actor: Actor, names: readonly Name[], isCountry: boolean): void {
     for (const name of names) {
-      const key = drawerOf(foldWord(name.text.slice(0, 12)));
+      const key = drawerOf(foldWord(name.text.slice(0, MAX_DRAWER_CHARS)));
       const drawer = drawers.get(key);
       const form = { name, actor, isCountry, words: null };
       if (drawer === undefined) drawers.set(key, [form]);
@@ -175,7 +178,9 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
 }
 
 function drawerOf(folded: string): string {
-  return nameKey(folded.split(/[\s\-‐‑]/u, 1)[0] ?? '').slice(0, DRAWER_LETTERS);
+  const words = folded.split(/[\s\-‐‑'’]/u);
+  const first = words.find((word) => word !== '' && !CONNECTORS.has(word)) ?? '';
+  return nameKey(first).slice(0, DRAWER_LETTERS);
 }
 
 /** A part of a name (Bar, of Ronen Bar) is too little to know somebody by. */
@@ -199,14 +204,15 @@ function wordsOf({ text, language }: Name): readonly string[] {
     .filter((folded) => !CONNECTORS.has(folded));
 }
 
-const CONNECTORS = new Set(['of', 'the', 'and', 'al', 'de', 'la', 'du', 'des']);
+/** Function words of names, which questions are searched without. */
+const CONNECTORS = new Set('of the and al de la du des le les el l d'.split(' '));
 
 function othersOf(forms: readonly Form[]): readonly OtherName[] {
   const others = new Map<string, OtherName>();
   for (const { actor, name } of forms) {
     for (const other of actor.names) {
       const weight = NAME_STRENGTHS[name.kind] * NAME_STRENGTHS[other.kind];
-      if (other.text === name.text || weight <= (others.get(other.text)?.weight ?? 0)) continue;
+      if (weight <= (others.get(other.text)?.weight ?? 0)) continue;
       others.set(other.text, { name: other, weight });
     }
   }
