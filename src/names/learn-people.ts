@@ -3,7 +3,7 @@ import { TITLES } from './titles.ts';
 
 /** Two to five capitalised words, with the small words that names contain. */
 const RUN =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]*(?:[ \u00a0](?:(?:al|el|bin|ben|ibn|abu|de|da|van|von|der|du|dos)[- ])?\p{Lu}[\p{L}\p{M}'’-]*)+/gu;
+  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]*(?:[ \u00a0](?:(?:al|el|bin|ben|ibn|abu|de|da|van|von|der|du|dos)[- ]){0,2}\p{Lu}[\p{L}\p{M}'’-]*)+/gu;
 
 /** A name that stands alone behind a title or a demonym: `President Zelensky`. */
 const SHORT_NAME = /\p{L}{3}/u;

@@ -106,8 +106,10 @@ function readWord(
     : word.terms.flatMap((term) => familyVariants(term, read.knowledge));
   const variants = [...spellings, ...families];
   const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
-  if (!isKnown && spellings.length === 0 && !word.isQuoted && !isName)
-    variants.push(...correct(word, read));
+  const [meant] = spellings;
+  if (!isKnown && !word.isQuoted && !isName) {
+    variants.push(...(meant === undefined ? correct(word, read) : namesOf(meant, word, read)));
+  }
   read.terms.push(termOf([word], isName || isProper, variants));
 }
 

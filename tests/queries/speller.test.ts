@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSpeller } from '../../src/queries/speller.ts';
+import type { KnownWord } from '../../src/queries/vocabulary.ts';
+
+const letters = fc.constantFrom(...'abcdeгд'.split(''));
+const words = fc.array(letters, { minLength: 4, maxLength: 9 }).map((all) => all.join(''));
+
+describe('createSpeller', () => {
+  it('finds what a slow search finds', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(words, { maxLength: 8 }),
+        words,
+        fc.integer({ min: 1, max: 2 }),
+        (known, typed, edits) => {
+          const near = createSpeller(known.map(wordOf))(typed, edits);
+          const expected = known.filter(
+            (word) => word !== typed && slowDistance(word, typed) <= edits,
+          );
+          const found = near.map(({ word }) => word.folded);
+          // A second swap in one word is counted as two changes, which may be one edit too many.
+          expect(expected).toEqual(expect.arrayContaining(found));
+          const nearest = expected.filter((word) => slowDistance(word, typed) <= 1);
+          expect(found).toEqual(expect.arrayContaining(nearest));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [
+      'frequent before rare',
+      [
+        ['tarkey', 1],
+        ['turkey', 100],
+      ],
+      'torkey',
+      'turkey',
+    ],
+    [
+      'near before far',
+      [
+        ['turkish', 100],
+        ['turkey', 1],
+      ],
+      'turkei',
+      'turkey',
+    ],
+    [
+      'the first letter kept',
+      [
+        ['durkey', 2],
+        ['turkey', 1],
+      ],
+      'tukey',
+      'turkey',
+    ],
+  ] as const)('%s', (_name, known, typed, best) => {
+    const speller = createSpeller(known.map(([folded, count]) => ({ ...wordOf(folded), count })));
+    expect(speller(typed, 2)[0]?.word.folded).toBe(best);
+  });
+});
+
+function wordOf(folded: string): KnownWord {
+  return { folded, term: folded, count: 1, shown: folded, isProper: false };
+}
+
+/** Optimal string alignment: insertions, deletions, changes, and swaps of neighbours. */
+function slowDistance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_row, i) =>
+    Array.from({ length: b.length + 1 }, (_cell, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const change = at(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]);
+      let best = Math.min(change, at(i - 1, j) + 1, at(i, j - 1) + 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) best = Math.min(best, at(i - 2, j - 2) + 1);
+      const row = rows[i];
+      if (row !== undefined) row[j] = best;
+    }
+  }
+  return at(a.length, b.length);
+}
