@@ -10,8 +10,8 @@ export const WORKER_FILE = new URL(
   import.meta.url,
 );
 
-/** Ten times the slowest question ever measured, and the pauses of a machine that swaps. */
-const SILENCE_MS = 10_000;
+/** Longer than indexing a large corpus again takes, during which the worker says nothing; no question takes seconds. */
+const SILENCE_MS = 30_000;
 
 /** How long a question waits for a worker that is being replaced. */
 const REPLACEMENT_WAIT_MS = 30_000;
@@ -28,17 +28,22 @@ export interface WorkerOptions {
   readonly file?: URL;
   readonly silenceMs?: number;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the worker when it is aborted while it starts; after that, `close` does. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * The use cases in a thread of their own, so that no question, however slow, keeps this one from acknowledging others.
  * A worker that dies or hangs is replaced; the questions that it held are refused with a `SearchFailure`.
  *
- * @throws SearchFailure where the first worker cannot start
+ * @throws SearchFailure where the first worker cannot start, or is ended before it has
  */
 export async function openWorkerSitrep(options: WorkerOptions): Promise<Sitrep> {
   const supervisor = new Supervisor(options);
+  const leave = (): void => void supervisor.close();
+  options.signal?.addEventListener('abort', leave, { once: true });
   await supervisor.started;
+  options.signal?.removeEventListener('abort', leave);
   async function call(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResult> {
     const line = await supervisor.line();
     return line.call(request, signal);

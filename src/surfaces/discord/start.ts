@@ -43,14 +43,15 @@ export async function runStart(
     log.info({}, 'left in order');
     return 0;
   } catch (error) {
+    if (signal.aborted && error instanceof SearchFailure) return 0;
     return exitOf(error, log);
   }
 }
 
 async function runWithSitrep(options: Omit<RunOptions, 'sitrep'>): Promise<void> {
-  const { configuration, log } = options;
+  const { configuration, log, signal } = options;
   const data = { corpusDir: configuration.corpusDir };
-  const sitrep = await openWorkerSitrep({ log, data, onProgress: progressLogger(log) });
+  const sitrep = await openWorkerSitrep({ log, data, signal, onProgress: progressLogger(log) });
   try {
     await runBot({ ...options, sitrep });
   } finally {

@@ -1,5 +1,6 @@
 import { REST, type RequestData, Routes } from 'discord.js';
 import { failureOf } from './failure.ts';
+import { MAX_INVALID_REQUESTS, SendingPause } from './sending-pause.ts';
 
 /** An acknowledgement that has not arrived by then is worthless: Discord waits for three seconds. */
 const CALLBACK_TIMEOUT_MS = 2_000;
@@ -51,6 +52,7 @@ export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
   const callbacks = unauthorized(apiUrl, CALLBACK_TIMEOUT_MS, CALLBACK_RETRIES, () => true);
   const webhooks = unauthorized(apiUrl, TIMEOUT_MS, RETRIES, isTooLong);
   const open = { auth: false } as const;
+  const pause = new SendingPause(rest);
   return {
     async respond({ id, token }, response) {
       await callbacks.post(Routes.interactionCallback(id, token), { ...open, body: response });
@@ -67,18 +69,25 @@ export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
     },
     async post(channel, body, nonce) {
       const data: RequestData = { body: { ...body, nonce, enforce_nonce: true } };
-      return persist(async () => rest.post(Routes.channelMessages(channel), data));
+      return pause.pass(async () =>
+        persist(async () => rest.post(Routes.channelMessages(channel), data)),
+      );
     },
     async edit(channel, message, body) {
-      await persist(async () => rest.patch(Routes.channelMessage(channel, message), { body }));
+      await pause.pass(async () =>
+        persist(async () => rest.patch(Routes.channelMessage(channel, message), { body })),
+      );
     },
     async remove(channel, message) {
       await rest.delete(Routes.channelMessage(channel, message));
     },
-    fetchMessage: async (channel, message) => rest.get(Routes.channelMessage(channel, message)),
+    fetchMessage: async (channel, message) =>
+      pause.pass(async () => rest.get(Routes.channelMessage(channel, message))),
     fetchMessages: async (channel, query) =>
-      rest.get(Routes.channelMessages(channel), { query: new URLSearchParams(query) }),
-    fetchChannel: async (channel) => rest.get(Routes.channel(channel)),
+      pause.pass(async () =>
+        rest.get(Routes.channelMessages(channel), { query: new URLSearchParams(query) }),
+      ),
+    fetchChannel: async (channel) => pause.pass(async () => rest.get(Routes.channel(channel))),
     close() {
       for (const each of [callbacks, webhooks]) {
         each.clearHandlerSweeper();
@@ -90,7 +99,13 @@ export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
 
 /** How the client's own REST is set up. */
 export function restOptions(apiUrl: string) {
-  return { api: apiUrl, timeout: TIMEOUT_MS, retries: RETRIES, rejectOnRateLimit: isTooLong };
+  return {
+    api: apiUrl,
+    timeout: TIMEOUT_MS,
+    retries: RETRIES,
+    rejectOnRateLimit: isTooLong,
+    invalidRequestWarningInterval: MAX_INVALID_REQUESTS,
+  };
 }
 
 function unauthorized(

@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { SendingPaused } from './sending-pause.ts';
 
 /**
  * What a failed request means for us:
@@ -41,7 +42,7 @@ const FIRST_SERVER_ERROR = 500;
 
 /** Sorts an error of Discord's client by what it means; anything that is not Discord's answer is `unreachable`. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof RateLimitError) return 'limited';
+  if (error instanceof RateLimitError || error instanceof SendingPaused) return 'limited';
   if (error instanceof HTTPError) return statusFailure(error.status);
   if (!(error instanceof DiscordAPIError)) return 'unreachable';
   if (isUnknownReference(error)) return 'unreferenced';
