@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { evaluateSet } from '../../src/app/evaluate-set.ts';
+import { openSitrep } from '../../src/app/open-sitrep.ts';
+
+/** What a set must reach, and what it must not exceed. */
+interface Floor {
+  readonly hit1: number;
+  readonly hit3: number;
+  readonly ndcg10: number;
+  readonly refusedRightly: number;
+  readonly refusedWrongly: number;
+  readonly strongWithoutAnswer: number;
+}
+
+/**
+ * What was measured when the ranking last changed, rounded to the worse: a change that makes any of it worse is to be
+ * mended or argued for, and one that makes it better raises the floor.
+ */
+const FLOORS: readonly (readonly [set: string, corpus: string, floor: Floor])[] = [
+  ['ynet-2025-03-01.jsonl', '../../corpus', floorOf(0.83, 0.89, 0.87, 0.5, 0.06, 0.04)],
+  ['reports.jsonl', 'reports', floorOf(0.64, 0.8, 0.75, 0.2, 0.05, 0.05)],
+  ['languages.jsonl', 'languages', floorOf(0.79, 0.88, 0.84, 0.4, 0.08, 0.05)],
+];
+
+/** Milliseconds for a set of 450 questions on a machine that does other things too. */
+const TIMEOUT_MS = 180_000;
+
+describe.each(FLOORS)('answers to %s', (set, corpus, floor) => {
+  it('get no worse', async () => {
+    const corpusDir = fileURLToPath(new URL(corpus, import.meta.url));
+    const sitrep = await openSitrep({ corpusDir });
+    const file = fileURLToPath(new URL(set, import.meta.url));
+    const { hit1, hit3, ndcg10, refused, strongWithoutAnswer } = await evaluateSet(
+      sitrep,
+      file,
+      corpusDir,
+    );
+    await sitrep.close();
+    expect({
+      hit1: atLeast(hit1, floor.hit1),
+      hit3: atLeast(hit3, floor.hit3),
+      ndcg10: atLeast(ndcg10, floor.ndcg10),
+      refusedRightly: atLeast(refused.rightly, floor.refusedRightly),
+      refusedWrongly: atMost(refused.wrongly, floor.refusedWrongly),
+      strongWithoutAnswer: atMost(strongWithoutAnswer, floor.strongWithoutAnswer),
+    }).toEqual(floor);
+  }, TIMEOUT_MS);
+});
+
+/** The floor where it is reached, so that a failure shows the figure itself. */
+function atLeast(value: number | null, floor: number): number | null {
+  return value !== null && value >= floor ? floor : value;
+}
+
+function atMost(value: number | null, ceiling: number): number | null {
+  return value !== null && value <= ceiling ? ceiling : value;
+}
+
+function floorOf(
+  ...[hit1, hit3, ndcg10, refusedRightly, refusedWrongly, strongWithoutAnswer]: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+): Floor {
+  return { hit1, hit3, ndcg10, refusedRightly, refusedWrongly, strongWithoutAnswer };
+}
