@@ -10,6 +10,7 @@ import { createNameBook } from '../names/name-book.ts';
 import type { Passage } from '../passages/passage.ts';
 import { splitDocument } from '../passages/split-document.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
+import { understand } from '../queries/understand.ts';
 import { createVocabulary, type Vocabulary } from '../queries/vocabulary.ts';
 import { addPassages, createTermStore, type TermStore } from '../ranking/term-store.ts';
 import { createAnalyzer, type Analyzer } from '../text/analyze.ts';
@@ -42,6 +43,9 @@ export type SplitDocument = (document: Document) => readonly Passage[];
 /** How many passages are indexed between two reports of progress. */
 const BATCH_PASSAGES = 500;
 
+/** From so many passages on, lookups are prepared while the corpus is read; below, the first question does it in passing. */
+const PREPARED_PASSAGES = 1_000;
+
 /** Splits and indexes a corpus; what `previous` holds of unchanged documents is used again. */
 export async function buildLibrary(
   corpus: Corpus,
@@ -63,13 +67,25 @@ export async function buildLibrary(
   for (const { text } of corpus.documents) learner.read(text);
   const sources = { languages, own: own.actors, learnt: learner.actors() };
   const names = createNameBook(sources, analyze);
+  const knowledge = { analyze, languages, names, vocabulary };
+  if (countPassages(shelves) > PREPARED_PASSAGES) prepare(knowledge);
   return {
     shelves,
     index,
     store,
-    knowledge: { analyze, languages, names, vocabulary },
+    knowledge,
     problems: [...corpus.problems, ...own.problems],
   };
+}
+
+/** What the first question would wait for. */
+function prepare(knowledge: Knowledge): void {
+  knowledge.vocabulary.prepare();
+  understand('prepared', knowledge, { isExact: false });
+}
+
+function countPassages(shelves: ReadonlyMap<string, Shelf>): number {
+  return [...shelves.values()].reduce((sum, { passages }) => sum + passages.length, 0);
 }
 
 function shelve(document: Document, previous: Library | null, split: SplitDocument): Shelf {
