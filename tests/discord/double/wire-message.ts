@@ -2,7 +2,8 @@
 import { GatewayIntentBits, MessageFlags } from 'discord.js';
 import type { Json } from './json.ts';
 import { findMentions } from './mentions.ts';
-import type { Message, World } from './world.ts';
+import { INTERACTION } from './numbers.ts';
+import type { Interaction, Message, World } from './world.ts';
 import { wireMember, wireUser } from './wire.ts';
 
 /** Discord's message object with everything in it, as REST and interactions give it. */
@@ -103,11 +104,17 @@ function interactionFields(world: World, message: Message): Json {
       type: interaction?.type,
       ...(user && { user: wireUser(user) }),
       authorizing_integration_owners: interaction?.payload['authorizing_integration_owners'],
-      ...(interaction?.sourceMessageId !== undefined && {
-        interacted_message_id: interaction.sourceMessageId,
-      }),
+      ...(interaction?.sourceMessageId !== undefined && sourceFields(interaction)),
     },
   };
+}
+
+/** Where an interaction came from: a component's message; a modal's is told as that of the button that opened it. */
+function sourceFields({ id, type, payload, sourceMessageId }: Interaction): Json {
+  if (type !== INTERACTION.ModalSubmit) return { interacted_message_id: sourceMessageId };
+  const owners = payload['authorizing_integration_owners'];
+  const opened = { id, type: INTERACTION.MessageComponent, authorizing_integration_owners: owners };
+  return { triggering_interaction_metadata: { ...opened, interacted_message_id: sourceMessageId } };
 }
 
 function wireReactions(world: World, message: Message): readonly Json[] {
