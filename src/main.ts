@@ -25,6 +25,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ],
 ]);
 
+const HELP = new Set(['--help', '-h', 'help']);
+
 /** Exit status for wrong use, and for an error that nobody foresaw (`EX_SOFTWARE` of sysexits.h). */
 const WRONG_USE = 2;
 const UNFORESEEN = 70;
@@ -33,6 +35,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   try {
+    if (HELP.has(name)) return printHelp();
     const load = COMMANDS.get(name);
     if (load === undefined) throw unknownCommand(name);
     const command = await load();
@@ -44,6 +47,12 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     process.stderr.write(`${lines.map(makeVisible).join('\n')}\n`);
     return isForPeople ? WRONG_USE : UNFORESEEN;
   }
+}
+
+function printHelp(): number {
+  const commands = [...COMMANDS.keys()].join(', ');
+  process.stdout.write(`npm run -s COMMAND -- --help\n\nCommands: ${commands}\n`);
+  return 0;
 }
 
 function unknownCommand(name: string): ProblemError {

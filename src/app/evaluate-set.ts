@@ -37,8 +37,12 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new ProblemError({ input: file, what, advice: 'Name a file of questions' });
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const what = `it cannot be read (${reason})`;
+    throw new ProblemError(
+      { input: file, what, advice: 'Name a file of questions' },
+      { cause: error },
+    );
   }
 }
 

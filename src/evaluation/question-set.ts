@@ -58,7 +58,9 @@ export function readQuestionSet(
 type Fault = Pick<Problem, 'what' | 'advice'>;
 
 function readLine(line: string, held: Held): JudgedQuestion | Fault {
-  const parsed = lineSchema.safeParse(parseJson(line));
+  const json = parseJson(line);
+  if (json === undefined) return { what: 'it is not JSON', advice: FORM };
+  const parsed = lineSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;

@@ -46,7 +46,7 @@ describe('readQuestionSet', () => {
   });
 
   it.each([
-    ['{"question"', /^set\.jsonl, line 2$/, /Invalid input/],
+    ['{"question"', /^set\.jsonl, line 2$/, /not JSON/],
     ['{"question": "", "passages": []}', /line 2/, /question: /],
     ['{"question": "a", "passages": [], "sort": "b"}', /line 2/, /sort/],
     ['{"question": "a", "passages": ["report.3"]}', /line 2/, /no passage has the id report\.3/],

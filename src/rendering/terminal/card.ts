@@ -38,6 +38,7 @@ function quoteAll(answer: Answer, use: CardUse): readonly Block[] {
 
 function describeNone(answer: Answer, use: CardUse): readonly Block[] {
   const { documents, newest } = answer.searched;
+  if (documents === 0) return [blockOf('No document is of the source and the dates asked for.')];
   const age = newest === null ? '' : `, the newest of ${writeDate(newest)}`;
   const reading = describeReading(answer);
   return [

@@ -35,6 +35,17 @@ export function textOf({ values }: Arguments, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/**
+ * The folder that `--corpus` names, `fallback` where it was not given.
+ *
+ * @throws ProblemError for an empty name, which would be the working directory
+ */
+export function folderOf(given: Arguments, command: string, fallback: string): string {
+  const folder = textOf(given, 'corpus') ?? fallback;
+  if (folder === '') throw wrongUse(command, '--corpus names no folder');
+  return folder;
+}
+
 /** What is wrong with how a command was called, with where to read more. */
 export function wrongUse(command: string, what: string): ProblemError {
   const advice = `See: npm run -s ${command} -- --help`;

@@ -17,12 +17,12 @@ const JSON_INDENT = 2;
  * @throws ProblemError for wrong use, and where no document can be read
  */
 export async function runAsk(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const options = await readAskOptions(args, surroundings.today);
+  const options = await readAskOptions(args, surroundings);
   if (options.wantsHelp) {
     print(ASK_USAGE);
     return EXIT.answered;
   }
-  const sitrep = await openCorpus(options.corpusDir ?? surroundings.corpusDir);
+  const sitrep = await openCorpus(options.corpusDir);
   try {
     return await answerAll(sitrep, options, surroundings);
   } finally {

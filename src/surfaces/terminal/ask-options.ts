@@ -1,7 +1,8 @@
 import type { Edge } from '../../app/read-date.ts';
 import type { ProblemError } from '../../errors/problem.ts';
 import type { Question } from '../../queries/question.ts';
-import { readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
+import { folderOf, readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
+import type { Surroundings } from './console.ts';
 
 /** How `ask` was called. */
 export interface AskOptions {
@@ -9,8 +10,7 @@ export interface AskOptions {
   readonly text: string | null;
   /** What holds for every question of this call. */
   readonly filters: Omit<Question, 'text'> & { readonly wantsNearest: boolean };
-  /** Null for the folder that is configured. */
-  readonly corpusDir: string | null;
+  readonly corpusDir: string;
   readonly isJson: boolean;
   readonly wantsHelp: boolean;
 }
@@ -38,10 +38,12 @@ Exit status: 0 answered, 1 no answer found, 2 wrong use or no readable document.
 /**
  * Reads the arguments of `ask`.
  *
- * @param today `YYYY-MM-DD`, for dates such as “yesterday”
  * @throws ProblemError for wrong use
  */
-export async function readAskOptions(args: readonly string[], today: string): Promise<AskOptions> {
+export async function readAskOptions(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<AskOptions> {
   const given = readArguments('ask', args, {
     page: { type: 'string' },
     nearest: { type: 'boolean' },
@@ -55,8 +57,8 @@ export async function readAskOptions(args: readonly string[], today: string): Pr
   });
   return {
     text: readText(given),
-    filters: await readFilters(given, today),
-    corpusDir: textOf(given, 'corpus'),
+    filters: await readFilters(given, surroundings.today),
+    corpusDir: folderOf(given, 'ask', surroundings.corpusDir),
     isJson: given.values['json'] === true,
     wantsHelp: given.values['help'] === true,
   };

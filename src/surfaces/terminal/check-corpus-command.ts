@@ -1,7 +1,7 @@
 import { openSitrep } from '../../app/open-sitrep.ts';
 import { makeVisible } from '../../rendering/terminal/visible.ts';
 import { countOf } from '../../rendering/wording.ts';
-import { readArguments, textOf, wrongUse } from './arguments.ts';
+import { folderOf, readArguments, wrongUse } from './arguments.ts';
 import { EXIT, print, type Surroundings } from './console.ts';
 
 const USAGE = `npm run -s check:corpus [-- --corpus DIR]
@@ -28,7 +28,8 @@ export async function runCheckCorpus(
     print(USAGE);
     return EXIT.answered;
   }
-  const [folder = textOf(given, 'corpus') ?? surroundings.corpusDir, ...rest] = given.positionals;
+  const configured = folderOf(given, 'check:corpus', surroundings.corpusDir);
+  const [folder = configured, ...rest] = given.positionals;
   if (rest.length > 0) throw wrongUse('check:corpus', 'more than one folder is named');
   const sitrep = await openSitrep({ corpusDir: folder });
   const { documents, passages, problems } = await sitrep.holdings();

@@ -1,5 +1,5 @@
 import { evaluateSet } from '../../app/evaluate-set.ts';
-import { readArguments, textOf, wrongUse } from './arguments.ts';
+import { folderOf, readArguments, wrongUse } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { renderEvaluation } from './eval-table.ts';
 import { openCorpus } from './open-corpus.ts';
@@ -38,7 +38,7 @@ export async function runEval(
   }
   const [file = SHIPPED_SET, ...rest] = given.positionals;
   if (rest.length > 0) throw wrongUse('eval', 'more than one file is named');
-  const corpusDir = textOf(given, 'corpus') ?? surroundings.corpusDir;
+  const corpusDir = folderOf(given, 'eval', surroundings.corpusDir);
   const sitrep = await openCorpus(corpusDir);
   try {
     const evaluation = await evaluateSet(sitrep, file, corpusDir);

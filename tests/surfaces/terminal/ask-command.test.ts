@@ -36,6 +36,7 @@ describe('ask', () => {
     [['--page', '2x'], /--page 2x/],
     [['--page'], /--page/],
     [['--colour'], /'--colour'/],
+    [['--corpus', ''], /names no folder/],
     [['--json=yes'], /--json/],
     [['--since', 'some day'], /--since some day is not a date/],
     [['--since', '2025-02-30'], /not a date/],
@@ -103,6 +104,11 @@ describe('ask', () => {
     expect(ask('--since', '2024-06-01')).toEqual(['new']);
     expect(ask('--until', '2024-06-01')).toEqual(['old']);
     expect(ask('--source', 'wire')).toEqual(['old']);
+    const { status, stdout } = runProgram(['ask', 'Gofman', '--source', 'nobody']);
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: 'Gofman\n\nNo document is of the source and the dates asked for.\n',
+    });
   });
 });
 

@@ -57,7 +57,7 @@ describe.skipIf(!hasTerminal)('the prompt (skipped where there is no script comm
     const typed = [`${QUESTION}\r`, 'more 1\r', 'quit\r'];
     const { status, shown } = await runOnTerminal(['ask'], typed);
     expect(status).toBe(0);
-    expect(shown).toContain('> \u001B[1mIsrael\u001B[22m');
+    expect(shown).toContain('> \u001B[1mIsrael');
     expect(shown).toMatch(/passages before/);
   });
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { evaluationSchema } from './json-schema.ts';
+import { runProgram, writeCorpus } from './run-program.ts';
+
+const CORPUS = { 'report.md': 'Gofman flew to Moscow.\n\nErdogan hosts al-Sharaa in Ankara.' };
+
+describe('the program', () => {
+  it.each([['--help'], ['help']])('lists its commands for %s', (name) => {
+    const { status, stdout } = runProgram([name]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ask.*check:corpus/);
+  });
+
+  it.each([[[]], [['answer']]])('refuses %j and lists its commands', (args) => {
+    const { status, stdout, stderr } = runProgram(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/Use one of: .*ask/);
+  });
+});
+
+describe('check:corpus', () => {
+  it('counts what there is, and exits with 0', () => {
+    const { status, stdout } = runProgram(['check:corpus', '--corpus', writeCorpus(CORPUS)]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: '1 document, 2 passages, 0 problems\n',
+    });
+  });
+
+  it('lists every problem by path, and exits with 2', () => {
+    const bad = { 'nul.txt': 'a\0b', 'sub/empty.md': '', 'latin1.txt': Buffer.from([0xe9, 0x20]) };
+    const corpus = writeCorpus({ ...CORPUS, ...bad });
+    const { status, stdout } = runProgram(['check:corpus', '--corpus', corpus]);
+    expect(status).toBe(2);
+    for (const file of Object.keys(bad)) expect(stdout).toContain(`${file}: `);
+    expect(stdout).toMatch(/\n1 document, 2 passages, 3 problems\n$/);
+  });
+
+  it('exits with 2 where there is no document', () => {
+    expect(runProgram(['check:corpus', '--corpus', writeCorpus({})]).status).toBe(2);
+  });
+});
+
+describe('eval', () => {
+  const corpus = writeCorpus(CORPUS);
+  const evaluate = (set: string, ...args: string[]) => {
+    const folder = writeCorpus({ 'set.jsonl': set });
+    return runProgram(['eval', `${folder}/set.jsonl`, '--corpus', corpus, ...args]);
+  };
+  const set = [
+    '{"question": "Who flew to Moscow?", "passages": ["report.1"], "kind": "who"}',
+    '{"question": "Where is al-Sharaa?", "passages": [{"document": "report", "quote": "in Ankara"}], "kind": "where"}',
+    '{"question": "zqxv wrtl", "passages": [], "kind": "elsewhere"}',
+  ].join('\n');
+
+  it('prints one object for --json and nothing else', () => {
+    const { status, stdout, stderr } = evaluate(set, '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(evaluationSchema.parse(JSON.parse(stdout))).toMatchObject({
+      questions: 3,
+      hit1: 1,
+      refused: { rightly: 1, wrongly: 0 },
+      strongWithoutAnswer: 0,
+    });
+  });
+
+  it('prints a table no wider than 80 columns for people', () => {
+    const { stdout } = evaluate(set);
+    expect(stdout).toMatch(/all +3 +1\.000 +1\.000/);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    ['no question', '\n', /holds no question/],
+    ['what is not JSON', 'Who?', /line 1: it is not JSON/],
+    [
+      'an unknown passage',
+      '{"question": "Who?", "passages": ["report.9"]}',
+      /no passage has the id report\.9/,
+    ],
+  ])('refuses a set with %s', (_, text, what) => {
+    const { status, stdout, stderr } = evaluate(text);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(what);
+  });
+});
