@@ -6,26 +6,34 @@ export interface SpeltAcronym {
   readonly full: string;
 }
 
+/** Capitals of Latin, Cyrillic and Greek: named as ranges, since a class of all capitals takes long to compile. */
+const CAPITAL = 'A-ZÀ-ÖØ-ÞĞİŁŞŠŽČĆŃŚŹŻĐА-ЯЀ-ЏҐΑ-Ω';
+
 /** `HTS [Hayat Tahrir al-Sham, …]`, `IDF (Israel Defense Forces)`. */
-const ACRONYM_FIRST = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}.]{1,9})\s?[([]([^()[\]]{4,90})[)\]]/gu;
+const ACRONYM_FIRST = new RegExp(
+  `(?<![${CAPITAL}a-z0-9])([${CAPITAL}][${CAPITAL}.]{1,9})\\s?[([]([^()[\\]]{4,90})[)\\]]`,
+  'g',
+);
 /** `Israel Defense Forces (IDF)`, `Вооружённые силы Украины (ВСУ)`; the words before are looked at afterwards. */
-const ACRONYM_LAST = /[([](\p{Lu}[\p{Lu}.]{1,9})[)\]]/gu;
+const ACRONYM_LAST = new RegExp(`[([]([${CAPITAL}][${CAPITAL}.]{1,9})[)\\]]`, 'g');
 
 /** How far before a bracket its words are looked for. In UTF-16 code units. */
 const MAX_BEFORE = 120;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.]*/gu;
+const BRACKET = /[([]/;
+const WORD = /[^\s()[\],;:–—"“”«»‐‑-]+/g;
 /** A shorter word may have no letter in the acronym (`Ministry of Defence`: MoD or MD). In letters. */
 const MAX_SKIPPED = 3;
 
 /** The acronyms that a text spells out itself; only such whose letters begin the words, in order. */
 export function findSpeltAcronyms(text: string): readonly SpeltAcronym[] {
+  if (!BRACKET.test(text)) return [];
   return [...findBefore(text), ...findAfter(text)];
 }
 
 function findBefore(text: string): readonly SpeltAcronym[] {
   return [...text.matchAll(ACRONYM_FIRST)].flatMap(([, acronym = '', gloss = '']) => {
-    const clause = gloss.split(/[,;:–—]/u, 1)[0] ?? '';
+    const clause = gloss.split(/[,;:–—]/, 1)[0] ?? '';
     const words = [...clause.matchAll(WORD)];
     const letters = lettersOf(acronym);
     const used = spell(

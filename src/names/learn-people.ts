@@ -1,13 +1,20 @@
 import { foldWord } from '../text/fold.ts';
 import { TITLES } from './titles.ts';
 
-/** Two to five capitalised words, with the small words that names contain. */
-const RUN =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]*(?:[ \u00a0](?:(?:al|el|bin|ben|ibn|abu|de|da|van|von|der|du|dos)[- ]){0,2}\p{Lu}[\p{L}\p{M}'’-]*)+/gu;
+/** Ranges and exclusions stand for all capitals and letters, since classes of them take long to compile. */
+const CAPITAL = '[A-ZÀ-ÖØ-ÞĞİŁŞŠŽČĆŃŚŹŻĐА-ЯЀ-ЏҐΑ-Ω]';
+const LETTER = '[^\\s\\d.,;:!?()[\\]{}"“”„«»…–—/|*_#<>+=@&%]';
+const PARTICLE = '(?:al|el|bin|ben|ibn|abu|de|da|van|von|der|du|dos)';
 
-/** A name that stands alone behind a title or a demonym: `President Zelensky`. */
-const SHORT_NAME = /\p{L}{3}/u;
-const POSSESSIVE = /['’]s$/u;
+/** Two to five capitalised words, with the small words that names contain. */
+const RUN = new RegExp(
+  `(?<![^\\s("“„«[])${CAPITAL}${LETTER}*(?:[ \\u00a0](?:${PARTICLE}[- ]){0,2}${CAPITAL}${LETTER}*)+`,
+  'g',
+);
+
+/** Shorter last words are initials and numerals. In letters. */
+const MIN_SHORT_LETTERS = 3;
+const POSSESSIVE = /['’]s$/;
 const MAX_WORDS = 5;
 
 /** How often a text names somebody in full. */
@@ -26,7 +33,7 @@ export function collectFullNames(text: string, into: FullNames): void {
 /** `Defense Minister Israel Katz` names Israel Katz. */
 function splitAtTitles(run: string): readonly string[] {
   const names: string[][] = [[]];
-  for (const word of run.split(/[ \u00a0]/u)) {
+  for (const word of run.split(/[ \u00a0]/)) {
     const bare = word.replace(POSSESSIVE, '');
     if (TITLES.has(foldWord(bare)) || isShouted(bare)) names.push([]);
     else names.at(-1)?.push(bare);
@@ -35,7 +42,9 @@ function splitAtTitles(run: string): readonly string[] {
   return names
     .filter(
       (words) =>
-        words.length > 1 && words.length <= MAX_WORDS && SHORT_NAME.test(words.at(-1) ?? ''),
+        words.length > 1 &&
+        words.length <= MAX_WORDS &&
+        (words.at(-1) ?? '').length >= MIN_SHORT_LETTERS,
     )
     .map((words) => words.join(' '));
 }

@@ -3,7 +3,7 @@ import { foldWord } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { scriptOfLanguage } from '../text/language.ts';
 import { type Script, scriptOf } from '../text/script.ts';
-import { CHUNK, splitChunk } from '../text/words.ts';
+import { findChunks, splitChunk } from '../text/words.ts';
 import { isAdjectiveOf } from './adjectives.ts';
 import type { Actor, Name } from './actor.ts';
 import { type Country, namesIn, readCountries } from './countries.ts';
@@ -198,7 +198,7 @@ function withoutFalsePeople(forms: readonly Form[], first: AskedWord): readonly 
 
 /** The content words of a name, folded as the analysis folds them. */
 function wordsOf({ text, language }: Name): readonly string[] {
-  return [...text.matchAll(CHUNK)]
+  return [...findChunks(text)]
     .flatMap(([chunk]) => splitChunk(chunk, language ?? 'en'))
     .map(({ folded }) => folded)
     .filter((folded) => !CONNECTORS.has(folded));

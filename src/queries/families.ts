@@ -69,38 +69,26 @@ function variantsOf(
   });
 }
 
-/** The words of the list by their first letters, each with the others of its groups. */
-type Drawers = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+/** A stem keeps at least so many letters of its word. */
+const KEPT_LETTERS = 2;
 
-let drawers: Drawers | null = null;
+let groups: readonly (readonly string[])[] | null = null;
 
-/** Stems the few words of the list that begin as the term does, and the synonyms of those that fit: to stem all of them
- * would take longer than to answer. */
+/** The other words of each group with a word of this term. Only the few words that begin as the term does are stemmed:
+ * to stem all of them would take longer than to answer. */
 function synonymsOf(term: string, { analyze }: Knowledge): readonly string[] {
-  drawers ??= groupSynonyms();
+  groups ??= ENGLISH_SYNONYMS.trim()
+    .split('\n')
+    .map((line) => line.split(' '));
   const stem = (word: string): string => analyze(word, 'en')[0]?.term ?? word;
+  const start = term.slice(0, KEPT_LETTERS);
   const found = new Set<string>();
-  for (const [word, others] of drawers.get(term.slice(0, DRAWER_LETTERS)) ?? []) {
-    if (stem(word) === term) for (const other of others) found.add(stem(other));
+  for (const group of groups) {
+    if (!group.some((word) => word.startsWith(start) && stem(word) === term)) continue;
+    for (const word of group) found.add(stem(word));
   }
   found.delete(term);
   return [...found];
-}
-
-/** A stem keeps at least so many letters of its word. */
-const DRAWER_LETTERS = 2;
-
-function groupSynonyms(): Drawers {
-  const made = new Map<string, Map<string, Set<string>>>();
-  for (const line of ENGLISH_SYNONYMS.trim().split('\n')) {
-    const group = line.split(' ');
-    for (const word of group) {
-      const key = word.slice(0, DRAWER_LETTERS);
-      const drawer = made.get(key) ?? new Map<string, Set<string>>();
-      made.set(key, drawer.set(word, new Set([...(drawer.get(word) ?? []), ...group])));
-    }
-  }
-  return made;
 }
 
 function relatives(term: string): readonly string[] {

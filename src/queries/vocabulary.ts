@@ -110,9 +110,7 @@ function prepare(surfaces: ReadonlyMap<string, Surface>): Lookup {
   };
 }
 
-const POSSESSIVE = /['’ʼ＇]s$/iu;
-const CAPITALISED = /^\p{Lu}\P{Lu}*\p{Ll}/u;
-const SMALL = /^[^\p{Lu}\p{Lt}]*\p{Ll}/u;
+const POSSESSIVE = /['’ʼ＇][sS]$/;
 
 /** A word is proper when at most one in so many is written small; sentences begin with a capital too, so more would be
  * asked of a rare word than it can show. */
@@ -133,8 +131,8 @@ function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<stri
       small: 0,
     };
     known.count += count;
-    if (CAPITALISED.test(shown)) known.proper += count;
-    else if (SMALL.test(shown)) known.small += count;
+    if (isSmall(shown)) known.small += count;
+    else if (isCapitalised(shown)) known.proper += count;
     if (count > known.top) Object.assign(known, { top: count, shown });
     merged.set(folded, known);
   }
@@ -144,6 +142,18 @@ function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<stri
     words.set(folded, { folded, term, shown, count, isProper });
   }
   return words;
+}
+
+/** Without any capital, in a script that has them. */
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase() && word !== word.toUpperCase();
+}
+
+/** A capital first and small letters behind it; a word all in capitals shows nothing. */
+function isCapitalised(word: string): boolean {
+  const first = word.slice(0, 1);
+  const rest = word.slice(1);
+  return first !== first.toLowerCase() && rest !== rest.toUpperCase();
 }
 
 interface Merged {

@@ -5,7 +5,7 @@ import { scriptOf } from './script.ts';
 import { type Stemmer, loadStemmer } from './stemmers.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Token } from './token.ts';
-import { CHUNK, splitChunk } from './words.ts';
+import { findChunks, splitChunk } from './words.ts';
 
 /** Cuts a text of a language into tokens, in the order of the text. Never throws; the same text gives the same tokens. */
 export type Analyzer = (text: string, language: Language) => readonly Token[];
@@ -60,7 +60,7 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
     memories.set(language, memory);
     const tokens: Token[] = [];
     let isShouting: boolean | null = null;
-    for (const match of text.matchAll(CHUNK)) {
+    for (const match of findChunks(text)) {
       const chunk = match[0];
       let pieces = memory.get(chunk);
       if (pieces === undefined) {

@@ -14,8 +14,21 @@ export interface Word extends Span {
 }
 
 /** Letters and digits with single joining marks between them: `cease-fire`, `U.S`, `1,000`, `don’t`, `F-35`, `צה״ל`. */
-export const CHUNK =
+const ANY_CHUNK =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇.,\-‐‑]|(?<=\p{Script=Hebrew})["״׳](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*/gu;
+
+/** The same for texts of Latin letters and ordinary punctuation alone, most texts by far: ranges compile and run several
+ * times faster than Unicode classes. */
+const LATIN_CHUNK =
+  /[0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][0-9A-Za-z\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u200b-\u200d]*(?:['’.,\-‐‑][0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][0-9A-Za-z\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u200b-\u200d]*)*/g;
+
+/** What is not in those texts: anything but Latin letters, punctuation and the commonest signs. */
+const NOT_LATIN = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
+
+/** The chunks of a text, which splitChunk cuts into words. */
+export function findChunks(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(NOT_LATIN.test(text) ? ANY_CHUNK : LATIN_CHUNK);
+}
 
 /** Longer words are known by their beginning alone. In UTF-16 code units; the longest English place name has 58. */
 const MAX_WORD_CHARS = 64;

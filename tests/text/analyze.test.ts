@@ -168,6 +168,18 @@ describe('any text', () => {
     );
   });
 
+  it('has the same tokens beside a word in another script', () => {
+    const latin = fc.array(fc.constantFrom(..."aÉß1'’.,-\u00ad¼ºØ ÷×—€".split('')), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(latin, (letters) => {
+        const text = letters.join('');
+        expect(analyze(`${text} Ж`, 'en').slice(0, -1)).toEqual(analyze(text, 'en'));
+      }),
+    );
+  });
+
   it('gives the same tokens the second time', () => {
     fc.assert(
       fc.property(texts, (text) => {
