@@ -24,6 +24,14 @@ const PIECES = [
     '\n===\n',
     'word '.repeat(60),
   ],
+  [
+    '\n\n \u0301',
+    '\u0600 \n\n',
+    '\n\n\u200D',
+    'A word. \u0301'.repeat(100),
+    '中。\u0301'.repeat(500),
+  ],
+  ['word \u0301'.repeat(250), '\u0600 word'.repeat(250), 'word.\u0600 A'.repeat(200)],
   ['x'.repeat(700), '\u0301'.repeat(50), '🇮🇱'.repeat(40), 'Sentence of a text. '.repeat(20)],
 ].flat();
 
