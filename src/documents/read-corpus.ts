@@ -2,10 +2,11 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Document } from './document.ts';
+import { keepWithinLimits } from './corpus-limits.ts';
 import { errorCode } from './file-failure.ts';
 import { type CorpusFile, type Listing, listFiles } from './list-files.ts';
 import { parseDocument } from './parse-document.ts';
-import { MAX_FILE_BYTES, megabytes, readFile, tooLarge } from './read-file.ts';
+import { readFile } from './read-file.ts';
 
 /** What could be read of a folder at one moment, and what could not. */
 export interface Corpus {
@@ -25,12 +26,6 @@ export interface Outcome {
   readonly result: Document | Problem;
 }
 
-/** Files. Listing and checking them before a question stays under a tenth of a second. */
-const MAX_FILES = 5000;
-
-/** Bytes of all files together; their text and index take about ten times that in memory. */
-const MAX_CORPUS_BYTES = 200_000_000;
-
 /** Files read in one go before other work gets its turn. */
 const FILES_PER_TURN = 32;
 
@@ -43,8 +38,9 @@ const FILES_PER_TURN = 32;
 export async function readCorpus(folder: string, previous?: Corpus): Promise<Corpus> {
   const listing = list(folder);
   const outcomes = new Map<string, Outcome>();
-  const problems = [...listing.problems];
-  for (const [index, file] of withinLimits(listing.files, folder, problems).entries()) {
+  const { fitting, problems: misfits } = keepWithinLimits(listing.files, folder);
+  const problems = [...listing.problems, ...misfits];
+  for (const [index, file] of fitting.entries()) {
     if (index % FILES_PER_TURN === FILES_PER_TURN - 1) await nextTurn();
     const known = previous?.outcomes.get(file.path);
     outcomes.set(file.path, known?.stamp === file.stamp ? known : read(file, folder));
@@ -94,38 +90,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'is not a folder',
   EACCES: 'may not be listed by the user that runs this program',
 };
-
-/** The files by path up to the limits of the corpus; what is beyond becomes one problem, each file too large another. */
-function withinLimits(
-  files: readonly CorpusFile[],
-  folder: string,
-  problems: Problem[],
-): readonly CorpusFile[] {
-  const fitting: CorpusFile[] = [];
-  let left = 0;
-  let bytes = 0;
-  for (const file of files) {
-    if (file.bytes > MAX_FILE_BYTES) {
-      problems.push(tooLarge(path.join(folder, file.path), file.bytes));
-    } else if (fitting.length >= MAX_FILES || bytes + file.bytes > MAX_CORPUS_BYTES) {
-      left++;
-    } else {
-      bytes += file.bytes;
-      fitting.push(file);
-    }
-  }
-  if (left > 0) problems.push(overfull(folder, left));
-  return fitting;
-}
-
-function overfull(folder: string, left: number): Problem {
-  return {
-    input: folder,
-    what: `holds more than can be read: ${left} files, the last by path, were left out`,
-    limit: `${MAX_FILES} files and ${megabytes(MAX_CORPUS_BYTES)} MB in all`,
-    advice: 'Take out documents that are no longer needed',
-  };
-}
 
 function read(file: CorpusFile, folder: string): Outcome {
   const shown = path.join(folder, file.path);

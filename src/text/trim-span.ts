@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /**
  * A range without the white space at its ends, except where a character as people see it would be torn: a combining mark
- * may stand on a space.
+ * may stand on a space, and a sign may take in the space after it.
  */
 export function trimSpan(text: string, start: number, end: number): Span {
   let from = start;
@@ -11,7 +11,7 @@ export function trimSpan(text: string, start: number, end: number): Span {
   while (from < to && isSpace(text, from)) from++;
   while (to > from && isSpace(text, to - 1)) to--;
   while (from > start && !isGraphemeBoundary(text, from)) from--;
-  while (to < end && !isGraphemeBoundary(text, to)) to++;
+  while (to < text.length && !isGraphemeBoundary(text, to)) to++;
   return { start: from, end: to };
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/documents/read-corpus.ts';
@@ -121,25 +121,6 @@ describe('a folder', () => {
     ['is a file', 'good.md', /good\.md: is not a folder/],
   ])('that %s is an error', async (_, name, words) => {
     await expect(readCorpus(path.join(makeFolder(GOOD), name))).rejects.toThrow(words);
-  });
-
-  it('with too many files is read up to the limit, by path', async () => {
-    const folder = makeFolder();
-    for (let at = 0; at < 5003; at++)
-      writeFileSync(path.join(folder, `d${10_000 + at}.txt`), 'Text.');
-    const { documents, problems } = await readCorpus(folder);
-    expect(documents.map(({ id }) => id).at(-1)).toBe('d14999');
-    expect(problems.map(describeProblem)).toEqual([
-      expect.stringMatching(/3 files.*left out.*limit: 5000 files and 200 MB/),
-    ]);
-  });
-
-  it('with too many bytes is read up to the limit', async () => {
-    const folder = makeFolder();
-    const text = 'word '.repeat(980_000);
-    for (let at = 10; at < 52; at++) writeFileSync(path.join(folder, `d${at}.txt`), text);
-    const { documents } = await readCorpus(folder);
-    expect(documents.length).toBe(40);
   });
 
   it('may lose a file while it is read', async () => {

@@ -26,6 +26,7 @@ const PIECES = [
   ],
   [
     '\n\n \u0301',
+    '\n## \u0600 \n',
     '\u0600 \n\n',
     '\n\n\u200D',
     'A word. \u0301'.repeat(100),
