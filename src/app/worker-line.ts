@@ -26,6 +26,9 @@ export class WorkerLine {
   readonly ready: Promise<void>;
   readonly #start: WorkerStart;
   readonly #worker: Worker;
+  /** Calls that the worker has not been told of, oldest first. */
+  readonly #queue = new Map<number, Queued>();
+  /** Calls that the worker has. */
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #isEnded = false;
@@ -64,10 +67,9 @@ export class WorkerLine {
     signal?.addEventListener('abort', abort, { once: true });
     try {
       return await new Promise((resolve, reject) => {
-        this.#waiting.set(id, { resolve, reject });
-        this.#post({ kind: 'call', id, request });
-        this.#listen();
+        this.#queue.set(id, { request, resolve, reject });
         if (signal?.aborted === true) abort();
+        this.#feed();
       });
     } finally {
       signal?.removeEventListener('abort', abort);
@@ -82,6 +84,17 @@ export class WorkerLine {
   /** Ends the worker at once; what waits is refused. */
   async terminate(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  /** Keeps the worker busy, and no more: what it has not begun can still be taken back. */
+  #feed(): void {
+    for (const [id, { request, ...waiting }] of this.#queue) {
+      if (this.#waiting.size >= CALLS_AT_ONCE) return;
+      this.#queue.delete(id);
+      this.#waiting.set(id, waiting);
+      this.#post({ kind: 'call', id, request });
+      this.#listen();
+    }
   }
 
   #post(message: ToWorker): void {
@@ -106,6 +119,7 @@ export class WorkerLine {
         break;
     }
     this.#listen();
+    this.#feed();
   }
 
   #take(id: number): Waiting | undefined {
@@ -115,8 +129,12 @@ export class WorkerLine {
   }
 
   #abort(id: number): void {
-    this.#take(id)?.reject(new SearchFailure('aborted', 'nobody waits for the answer'));
-    this.#post({ kind: 'abort', id });
+    const queued = this.#queue.get(id);
+    this.#queue.delete(id);
+    if (queued === undefined) this.#post({ kind: 'abort', id });
+    const refused = queued ?? this.#take(id);
+    refused?.reject(new SearchFailure('aborted', 'nobody waits for the answer'));
+    this.#feed();
   }
 
   /** A worker that says nothing while a call waits hangs: it is ended, which refuses the call. */
@@ -129,15 +147,23 @@ export class WorkerLine {
   #end(reason: string): void {
     this.#isEnded = true;
     clearTimeout(this.#silence);
-    for (const { reject } of this.#waiting.values())
+    for (const { reject } of [...this.#waiting.values(), ...this.#queue.values()])
       reject(new SearchFailure('stopped', `the search broke off: ${reason}`));
     this.#waiting.clear();
+    this.#queue.clear();
   }
 }
+
+/** One is worked on, the next lies ready, so that the worker never waits for this thread. */
+const CALLS_AT_ONCE = 2;
 
 interface Waiting {
   readonly resolve: (result: WorkerResult) => void;
   readonly reject: (error: Error) => void;
+}
+
+interface Queued extends Waiting {
+  readonly request: WorkerRequest;
 }
 
 function errorOf({ message, problem }: FailureRecord): Error {

@@ -42,6 +42,17 @@ describe('openWorkerSitrep', () => {
     await expect(sitrep.ask({ text: 'wait' }, AbortSignal.abort())).rejects.toThrow('nobody waits');
   });
 
+  it('keeps others waiting no longer than they like, and takes them back unbegun', async () => {
+    const sitrep = await open({});
+    const running = new AbortController();
+    const begun = [1, 2].map(async () => sitrep.ask({ text: 'wait' }, running.signal));
+    const queued = sitrep.ask({ text: 'die' }, AbortSignal.timeout(50));
+    await expect(queued).rejects.toThrow('nobody waits');
+    running.abort();
+    await Promise.allSettled(begun);
+    expect(await sitrep.cite('x.1')).toBeNull();
+  });
+
   it('says why the first worker cannot start', async () => {
     await expect(open({ data: { dies: true } })).rejects.toThrow('no corpus');
   });

@@ -33,7 +33,7 @@ export interface Admission {
 }
 
 /** Seconds after which a full queue has moved on. */
-const BUSY_RETRY_SECONDS = 5;
+export const BUSY_RETRY_SECONDS = 5;
 
 /** Counts in memory alone, for ten seconds; nothing is kept of who asked. */
 export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {

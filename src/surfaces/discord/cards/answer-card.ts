@@ -22,6 +22,9 @@ export interface AnswerOptions {
   readonly isDeletable?: boolean;
 }
 
+/** Who has waited so long in the queue, in milliseconds, is told that there are too many questions. */
+const MAX_WAIT_MS = 15_000;
+
 /** Asks, and makes the card. */
 export async function answerCard(
   bot: Bot,
@@ -39,15 +42,18 @@ export async function ask(
   { page = 1, wantsNearest = false }: AnswerOptions = {},
 ): Promise<Answer> {
   const { source, since, until, isExact } = filters;
-  return sitrep.ask({
-    text: question,
-    page,
-    isExact,
-    wantsNearest,
-    ...(source !== null && { source }),
-    ...(since !== null && { since }),
-    ...(until !== null && { until }),
-  });
+  return sitrep.ask(
+    {
+      text: question,
+      page,
+      isExact,
+      wantsNearest,
+      ...(source !== null && { source }),
+      ...(since !== null && { since }),
+      ...(until !== null && { until }),
+    },
+    AbortSignal.timeout(MAX_WAIT_MS),
+  );
 }
 
 /** The card of an answer. */

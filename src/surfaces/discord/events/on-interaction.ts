@@ -1,6 +1,7 @@
 import { Exchange } from '../api/exchange.ts';
 import { failureOf } from '../api/failure.ts';
 import { type Bot, serves } from '../bot.ts';
+import { failureNotice } from '../cards/refusal-notice.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/commands.ts';
 import { complete } from '../commands/complete.ts';
@@ -63,7 +64,7 @@ async function refuse(
   bot.log.error({ interaction: id, failure, err: error }, 'an interaction could not be answered');
   if (failure === 'late' || failure === 'gone') return;
   try {
-    await exchange.refuse(renderNotice(failure === 'blocked' ? 'blocked' : 'failed', locale));
+    await exchange.refuse(failureNotice(locale, error));
   } catch (again) {
     bot.log.error({ interaction: id, err: again }, 'and neither could that be said');
   }

@@ -1,8 +1,8 @@
 import { detectLanguage } from '../../../text/language.ts';
 import { type Bot, serves } from '../bot.ts';
 import { answerCard } from '../cards/answer-card.ts';
-import { renderHelp, renderNotice } from '../../../rendering/discord/pages.ts';
-import { refusalNotice } from '../cards/refusal-notice.ts';
+import { renderHelp } from '../../../rendering/discord/pages.ts';
+import { failureNotice, refusalNotice } from '../cards/refusal-notice.ts';
 import { type IncomingMessage, readMessage } from '../events/incoming-message.ts';
 import { answersMentions } from '../settings.ts';
 import { meantForUs } from './meant-for-us.ts';
@@ -61,7 +61,7 @@ export async function answerMessage(
     return await postAnswer(bot, message, body, locale);
   } catch (error) {
     bot.log.error({ err: error }, 'a message could not be answered');
-    return await postAnswer(bot, message, renderNotice('failed', locale), locale);
+    return await postAnswer(bot, message, failureNotice(locale, error), locale);
   } finally {
     bot.admission.leave();
   }
