@@ -78,7 +78,10 @@ function createSchema() {
     date: z.optional(
       line.check(
         z.overwrite((date) => date.replace(/^(\d{4}-\d{2}-\d{2})[Tt ][\d:.,+ Z-]*$/, '$1')),
-        z.refine(isCalendarDate, 'must be a date of the calendar, year-month-day like 2025-03-01'),
+        z.refine(isCalendarDate, {
+          error: ({ input }) =>
+            `must be a day of the calendar, year-month-day like 2025-03-01, not ${String(input)}`,
+        }),
       ),
     ),
     url: z.optional(

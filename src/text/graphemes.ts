@@ -36,7 +36,7 @@ export function isGraphemeBoundary(text: string, at: number): boolean {
  * character alone reaches beyond `limit`. `from` must itself be such an offset.
  */
 export function lastGraphemeBoundary(text: string, from: number, limit: number): number {
-  const window = text.slice(from, limit + 2);
+  const window = sliceWhole(text, from, limit + 2);
   const crossing = segmenter()
     .segment(window)
     .containing(limit - from);
@@ -46,10 +46,15 @@ export function lastGraphemeBoundary(text: string, from: number, limit: number):
 
 /** Windows that double keep the whole search linear, however long the character is. */
 function endOfGrapheme(text: string, from: number, length: number): number {
-  const window = text.slice(from, from + length);
+  const window = sliceWhole(text, from, from + length);
   const end = segmenter().segment(window).containing(0)?.segment.length ?? window.length;
-  const isWhole = end < window.length || from + length >= text.length;
+  const isWhole = end < window.length || from + window.length >= text.length;
   return isWhole ? from + end : endOfGrapheme(text, from, length * 2);
+}
+
+/** Up to `end` or one further, since half a surrogate pair joins nothing. */
+function sliceWhole(text: string, start: number, end: number): string {
+  return text.slice(start, /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end + 1 : end);
 }
 
 function isSimple(unit: number): boolean {
