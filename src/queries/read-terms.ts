@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { correctWord } from './correct-word.ts';
 import { familyVariants } from './families.ts';
+import { compoundVariants, kinVariants } from './kin.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nameVariants } from './name-variants.ts';
 import type { QueryTerm, Variant } from './query.ts';
@@ -101,16 +102,24 @@ function readWord(
   const { vocabulary } = read.knowledge;
   const isProper = vocabulary.word(word.folded)?.isProper === true;
   const spellings = word.isQuoted ? [] : spellingsOf(words, at, read);
-  const families = word.isQuoted
-    ? []
-    : word.terms.flatMap((term) => familyVariants(term, read.knowledge));
-  const variants = [...spellings, ...families];
+  const variants = [...spellings, ...(word.isQuoted ? [] : familyOf(word, read))];
   const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
   const [meant] = spellings;
   if (!isKnown && !word.isQuoted && !isName) {
     variants.push(...(meant === undefined ? correct(word, read) : namesOf(meant, word, read)));
+    if (variants.length === 0 && read.language !== 'en') {
+      variants.push(...kinVariants(word.folded, vocabulary));
+    }
   }
   read.terms.push(termOf([word], isName || isProper, variants));
+}
+
+function familyOf(word: QuestionWord, { knowledge, language }: Reading): readonly Variant[] {
+  const { languages, vocabulary } = knowledge;
+  return [
+    ...word.terms.flatMap((term) => familyVariants(term, knowledge)),
+    ...(language === 'en' ? [] : compoundVariants(word.folded, languages, vocabulary)),
+  ];
 }
 
 function spellingsOf(

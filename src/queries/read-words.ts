@@ -6,6 +6,7 @@ import {
   type Language,
 } from '../text/language.ts';
 import { foldWord } from '../text/fold.ts';
+import { foldToken } from '../text/fold-token.ts';
 import { scriptOf } from '../text/script.ts';
 import { LANGUAGES_WITH_STOP_WORDS } from '../text/stop-words.ts';
 import type { Span } from '../text/span.ts';
@@ -41,9 +42,6 @@ const CHATTER = new Set(
   ),
 );
 
-const POSSESSIVE = /['’ʼ＇]s$/iu;
-const JOINTS = /['’ʼ＇.,\-‐‑]/gu;
-
 /** Reads the words of a question in the language of the corpus that fits it best. `quoted`: the spans in quotation marks. */
 export function readWords(
   text: string,
@@ -57,9 +55,7 @@ export function readWords(
   const words: QuestionWord[] = [];
   for (const [position, { start, end, term, isStop }] of tokens.entries()) {
     const typed = text.slice(start, end);
-    const folded = foldWord(
-      typed.replace(POSSESSIVE, '').replace(isNumber(typed) ? /,/gu : JOINTS, ''),
-    );
+    const folded = foldToken(typed);
     const previous = tokens[position - 1];
     const isCountry = isCountryUs(
       folded,
@@ -115,8 +111,4 @@ function termsOf(
   }
   const known = [...terms].filter((each) => vocabulary.countOf(each) > 0);
   return known.length > 0 ? known : [term];
-}
-
-function isNumber(typed: string): boolean {
-  return /^\d/u.test(typed);
 }

@@ -1,7 +1,7 @@
-import { foldWord } from '../text/fold.ts';
+import { foldToken } from '../text/fold-token.ts';
 import type { Token } from '../text/token.ts';
-import { skeletonOf } from './skeleton.ts';
-import { type NearWord, createSpeller } from './speller.ts';
+import { type Lookup, createLookup } from './lookup.ts';
+import type { NearWord } from './speller.ts';
 
 /** A word of the corpus, as its texts write it. */
 export interface KnownWord {
@@ -32,6 +32,8 @@ export interface Vocabulary {
   near(folded: string, edits: number): readonly NearWord[];
   /** Words that begin so, at most a hundred. */
   startingWith(prefix: string): readonly KnownWord[];
+  /** Words that end so, at most a hundred. */
+  endingWith(suffix: string): readonly KnownWord[];
   /** Names that sound the same, in whatever spelling. */
   soundingLike(folded: string): readonly KnownWord[];
 }
@@ -46,7 +48,7 @@ export function createVocabulary(): Vocabulary {
   const terms = new Map<string, number>();
   const surfaces = new Map<string, Surface>();
   let lookup: Lookup | null = null;
-  const prepared = (): Lookup => (lookup ??= prepare(surfaces));
+  const prepared = (): Lookup => (lookup ??= createLookup(mergeSurfaces(surfaces)));
   return {
     add(text, tokens) {
       lookup = null;
@@ -71,42 +73,8 @@ export function createVocabulary(): Vocabulary {
     wordOfTerm: (term) => prepared().byTerm().get(term),
     near: (folded, edits) => prepared().near(folded, edits),
     startingWith: (prefix) => prepared().startingWith(prefix),
+    endingWith: (suffix) => prepared().endingWith(suffix),
     soundingLike: (folded) => prepared().soundingLike(folded),
-  };
-}
-
-interface Lookup {
-  readonly byFolded: ReadonlyMap<string, KnownWord>;
-  readonly byTerm: () => ReadonlyMap<string, KnownWord>;
-  readonly near: (folded: string, edits: number) => readonly NearWord[];
-  readonly startingWith: (prefix: string) => readonly KnownWord[];
-  readonly soundingLike: (folded: string) => readonly KnownWord[];
-}
-
-/** Prefixes are for families of one word; more words than this have nothing in common. */
-const MAX_WITH_PREFIX = 100;
-
-function prepare(surfaces: ReadonlyMap<string, Surface>): Lookup {
-  const byFolded = mergeSurfaces(surfaces);
-  const words = [...byFolded.values()];
-  let near: Lookup['near'] | null = null;
-  let sorted: readonly KnownWord[] | null = null;
-  let byTerm: ReadonlyMap<string, KnownWord> | null = null;
-  let sounds: ReadonlyMap<string, readonly KnownWord[]> | null = null;
-  return {
-    byFolded,
-    byTerm: () => (byTerm ??= groupByTerm(words)),
-    near: (folded, edits) => (near ??= createSpeller(words))(folded, edits),
-    startingWith(prefix) {
-      sorted ??= words.toSorted((a, b) => compare(a.folded, b.folded));
-      const first = lowerBound(sorted, prefix);
-      const some = sorted.slice(first, first + MAX_WITH_PREFIX);
-      return some.filter(({ folded }) => folded.startsWith(prefix));
-    },
-    soundingLike(folded) {
-      sounds ??= groupBySound(words);
-      return sounds.get(skeletonOf(folded)) ?? [];
-    },
   };
 }
 
@@ -120,7 +88,7 @@ function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<stri
   const merged = new Map<string, Merged>();
   for (const [surface, { term, count }] of surfaces) {
     const shown = surface.replace(POSSESSIVE, '');
-    const folded = foldWord(shown);
+    const folded = foldToken(shown);
     const known = merged.get(folded) ?? {
       folded,
       term,
@@ -164,38 +132,4 @@ interface Merged {
   top: number;
   proper: number;
   small: number;
-}
-
-function groupByTerm(words: readonly KnownWord[]): ReadonlyMap<string, KnownWord> {
-  const commonest = new Map<string, KnownWord>();
-  for (const word of words) {
-    if (word.count > (commonest.get(word.term)?.count ?? 0)) commonest.set(word.term, word);
-  }
-  return commonest;
-}
-
-function groupBySound(words: readonly KnownWord[]): ReadonlyMap<string, readonly KnownWord[]> {
-  const groups = new Map<string, KnownWord[]>();
-  for (const word of words) {
-    if (!word.isProper) continue;
-    const sound = skeletonOf(word.folded);
-    const group = groups.get(sound);
-    if (group === undefined) groups.set(sound, [word]);
-    else group.push(word);
-  }
-  return groups;
-}
-
-function lowerBound(words: readonly KnownWord[], prefix: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.folded ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

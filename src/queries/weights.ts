@@ -23,6 +23,8 @@ export const WEIGHTS = {
   derivation: 0.7,
   /** A word of nearly the same meaning. */
   meaning: 0.5,
+  /** A word that begins as an unknown one does, in languages of many forms. */
+  kin: 0.6,
   /** A part of a compound: Verhandlungen in Friedensverhandlungen. */
   compound: 0.6,
 } as const;

@@ -18,6 +18,19 @@ const MAX_REMEMBERED_CHARS = 48;
 const HAS_DIGIT = /\d/;
 const SMALL_LETTER = /\p{Ll}/u;
 
+/** Languages that join function words to the front of a word, and what may be joined to another function word. */
+const JOINED: Readonly<Record<Language, RegExp>> = { he: /^[ושהבכלמ]{1,2}/, ar: /^[وفبكل]/ };
+/** Of what is left. In letters. */
+const MIN_JOINED_LETTERS = 2;
+
+function isStopWord(folded: string, language: Language, stops: ReadonlySet<string>): boolean {
+  if (stops.has(folded)) return true;
+  const joined = JOINED[language];
+  if (joined === undefined) return false;
+  const rest = folded.replace(joined, '');
+  return rest.length >= MIN_JOINED_LETTERS && rest !== folded && stops.has(rest);
+}
+
 /** A token relative to its chunk. */
 interface Piece extends Token {
   /** A function word in capitals: an acronym (`US`) unless the whole text is in capitals. */
@@ -48,7 +61,7 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
     const stops = stopWordsOf(host);
     const words = splitChunk(chunk, host).filter(({ folded }) => folded !== '');
     return words.map(({ start, end, folded, isAcronym, isFunction }) => {
-      const isStop = isFunction === true || (!isAcronym && stops.has(folded));
+      const isStop = isFunction === true || (!isAcronym && isStopWord(folded, host, stops));
       const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
       const isShouted = isAcronym && stops.has(folded) && !chunk.includes('.');
       return { start, end, term: isWhole ? folded : stems(folded) || folded, isStop, isShouted };

@@ -65,6 +65,9 @@ const RESTORED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]
   ],
 };
 
+/** Ukrainian writes в or у at the beginning of a word by what stands before it (вночі, уночі). */
+const UKRAINIAN_U = /^у(?=[бвгґджзклмнпрстфхцчшщ])/;
+
 /** The stemmer of a language; one that changes nothing where there is none. */
 export async function loadStemmer(language: Language): Promise<Stemmer> {
   if (language === 'en') {
@@ -77,6 +80,7 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
   if (PREFIX_LANGUAGES.has(language)) return (word) => word.slice(0, OTHER_PREFIX);
   const { stemmer } = (await LIBRARY[language]?.()) ?? { stemmer: (word: string) => word };
   const restored = RESTORED[language] ?? [];
+  if (language === 'uk') return (word) => stemmer(word.replace(UKRAINIAN_U, 'в'));
   return (word) => (word.length < MIN_STEMMED ? word : stemmer(restore(word, restored)));
 }
 

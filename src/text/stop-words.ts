@@ -41,7 +41,8 @@ const WORDS: Readonly<Record<Language, string>> = {
     ocksa sa`,
   pl: `i oraz lub ale czy ze ktory ktora ktore kto co gdzie kiedy dlaczego jak ile jaki jaka jakie w we na do z ze od po o
     u przy przez dla za jest sa byl byla bylo byli byc bedzie ma maja mial sie go jej jego ich mu im ja ty on ona ono oni
-    my wy ten ta to te tego tej tym tych jako tez`,
+    my wy ten ta to te tego tej tym tych jako tez kogo komu kim czego czym czemu
+    ktorego ktorej ktorych ktorym ktorzy ktorymi jakiego jakiej jakich jakim miedzy sobie soba gdy`,
   tr: `ve veya ile ama fakat ki bir bu su o da de mi mu ne kim kimin nerede nereye neden nicin niye nasil zaman hangi kac
     icin gibi kadar olan olarak oldu olduk oldugu olacak ise her ben sen biz siz onlar onun bunun var idi dir midir nedir
     kimdir hakkinda`,

@@ -1,0 +1,94 @@
+import { skeletonOf } from './skeleton.ts';
+import { type NearWord, createSpeller } from './speller.ts';
+import type { KnownWord } from './vocabulary.ts';
+
+/** Ways to find a word of a vocabulary that is complete. */
+export interface Lookup {
+  readonly byFolded: ReadonlyMap<string, KnownWord>;
+  readonly byTerm: () => ReadonlyMap<string, KnownWord>;
+  readonly near: (folded: string, edits: number) => readonly NearWord[];
+  readonly startingWith: (prefix: string) => readonly KnownWord[];
+  readonly endingWith: (suffix: string) => readonly KnownWord[];
+  readonly soundingLike: (folded: string) => readonly KnownWord[];
+}
+
+/** Prefixes are for families of one word; more words than this have nothing in common. */
+const MAX_WITH_PREFIX = 100;
+
+/** Finds words by their folded form. Each way but the first is prepared when it is first gone. */
+export function createLookup(byFolded: ReadonlyMap<string, KnownWord>): Lookup {
+  const words = [...byFolded.values()];
+  let near: Lookup['near'] | null = null;
+  let forward: Lookup['startingWith'] | null = null;
+  let backward: Lookup['endingWith'] | null = null;
+  let byTerm: ReadonlyMap<string, KnownWord> | null = null;
+  let sounds: ReadonlyMap<string, readonly KnownWord[]> | null = null;
+  return {
+    byFolded,
+    byTerm: () => (byTerm ??= groupByTerm(words)),
+    near: (folded, edits) => (near ??= createSpeller(words))(folded, edits),
+    startingWith: (prefix) => (forward ??= createPrefixes(words, same))(prefix),
+    endingWith: (suffix) => (backward ??= createPrefixes(words, reverse))(reverse(suffix)),
+    soundingLike(folded) {
+      sounds ??= groupBySound(words);
+      return sounds.get(skeletonOf(folded)) ?? [];
+    },
+  };
+}
+
+function groupByTerm(words: readonly KnownWord[]): ReadonlyMap<string, KnownWord> {
+  const commonest = new Map<string, KnownWord>();
+  for (const word of words) {
+    if (word.count > (commonest.get(word.term)?.count ?? 0)) commonest.set(word.term, word);
+  }
+  return commonest;
+}
+
+function groupBySound(words: readonly KnownWord[]): ReadonlyMap<string, readonly KnownWord[]> {
+  const groups = new Map<string, KnownWord[]>();
+  for (const word of words) {
+    if (!word.isProper) continue;
+    const sound = skeletonOf(word.folded);
+    const group = groups.get(sound);
+    if (group === undefined) groups.set(sound, [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
+/** Finds the words whose key begins with a prefix, in a sorted list. */
+function createPrefixes(
+  words: readonly KnownWord[],
+  keyOf: (folded: string) => string,
+): (prefix: string) => readonly KnownWord[] {
+  const entries = words
+    .map((word) => ({ word, key: keyOf(word.folded) }))
+    .sort((a, b) => compare(a.key, b.key));
+  return (prefix) => {
+    const first = lowerBound(entries, prefix);
+    const some = entries.slice(first, first + MAX_WITH_PREFIX);
+    return some.filter(({ key }) => key.startsWith(prefix)).map(({ word }) => word);
+  };
+}
+
+function same(text: string): string {
+  return text;
+}
+
+function reverse(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+function lowerBound(entries: readonly { readonly key: string }[], prefix: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle]?.key ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
