@@ -4,7 +4,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const CLUSTER =
   /\p{RI}{2}|\p{Extended_Pictographic}[\p{M}\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{EMod}]*)*|[\u1100-\u115F][\u1160-\u11FF]*|\p{M}+|[^\p{M}][\p{M}\u200C\u200D\p{EMod}]*/gsu;
 
-const PLAIN = /^[\x20-\x7E]*$/;
+/** Characters of one column that none joins: Latin letters and the punctuation of books. Most text needs no other test. */
+const PLAIN = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 const UNSEEN = /^[\p{M}\u200B-\u200D]/u;
 const EMOJI = /^\p{RI}{2}|^\p{Emoji_Presentation}|^\p{Emoji}\p{EMod}|^\p{Emoji}\uFE0F/u;
 
@@ -22,7 +23,7 @@ export function displayWidth(text: string): number {
 /** The columns of one cluster: 0, 1 or 2. */
 export function clusterWidth(cluster: string): number {
   const first = cluster.codePointAt(0) ?? 0;
-  if (first < 0x300 && cluster.length === 1) return 1;
+  if (cluster.length === 1 && PLAIN.test(cluster)) return 1;
   if (UNSEEN.test(cluster)) return 0;
   return EMOJI.test(cluster) ? 2 : eastAsianWidth(first);
 }
