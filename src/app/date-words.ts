@@ -4,7 +4,13 @@ export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
 /** The languages in which dates are read, those of the commands. */
 const LOCALES = ['en', 'ru', 'tr', 'uk', 'de', 'fr'] as const;
 
-/** Every name of a month in those languages, long and short, alone and within a date; lower case, no final dot. */
+/** The ways to write a month: long and short, alone and within a date, where many languages inflect it. */
+const MONTH_FORMS = (['long', 'short'] as const).flatMap((month) => [
+  { month },
+  { month, day: 'numeric' as const },
+]);
+
+/** Every name of a month in those languages; lower case, no final dot. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(LOCALES.flatMap(monthNames));
 
 /** A way to say how long ago; the count is the number in the text where none is given. */
@@ -79,14 +85,12 @@ export const RELATIVE_WORDS: readonly RelativeWords[] = [
 ];
 
 function monthNames(locale: string): [string, number][] {
-  return Array.from({ length: 12 }, (_, index) => index).flatMap((index) => {
-    const day = new Date(Date.UTC(2025, index, 15));
-    return (['long', 'short'] as const).flatMap((month) =>
-      [{ month }, { month, day: 'numeric' as const }].map((options): [string, number] => {
-        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-        const name = format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-        return [name.toLowerCase().replace(/\.$/, ''), index + 1];
-      }),
-    );
+  return MONTH_FORMS.flatMap((form) => {
+    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index): [string, number] => {
+      const parts = format.formatToParts(new Date(Date.UTC(2025, index, 15)));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return [name.toLowerCase().replace(/\.$/, ''), index + 1];
+    });
   });
 }

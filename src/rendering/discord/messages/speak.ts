@@ -37,16 +37,15 @@ export interface Speech {
   readonly count: (forms: Counted, count: number) => string;
 }
 
+/** One speech a language, made when it is first spoken: formats take a millisecond each to make. */
+const SPEECHES = new Map<SpokenLanguage, Speech>();
+
 /** The speech for a locale of Discord (`en-US`, `tr`); English for all that we do not speak. */
 export function speak(locale: string): Speech {
   const language = LANGUAGES.find((known) => known === locale.split('-')[0]) ?? 'en';
-  const format = FORMATS[language];
-  return {
-    language,
-    phrases: PHRASES[language],
-    date: (date) => longDate(date, format),
-    count: (forms, count) => counted(forms, count, format),
-  };
+  const known = SPEECHES.get(language) ?? speechIn(language);
+  SPEECHES.set(language, known);
+  return known;
 }
 
 /** Fills `{name}` with `values.name`; what has no value stays. */
@@ -56,14 +55,30 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
   );
 }
 
-function longDate(date: string, format: string): string {
-  const instant = CALENDAR_DATE.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
-  if (Number.isNaN(instant.getTime())) return date;
-  return new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
+function speechIn(language: SpokenLanguage): Speech {
+  const locale = FORMATS[language];
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    language,
+    phrases: PHRASES[language],
+    date: (date) => longDate(date, dates),
+    count: (forms, count) => counted(forms, count, plurals, numbers),
+  };
 }
 
-function counted(forms: Counted, count: number, format: string): string {
-  const category = new Intl.PluralRules(format).select(count);
-  const form = new Map(Object.entries(forms)).get(category) ?? forms.other;
-  return fill(form, { n: new Intl.NumberFormat(format).format(count) });
+function longDate(date: string, format: Intl.DateTimeFormat): string {
+  const instant = CALENDAR_DATE.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
+  return Number.isNaN(instant.getTime()) ? date : format.format(instant);
+}
+
+function counted(
+  forms: Counted,
+  count: number,
+  plurals: Intl.PluralRules,
+  numbers: Intl.NumberFormat,
+): string {
+  const form = new Map(Object.entries(forms)).get(plurals.select(count)) ?? forms.other;
+  return fill(form, { n: numbers.format(count) });
 }
