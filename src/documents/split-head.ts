@@ -13,7 +13,7 @@ export interface SplitText {
 /** UTF-16 code units. No document needs more, and this much YAML is read in milliseconds whatever it is. */
 const MAX_FRONT_MATTER_CHARS = 4096;
 
-const OPENING = /^---[ \t]*(?=[\r\n])/;
+const OPENING = /^\s*---[ \t]*(?=[\r\n])/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const FIELD = /^\s*[\p{L}_-]+[ \t]*:/u;
 const DATE_HEADER = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
@@ -24,17 +24,16 @@ const DATE_HEADER = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
  * @throws ProblemError where front matter has no end within its limit.
  */
 export function splitHead(text: string, shown: string): SplitText {
-  const opening = OPENING.exec(text)?.[0].length ?? 0;
-  if (opening > 0) {
-    const window = text.slice(opening, opening + MAX_FRONT_MATTER_CHARS);
-    const closing = CLOSING.exec(window);
-    if (closing !== null) {
-      const frontMatter = window.slice(0, closing.index).replace(/\r\n?/g, '\n');
-      const body = text.slice(opening + closing.index + closing[0].length).trimStart();
-      return { frontMatter, date: null, body };
-    }
-    if (FIELD.test(window)) throw endless(shown);
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  const window = text.slice(opening.length, opening.length + MAX_FRONT_MATTER_CHARS);
+  const isMeant = opening.startsWith('---') || (opening !== '' && FIELD.test(window));
+  const closing = isMeant ? CLOSING.exec(window) : null;
+  if (closing !== null) {
+    const lines = opening.replace(/[^\r\n]/g, '') + window.slice(0, closing.index);
+    const body = text.slice(opening.length + closing.index + closing[0].length).trimStart();
+    return { frontMatter: lines.replace(/\r\n?/g, '\n'), date: null, body };
   }
+  if (isMeant && FIELD.test(window)) throw endless(shown);
   const header = DATE_HEADER.exec(text);
   const body = text.slice(header?.[0].length ?? 0).trimStart();
   return { frontMatter: null, date: header?.[1] ?? null, body };

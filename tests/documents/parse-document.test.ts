@@ -45,6 +45,8 @@ describe('the text of a document', () => {
     ['after front matter', '---\ntitle: A\n---\n\n\n Text\nmore\n', 'Text\nmore\n'],
     ['after front matter of another system', '---\r\ntitle: A\r\n---\r\nText\r\n', 'Text\r\n'],
     ['after an end of three dots', '---\ntitle: A\n...\nText', 'Text'],
+    ['after front matter under blank lines', '\n \n---\ntitle: A\n---\nText', 'Text'],
+    ['between lines of dashes', '\n---\n\nText\n\n---\n', '---\n\nText\n\n---\n'],
     ['after empty front matter', '---\n---\nText', 'Text'],
     ['after a byte order mark', '\uFEFF---\ntitle: A\n---\nText', 'Text'],
     ['after a header', ' date 2025-03-01 As tensions', 'As tensions'],
