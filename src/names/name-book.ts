@@ -1,15 +1,13 @@
 import type { Analyzer } from '../text/analyze.ts';
-import { foldWord } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { scriptOfLanguage } from '../text/language.ts';
 import { type Script, scriptOf } from '../text/script.ts';
-import { findChunks, splitChunk } from '../text/words.ts';
-import { isAdjectiveOf } from './adjectives.ts';
 import type { Actor, Name } from './actor.ts';
 import { type Country, namesIn, readCountries } from './countries.ts';
 import { NAMES_OF_OTHERS } from './known-names.ts';
 import { type AskedWord, PEOPLE, meansSomethingElse } from './name-context.ts';
-import { nameKey } from './name-keys.ts';
+import { drawerOf, drawerOfName, wordsOf } from './name-words.ts';
+import { createSameWord } from './same-word.ts';
 
 /** Another name of the same actor. */
 export interface OtherName {
@@ -74,23 +72,11 @@ const LANGUAGES_OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>
   Grek: ['el'],
 };
 
-/** Languages that put case and number behind a name letter by letter: `Türkiyenin`. */
-const AGGLUTINATING = new Set<Language>(['tr', 'az', 'fi', 'hu', 'et', 'kk']);
-
-/** Shorter names are met only whole, or every `ürün` would be Iran. In letters. */
-const MIN_OPEN_NAME = 4;
-
-/** So much of a name is looked at to file it: an article and the beginning of a word. In UTF-16 code units. */
-const MAX_DRAWER_CHARS = 16;
-
-/** So much of the first word decides in which drawer a name lies. In letters. */
-const DRAWER_LETTERS = 2;
-
 /** Makes the book of a corpus; reads the country data when the first name is looked up. */
 export function createNameBook(sources: NameSources, analyze: Analyzer): NameBook {
   const drawers = new Map<string, Form[]>();
   const loaded = new Set<Language>();
-  const latin = sources.languages.filter((language) => scriptOfLanguage(language) === 'Latn');
+  const isSameWord = createSameWord(analyze, sources.languages);
   let countries: readonly Country[] | null = null;
 
   function load(script: Script, language: Language): void {
@@ -125,7 +111,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
 
   function file(actor: Actor, names: readonly Name[], isCountry: boolean): void {
     for (const name of names) {
-      const key = drawerOf(foldWord(name.text.slice(0, MAX_DRAWER_CHARS)));
+      const key = drawerOfName(name);
       const drawer = drawers.get(key);
       const form = { name, actor, isCountry, words: null };
       if (drawer === undefined) drawers.set(key, [form]);
@@ -141,21 +127,10 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
       form.words ??= wordsOf(form.name);
       return (
         form.words.length > 0 &&
-        form.words.every((word, offset) => isSame(words[at + offset], word, form.name.language))
+        form.words.every((word, offset) =>
+          isSameWord(words[at + offset]?.folded ?? '', word, form.name.language),
+        )
       );
-    });
-  }
-
-  function isSame(asked: AskedWord | undefined, word: string, language: Language | null): boolean {
-    if (asked === undefined) return false;
-    if (asked.folded === word || asked.folded === `${word}s`) return true;
-    if (language !== null && isAdjectiveOf(asked.folded, nameKey(word), language)) return true;
-    if (scriptOf(word) !== 'Latn') return nameKey(asked.folded) === nameKey(word);
-    if (word.length < MIN_OPEN_NAME) return false;
-    return latin.some((other) => {
-      if (other === 'en' || (language !== null && language !== other)) return false;
-      if (AGGLUTINATING.has(other)) return asked.folded.startsWith(word);
-      return analyze(asked.folded, other)[0]?.term === analyze(word, other)[0]?.term;
     });
   }
 
@@ -177,12 +152,6 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
   };
 }
 
-function drawerOf(folded: string): string {
-  const words = folded.split(/[\s\-‐‑'’]/u);
-  const first = words.find((word) => word !== '' && !CONNECTORS.has(word)) ?? '';
-  return nameKey(first).slice(0, DRAWER_LETTERS);
-}
-
 /** A part of a name (Bar, of Ronen Bar) is too little to know somebody by. */
 function isWhole({ kind }: Name): boolean {
   return kind !== 'part';
@@ -195,17 +164,6 @@ function withoutFalsePeople(forms: readonly Form[], first: AskedWord): readonly 
   if (!isCountry || PEOPLE.has(first.folded)) return forms;
   return forms.filter(({ isCountry: isOne, actor }) => isOne || actor.names.every(isWhole));
 }
-
-/** The content words of a name, folded as the analysis folds them. */
-function wordsOf({ text, language }: Name): readonly string[] {
-  return [...findChunks(text)]
-    .flatMap(([chunk]) => splitChunk(chunk, language ?? 'en'))
-    .map(({ folded }) => folded)
-    .filter((folded) => !CONNECTORS.has(folded));
-}
-
-/** Function words of names, which questions are searched without. */
-const CONNECTORS = new Set('of the and al de la du des le les el l d'.split(' '));
 
 function othersOf(forms: readonly Form[]): readonly OtherName[] {
   const others = new Map<string, OtherName>();

@@ -4,12 +4,13 @@ import type { Span } from '../text/span.ts';
 import { correctWord } from './correct-word.ts';
 import { familyVariants } from './families.ts';
 import { compoundVariants, kinVariants } from './kin.ts';
+import { makeTerm } from './make-term.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nameVariants } from './name-variants.ts';
 import type { QueryTerm, Variant } from './query.ts';
 import type { QuestionWord } from './read-words.ts';
 import type { KnownWord } from './vocabulary.ts';
-import { MAX_VARIANTS, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 import { soundVariants, wordVariants } from './word-variants.ts';
 
 /** What the words of a question ask for, and what had to be put right. */
@@ -41,7 +42,7 @@ export function readTerms(
 
 /** The words to the letter. */
 export function readExactTerms(words: readonly QuestionWord[]): readonly QueryTerm[] {
-  return words.map((word) => termOf([word], false, []));
+  return words.map((word) => makeTerm([word], false, []));
 }
 
 interface Reading {
@@ -67,7 +68,7 @@ function readName(words: readonly QuestionWord[], at: number, read: Reading): nu
   const first = name[0];
   const own = name.length === 1 && first !== undefined ? spellingsOf(words, at, read) : [];
   dropOverlapping(name, read.terms);
-  read.terms.push(termOf(name, true, [...own, ...variants]));
+  read.terms.push(makeTerm(name, true, [...own, ...variants]));
   return name.length + countOverlapping(words, at + name.length);
 }
 
@@ -84,7 +85,7 @@ function readInitials(
     if (initials === undefined || initials.shown !== initials.shown.toUpperCase()) continue;
     const { term, shown } = initials;
     terms.push(
-      termOf(run, true, [{ terms: [term], weight: WEIGHTS.initials, kind: 'name', shown }]),
+      makeTerm(run, true, [{ terms: [term], weight: WEIGHTS.initials, kind: 'name', shown }]),
     );
     return length;
   }
@@ -111,7 +112,7 @@ function readWord(
       variants.push(...kinVariants(word.folded, vocabulary));
     }
   }
-  read.terms.push(termOf([word], isName || isProper, variants));
+  read.terms.push(makeTerm([word], isName || isProper, variants));
 }
 
 function familyOf(word: QuestionWord, { knowledge, language }: Reading): readonly Variant[] {
@@ -161,48 +162,6 @@ function namesOf(meant: Variant, word: QuestionWord, read: Reading): readonly Va
     ...variant,
     weight: variant.weight * meant.weight,
   }));
-}
-
-function termOf(
-  words: readonly QuestionWord[],
-  isName: boolean,
-  others: readonly Variant[],
-): QueryTerm {
-  const typed = typedOf(words);
-  const own = ownTerms(words).map((terms) => ({
-    terms,
-    weight: 1,
-    kind: 'word' as const,
-    shown: typed,
-  }));
-  const variants = new Map<string, Variant>();
-  for (const variant of [...own, ...others.toSorted((a, b) => b.weight - a.weight)]) {
-    const key = variant.terms.join(' ');
-    if (!variants.has(key)) variants.set(key, variant);
-  }
-  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  return { typed, span, isName, variants: [...variants.values()].slice(0, MAX_VARIANTS) };
-}
-
-/** A word has a term for each language; of several words, each has its first. */
-function ownTerms(words: readonly QuestionWord[]): readonly (readonly string[])[] {
-  const only = words.length === 1 ? words[0] : undefined;
-  if (only !== undefined) return only.terms.map((term) => [term]);
-  return [words.flatMap(({ terms }) => terms.slice(0, 1))];
-}
-
-/** The words as they stand in the question; pairs of letters overlap and are put together again. */
-function typedOf(words: readonly QuestionWord[]): string {
-  let typed = '';
-  let end = -1;
-  for (const word of words) {
-    typed +=
-      word.start < end
-        ? word.typed.slice(end - word.start)
-        : `${typed === '' || word.start === end ? '' : ' '}${word.typed}`;
-    end = word.end;
-  }
-  return typed;
 }
 
 /** In scripts without spaces, pairs of letters that reach into a name are no words. */

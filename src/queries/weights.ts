@@ -11,6 +11,8 @@ export const WEIGHTS = {
   sound: 0.9,
   /** A confident correction. */
   correction: 0.9,
+  /** govt, government. */
+  shortForm: 0.9,
   /** Two and 2. */
   number: 0.8,
   /** The full name's form as initials in capitals: Israel Defense Forces, IDF. */

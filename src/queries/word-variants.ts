@@ -2,6 +2,7 @@ import type { Variant } from './query.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { QuestionWord } from './read-words.ts';
+import { fullForm } from './short-forms.ts';
 import { otherNumber, otherSpellings } from './spelling-rules.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
@@ -20,8 +21,9 @@ export function wordVariants(
     readonly before: QuestionWord | undefined;
     readonly after: QuestionWord | undefined;
   },
-  { vocabulary, analyze, languages }: Knowledge,
+  knowledge: Knowledge,
 ): readonly Variant[] {
+  const { vocabulary, analyze, languages } = knowledge;
   const { before, after } = neighbours;
   const number = otherNumber(word.folded);
   const parts = splitWord(word.folded, vocabulary);
@@ -37,10 +39,20 @@ export function wordVariants(
       variantOf(known(folded), word, WEIGHTS.spellingRule),
     ),
     ...(number === null ? [] : variantOf(known(number), word, WEIGHTS.number)),
+    ...fullVariants(word, knowledge),
     ...variantOf(known(joined(before, word)), word, WEIGHTS.joining),
     ...variantOf(known(joined(word, after)), word, WEIGHTS.joining),
     ...(parts === null ? [] : [partsVariant(parts)]),
   ];
+}
+
+/** A short form written out; all its words must be there. */
+function fullVariants(word: QuestionWord, { vocabulary, analyze }: Knowledge): readonly Variant[] {
+  const full = fullForm(word.folded);
+  if (full === null) return [];
+  const terms = analyze(full, 'en').map(({ term }) => term);
+  if (!terms.every((term) => vocabulary.countOf(term) > 0)) return [];
+  return [{ terms, weight: WEIGHTS.shortForm, kind: 'spelling', shown: full }];
 }
 
 /** The same name in the spellings that the corpus has, the commonest first. */

@@ -7,7 +7,7 @@ import { ask, know, othersOf } from './know.ts';
 const TEXT = `Netanyahu demanded the demilitarization of southern Syria, near Mount Hermon. President Erdogan met Zelensky.
 Airstrikes hit the defense ministry after a cease-fire; the programme was cancelled. The analysts labeled it an invasion.
 Two soldiers were killed in the strategic centre. The organisation of the harbor failed. Israel and Turkey, the Turkish army.
-“We will not allow southern Lebanon,” he said. Muhammad and Mohammed left with 3 boats. The airport stayed open. Armour and a theater. Fire broke out.`;
+“We will not allow southern Lebanon,” he said. Muhammad and Mohammed left with 3 boats. The airport stayed open. Armour and a theater. Fire broke out. The government fell.`;
 
 let known: Knowledge;
 
@@ -31,6 +31,8 @@ describe('words that the corpus spells otherwise', () => {
     ['invade', 'invasion'],
     ['2', 'Two'],
     ['three', '3'],
+    ['govt', 'government'],
+    ['mt', 'mount'],
   ])('%s finds %s', (typed, shown) => {
     expect(othersOf(ask(typed, known), typed)).toContain(shown);
   });

@@ -1,0 +1,33 @@
+import { foldWord } from '../text/fold.ts';
+import { findChunks, splitChunk } from '../text/words.ts';
+import type { Name } from './actor.ts';
+import { nameKey } from './name-keys.ts';
+
+/** The content words of a name, folded as the analysis folds them. */
+export function wordsOf({ text, language }: Name): readonly string[] {
+  return [...findChunks(text)]
+    .flatMap(([chunk]) => splitChunk(chunk, language ?? 'en'))
+    .map(({ folded }) => folded)
+    .filter((folded) => !CONNECTORS.has(folded));
+}
+
+/** The drawer that a name lies in. */
+export function drawerOfName({ text }: Name): string {
+  return drawerOf(foldWord(text.slice(0, MAX_DRAWER_CHARS)));
+}
+
+/** The drawer that names lie in which begin with this folded word. */
+export function drawerOf(folded: string): string {
+  const words = folded.split(/[\s\-‐‑'’]/u);
+  const first = words.find((word) => word !== '' && !CONNECTORS.has(word)) ?? '';
+  return nameKey(first).slice(0, DRAWER_LETTERS);
+}
+
+/** So much of a name is looked at to file it: an article and the beginning of a word. In UTF-16 code units. */
+const MAX_DRAWER_CHARS = 16;
+
+/** So much of the first word decides in which drawer a name lies. In letters. */
+const DRAWER_LETTERS = 2;
+
+/** Function words of names, which questions are searched without. */
+const CONNECTORS = new Set('of the and al de la du des le les el l d'.split(' '));
