@@ -16,7 +16,9 @@ const BYTES_PER_KIBIBYTE = 1024;
 
 const [job, passages, questions] = process.argv.slice(2);
 const bench = generateBench(Number(passages), Number(questions) + WARM_UP);
-process.send?.(await runJob(job));
+const result = await runJob(job);
+if (process.send === undefined) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+else process.send(result);
 
 async function runJob(name: string | undefined): Promise<unknown> {
   if (name === 'questions') return measureQuestions();
