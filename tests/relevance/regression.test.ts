@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluateSet } from '../../src/app/evaluate-set.ts';
+import { MEASURED } from '../../src/app/measured.ts';
 import { openSitrep } from '../../src/app/open-sitrep.ts';
 
 /** What a set must reach, and what it must not exceed. */
@@ -18,9 +19,9 @@ interface Floor {
  * mended or argued for, and one that makes it better raises the floor.
  */
 const FLOORS: readonly (readonly [set: string, corpus: string, floor: Floor])[] = [
-  ['ynet-2025-03-01.jsonl', '../../corpus', floorOf(0.83, 0.89, 0.87, 0.5, 0.06, 0.04)],
-  ['reports.jsonl', 'reports', floorOf(0.64, 0.8, 0.75, 0.2, 0.05, 0.05)],
-  ['languages.jsonl', 'languages', floorOf(0.79, 0.88, 0.84, 0.4, 0.08, 0.05)],
+  ['ynet-2025-03-01.jsonl', '../../corpus', floorOf(MEASURED.hit1, MEASURED.hit3, 0.88, 0.5, 0.06, 0.04)],
+  ['reports.jsonl', 'reports', floorOf(0.65, 0.8, 0.76, 0.22, 0.04, 0.05)],
+  ['languages.jsonl', 'languages', floorOf(0.82, 0.9, 0.87, 0.4, 0.06, 0.05)],
 ];
 
 /** Milliseconds for a set of 450 questions on a machine that does other things too. */
