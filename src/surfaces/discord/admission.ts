@@ -9,8 +9,17 @@ const GUILD_LIMIT = { points: 30, duration: 10 };
 /** Buttons and menus of one person: turning pages is quick. */
 const PRESS_LIMIT = { points: 20, duration: 10 };
 
-/** Questions that wait or run at once; each is answered in milliseconds, so the last waits for seconds. */
+/** Questions that wait or run at once, whatever their pace. */
 const MAX_RUNNING = 600;
+
+/** Nobody is let in to wait longer than this, in milliseconds: who waits in vain also keeps others waiting. */
+const MAX_WAIT_MS = 8_000;
+
+/** The time that a question is taken to need before the first was measured, in milliseconds. */
+const FIRST_PACE_MS = 15;
+
+/** What the newest measurement counts for; the last few dozen questions make up most of the pace. */
+const PACE_WEIGHT = 0.05;
 
 /** What to tell someone whose question is not taken: whose limit it was, and when to try again. */
 export interface Refusal {
@@ -35,25 +44,34 @@ export interface Admission {
 /** Seconds after which a full queue has moved on. */
 export const BUSY_RETRY_SECONDS = 5;
 
-/** Counts in memory alone, for ten seconds; nothing is kept of who asked. */
+/**
+ * Counts in memory alone, for ten seconds; nothing is kept of who asked. How many may wait follows from how fast questions
+ * are answered: a queue that grows past what people wait for would be answered too late from end to end.
+ */
 export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
   const people = new RateLimiterMemory(PERSON_LIMIT);
   const guilds = new RateLimiterMemory(GUILD_LIMIT);
   const presses = new RateLimiterMemory(PRESS_LIMIT);
+  const pace = createPace();
   let running = 0;
   let isOpen = true;
   let onEmpty: (() => void) | null = null;
   async function take(check: () => Promise<Refusal | null>): Promise<Refusal | null> {
     if (!isOpen) return { reason: 'stopping', retryInSeconds: BUSY_RETRY_SECONDS };
-    if (running >= maxRunning) return { reason: 'busy', retryInSeconds: BUSY_RETRY_SECONDS };
+    if (running >= maxRunning || running * pace.ms > MAX_WAIT_MS)
+      return { reason: 'busy', retryInSeconds: BUSY_RETRY_SECONDS };
     running += 1;
     const refusal = await check();
-    if (refusal !== null) leave();
+    if (refusal !== null) forget();
     return refusal;
   }
-  function leave(): void {
+  function forget(): void {
     running -= 1;
     if (running === 0) onEmpty?.();
+  }
+  function leave(): void {
+    pace.measure(running > 1);
+    forget();
   }
   return {
     get running() {
@@ -77,6 +95,22 @@ export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
           resolve();
         };
       });
+    },
+  };
+}
+
+/** How long one question takes: the time between two answers while others wait. */
+function createPace(): { readonly ms: number; measure(areOthersWaiting: boolean): void } {
+  let ms = FIRST_PACE_MS;
+  let lastMs: number | null = null;
+  return {
+    get ms() {
+      return ms;
+    },
+    measure(areOthersWaiting) {
+      const nowMs = performance.now();
+      if (lastMs !== null) ms += (nowMs - lastMs - ms) * PACE_WEIGHT;
+      lastMs = areOthersWaiting ? nowMs : null;
     },
   };
 }

@@ -33,6 +33,21 @@ describe('createAdmission', () => {
     expect(await admission.enter('c', null)).toBeNull();
   });
 
+  it('takes fewer at once where answers come slowly', async () => {
+    const admission = createAdmission();
+    for (let index = 0; index < 40; index += 1) await admission.enter(`a${index}`, null);
+    for (let index = 0; index < 30; index += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      admission.leave();
+    }
+    const refusals = [];
+    for (let index = 0; index < 500; index += 1)
+      refusals.push(await admission.enter(`b${index}`, null));
+    const taken = refusals.filter((refusal) => refusal === null).length;
+    expect(taken).toBeLessThan(400);
+    expect(refusals.at(-1)).toMatchObject({ reason: 'busy' });
+  });
+
   it('drains: takes nothing more and waits for what runs', async () => {
     const admission = createAdmission();
     await admission.enter('a', null);
