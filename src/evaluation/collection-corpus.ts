@@ -6,33 +6,59 @@ import type { Entry } from './read-collection.ts';
 /** Between two passages of one document. */
 const GAP = '\n\n';
 
-/** Entries as documents, one for each: what the program would make of a file. `idOf` tells whose a document is. */
-export function documentsOfEntries(entries: readonly Entry[]): readonly Document[] {
-  return entries.map((entry, index) => toDocument(`e${index}`, entry, entry.text));
+/** Entries as documents. */
+export interface EntryDocuments {
+  readonly documents: readonly Document[];
+  /** What judgements call the passage with this id: its entry, or the entry's parent. */
+  readonly nameOf: (passage: string) => string;
+}
+
+/** Entries as documents, one for each: what the program would make of a file. */
+export function documentsOfEntries(entries: readonly Entry[]): EntryDocuments {
+  const names = new Map(entries.map(({ id, parent }, index) => [`e${index}`, parent ?? id]));
+  return {
+    documents: entries.map((entry, index) => toDocument(`e${index}`, entry, entry.text)),
+    nameOf: (passage) => names.get(passage.slice(0, passage.lastIndexOf('.'))) ?? passage,
+  };
 }
 
 /** Entries as passages: a document for each parent, or for each entry without one, and how it is already split. */
-export function documentsOfPassages(entries: readonly Entry[]): {
-  readonly documents: readonly Document[];
-  readonly split: (document: Document) => readonly Passage[];
-} {
-  const groups = new Map<string, [Entry, ...Entry[]]>();
+export function documentsOfPassages(
+  entries: readonly Entry[],
+): EntryDocuments & { readonly split: (document: Document) => readonly Passage[] } {
+  const names = new Map<string, string>();
+  const passages = new Map<string, readonly Passage[]>();
+  const documents = [...groupByParent(entries).values()].map((group, index) => {
+    const id = `e${index}`;
+    const cut = cutGroup(id, group);
+    passages.set(id, cut);
+    for (const [at, passage] of cut.entries()) {
+      const entry = group[at] ?? group[0];
+      names.set(passage.id, entry.parent ?? entry.id);
+    }
+    return toDocument(id, group[0], group.map(({ text }) => text).join(GAP));
+  });
+  return {
+    documents,
+    nameOf: (passage) => names.get(passage) ?? passage,
+    split: ({ id }) => passages.get(id) ?? [],
+  };
+}
+
+type Group = [Entry, ...Entry[]];
+
+function groupByParent(entries: readonly Entry[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
   for (const entry of entries) {
     const key = entry.parent === null ? `entry ${entry.id}` : `parent ${entry.parent}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
   }
-  const passages = new Map<string, readonly Passage[]>();
-  const documents = [...groups.values()].map((group, index) => {
-    const id = `e${index}`;
-    passages.set(id, cutGroup(id, group));
-    return toDocument(id, group[0], group.map(({ text }) => text).join(GAP));
-  });
-  return { documents, split: ({ id }) => passages.get(id) ?? [] };
+  return groups;
 }
 
-function cutGroup(document: string, group: readonly Entry[]): readonly Passage[] {
+function cutGroup(document: string, group: Group): readonly Passage[] {
   let start = 0;
   return group.map(({ text }, index) => {
     const from = start;

@@ -1,9 +1,10 @@
 import { readFeatures } from './features.ts';
-import type { CandidateFeatures } from './features.ts';
+import type { CandidateFeatures, Features } from './features.ts';
 import { numberAt } from './number-list.ts';
-import { scorePassage } from './model.ts';
 import type { TermStore } from './term-store.ts';
 import type { WeighedQuery } from './weigh-query.ts';
+import { RANKING_WEIGHTS } from './weights.ts';
+import { weightedSum, type Weights } from './weighted-sum.ts';
 
 /** How many hits the index hands to the ranking: what is relevant is among them nearly always. */
 export const CANDIDATES = 100;
@@ -21,13 +22,14 @@ export function rankPassages(
   store: TermStore,
   query: WeighedQuery,
   hits: readonly string[],
+  weights: Weights<keyof Features> = RANKING_WEIGHTS,
 ): readonly RankedPassage[] {
   if (query.terms.length === 0) return [];
   return readFeatures(store, query, addNeighbours(store, hits))
     .map((one) => ({
       ...one,
       id: store.ids[one.passage] ?? '',
-      score: scorePassage(one.features),
+      score: weightedSum(weights, one.features),
     }))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,0 +1,61 @@
+import { readEvidence } from '../answers/evidence.ts';
+import type { Findings } from '../answers/compose-answer.ts';
+import { judge, weighEvidence } from '../answers/judge.ts';
+import { quoteMatch } from '../answers/quote-match.ts';
+import type { CollectionOutcome } from '../evaluation/collection-measures.ts';
+import type { CollectionQuestion } from '../evaluation/read-collection.ts';
+import type { Features } from '../ranking/features.ts';
+import { rankPassages } from '../ranking/rank.ts';
+import type { Weights } from '../ranking/weighted-sum.ts';
+import type { CollectionLibrary } from './collection-library.ts';
+import { searchLibrary } from './search-library.ts';
+
+/** How many of the ranking are measured. */
+const MAX_RANKED = 100;
+
+/** Asks a question of a collection just as people's questions are asked of the corpus. */
+export async function askCollection(
+  collection: CollectionLibrary,
+  question: CollectionQuestion,
+  weights?: Weights<keyof Features>,
+): Promise<CollectionOutcome> {
+  const { library, nameOf } = collection;
+  const findings = await searchLibrary(library, { text: question.text }, undefined, weights);
+  const { weighed, ranked, searched } = findings;
+  const odds = weighEvidence(readEvidence(weighed, ranked, searched.passages));
+  const names = new Set(ranked.map(({ id }) => nameOf(id)));
+  return {
+    question,
+    ranked: [...names].slice(0, MAX_RANKED),
+    odds,
+    verdict: ranked.length === 0 ? 'none' : judge(odds),
+    ...readMarks(findings, question, collection),
+  };
+}
+
+/** What is marked in the passage that is judged to answer, whatever its rank. */
+function readMarks(
+  { weighed, store, find }: Findings,
+  { answers, relevant }: CollectionQuestion,
+  { passagesOf }: CollectionLibrary,
+): Pick<CollectionOutcome, 'isAnswerMarked' | 'markedShare'> {
+  const judged = [...relevant.keys()].flatMap(passagesOf);
+  const holding = judged.find((id) => holdsAny(find(id)?.passage.text ?? '', answers));
+  if (holding === undefined) return { isAnswerMarked: null, markedShare: null };
+  const [one] = rankPassages(store, weighed, [holding]).filter(({ id }) => id === holding);
+  const source = find(holding);
+  if (one === undefined || source === null) return { isAnswerMarked: false, markedShare: 0 };
+  const { answering } = quoteMatch(weighed, one.scan, source);
+  const { text, start } = source.passage;
+  const marked = answering.map((span) => text.slice(span.start - start, span.end - start));
+  const chars = marked.reduce((sum, { length }) => sum + length, 0);
+  return {
+    isAnswerMarked: marked.some((sentence) => holdsAny(sentence, answers)),
+    markedShare: chars / text.length,
+  };
+}
+
+function holdsAny(text: string, answers: readonly string[]): boolean {
+  const folded = text.toLowerCase();
+  return answers.some((answer) => folded.includes(answer.toLowerCase()));
+}

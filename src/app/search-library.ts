@@ -1,0 +1,73 @@
+import type { Findings } from '../answers/compose-answer.ts';
+import type { Source } from '../answers/quote-match.ts';
+import type { Question } from '../queries/question.ts';
+import { understand } from '../queries/understand.ts';
+import { CANDIDATES, rankPassages } from '../ranking/rank.ts';
+import { weighQuery } from '../ranking/weigh-query.ts';
+import type { Weights } from '../ranking/weighted-sum.ts';
+import type { Features } from '../ranking/features.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Library, Shelf } from './library.ts';
+import { newestDate } from './list-sources.ts';
+
+/**
+ * Everything that a question finds in the library; rejects with the signal's reason when it is aborted.
+ *
+ * @param weights of the ranking, where others than the shipped are tried
+ */
+export async function searchLibrary(
+  library: Library,
+  question: Question,
+  signal?: AbortSignal,
+  weights?: Weights<keyof Features>,
+): Promise<Findings> {
+  const shelves = findShelves(library, question);
+  const query = understand(question.text, library.knowledge, {
+    isExact: question.isExact ?? false,
+  });
+  const weighed = weighQuery(query, library.store);
+  const isAll = shelves.length === library.shelves.size;
+  const documents = isAll ? null : new Set(shelves.map(({ document }) => document.id));
+  const hits = await library.index.search(
+    { terms: weighed.search, limit: CANDIDATES, documents },
+    signal,
+  );
+  return {
+    query,
+    weighed,
+    store: library.store,
+    ranked: rankPassages(library.store, weighed, hits, weights),
+    searched: {
+      documents: shelves.length,
+      passages: shelves.reduce((sum, { passages }) => sum + passages.length, 0),
+      newest: newestDate(shelves),
+    },
+    find: (id) => findSource(library, id),
+  };
+}
+
+function findShelves({ shelves }: Library, question: Question): readonly Shelf[] {
+  const all = [...shelves.values()];
+  const { source, since, until } = question;
+  if (source === undefined && since === undefined && until === undefined) return all;
+  return all.filter((shelf) => isWanted(shelf, question));
+}
+
+function isWanted({ document }: Shelf, { source, since, until }: Question): boolean {
+  if (since !== undefined && (document.date === null || document.date < since)) return false;
+  if (until !== undefined && (document.date === null || document.date > until)) return false;
+  if (source === undefined) return true;
+  const wanted = foldWord(source);
+  return [document.title, document.publisher, document.id].some(
+    (text) => text !== null && foldWord(text).includes(wanted),
+  );
+}
+
+function findSource({ shelves, knowledge }: Library, id: string): Source | null {
+  const dot = id.lastIndexOf('.');
+  const shelf = shelves.get(id.slice(0, dot));
+  const passage = shelf?.passages[Number(id.slice(dot + 1)) - 1];
+  if (shelf === undefined || passage === undefined) return null;
+  const { document, language } = shelf;
+  return { document, passage, tokens: knowledge.analyze(passage.text, language) };
+}
