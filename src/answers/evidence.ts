@@ -46,7 +46,7 @@ export function readEvidence(
   return {
     passageSurprise: surprise(most(({ features }) => features.covered)),
     sentenceSurprise: surprise(most(({ features }) => features.sentence)),
-    covered: most(({ features }) => features.coveredAnywhere) * known,
+    covered: most(({ features }) => features.covered) * known,
     sentence: most(({ features }) => features.sentence) * known,
     leadSurprise: surprise(lead(THIRTIETH)),
     lead: lead(TENTH) * known,

@@ -42,7 +42,7 @@ function readMarks(
   const judged = [...relevant.keys()].flatMap(passagesOf);
   const holding = judged.find((id) => holdsAny(find(id)?.passage.text ?? '', answers));
   if (holding === undefined) return { isAnswerMarked: null, markedShare: null };
-  const [one] = rankPassages(store, weighed, [holding]).filter(({ id }) => id === holding);
+  const one = rankPassages(store, weighed, [holding]).find(({ id }) => id === holding);
   const source = find(holding);
   if (one === undefined || source === null) return { isAnswerMarked: false, markedShare: 0 };
   const { answering } = quoteMatch(weighed, one.scan, source);

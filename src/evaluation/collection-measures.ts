@@ -44,15 +44,14 @@ export function measureCollection(outcomes: readonly CollectionOutcome[]): Colle
   const meanOf = (
     score: (ranked: readonly string[], relevant: ReadonlyMap<string, number>) => number,
   ) => mean(judged.map(({ ranked, question }) => score(ranked, question.relevant)));
-  const ids = (relevant: ReadonlyMap<string, number>) => new Set(relevant.keys());
   return {
     questions: judged.length,
     ndcg10: meanOf((ranked, relevant) => ndcgAt(10, ranked, relevant)),
-    recall10: meanOf((ranked, relevant) => recallAt(10, ranked, ids(relevant))),
-    recall100: meanOf((ranked, relevant) => recallAt(100, ranked, ids(relevant))),
-    mrr10: meanOf((ranked, relevant) => reciprocalRank(10, ranked, ids(relevant))),
-    hit1: meanOf((ranked, relevant) => hitAt(1, ranked, ids(relevant))),
-    hit3: meanOf((ranked, relevant) => hitAt(3, ranked, ids(relevant))),
+    recall10: meanOf((ranked, relevant) => recallAt(10, ranked, new Set(relevant.keys()))),
+    recall100: meanOf((ranked, relevant) => recallAt(100, ranked, new Set(relevant.keys()))),
+    mrr10: meanOf((ranked, relevant) => reciprocalRank(10, ranked, new Set(relevant.keys()))),
+    hit1: meanOf((ranked, relevant) => hitAt(1, ranked, new Set(relevant.keys()))),
+    hit3: meanOf((ranked, relevant) => hitAt(3, ranked, new Set(relevant.keys()))),
     auroc: areaUnderCurve(oddsOf(answerable), oddsOf(others)),
     rightlyRefused: verdictShare('none', others),
     wronglyRefused: verdictShare('none', answerable),

@@ -4,73 +4,54 @@ import type { TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
-/** How many passages before and after a passage stand for its document: enough for most documents as a whole. */
+/** How many passages before and after a passage stand for its document: most documents are within. */
 const AROUND_PASSAGES = 40;
 
-/** What the document around a passage tells. */
-export interface DocumentFeatures {
-  readonly document: number;
-  readonly documentCovered: number;
-}
-
-/** Reads the documents of passages, each once; of long documents the part around the passage. */
+/** BM25 of whole documents, as a share of what a perfect match has; each is read once, of long ones the part around. */
 export function createDocumentReader(
   query: WeighedQuery,
   store: TermStore,
-): (passage: number) => DocumentFeatures {
-  const known = new Map<number, DocumentFeatures>();
-  const meanDocument = store.text.values.length / Math.max(1, store.documents.size);
+): (passage: number) => number {
+  const known = new Map<number, number>();
+  const meanLength = store.text.values.length / Math.max(1, store.documents.size);
   return (passage) => {
     const document = numberAt(store.documentOf, passage);
-    const first = numberAt(store.firstPassage, document),
-      last = numberAt(store.lastPassage, document);
-    const isLong = last - first > 2 * AROUND_PASSAGES;
+    const from = numberAt(store.firstPassage, document);
+    const to = numberAt(store.lastPassage, document);
+    const isLong = to - from > 2 * AROUND_PASSAGES;
     const key = isLong ? -1 - passage : document;
-    const found =
-      known.get(key) ??
-      readDocument(
-        query,
-        store,
-        meanDocument,
-        isLong ? Math.max(first, passage - AROUND_PASSAGES) : first,
-        isLong ? Math.min(last, passage + AROUND_PASSAGES) : last,
-      );
-    known.set(key, found);
-    return found;
+    const done = known.get(key);
+    if (done !== undefined) return done;
+    const first = isLong ? Math.max(from, passage - AROUND_PASSAGES) : from;
+    const last = isLong ? Math.min(to, passage + AROUND_PASSAGES) : to;
+    const score = scoreStretch(query, store, meanLength, { first, last });
+    known.set(key, score);
+    return score;
   };
 }
 
-function readDocument(
+function scoreStretch(
   { terms, total, headOf, heads }: WeighedQuery,
   store: TermStore,
-  meanDocument: number,
-  first: number,
-  last: number,
-): DocumentFeatures {
-  const start = numberAt(store.text.starts, first),
-    end = numberAt(store.text.starts, last + 1);
+  meanLength: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  const start = numberAt(store.text.starts, first);
+  const end = numberAt(store.text.starts, last + 1);
   const { values } = store.text.values;
-  const counts = new Float64Array(terms.length),
-    best = new Float64Array(terms.length);
+  const counts = new Float64Array(terms.length);
   for (let at = start; at < end; at += 1) {
     const head = headOf[(values[at] ?? 0) >> MARK_BITS] ?? 0;
     if (head === 0) continue;
     for (const { slot, rest, gain } of heads[head - 1] ?? []) {
-      if (!rest.every((term, index) => (values[at + index + 1] ?? 0) >> MARK_BITS === term))
-        continue;
+      if (!rest.every((term, next) => (values[at + next + 1] ?? 0) >> MARK_BITS === term)) continue;
       counts[slot] = (counts[slot] ?? 0) + gain;
-      best[slot] = Math.max(best[slot] ?? 0, gain);
     }
   }
-  let score = 0,
-    covered = 0;
-  const relative = (end - start) / meanDocument;
+  const relative = (end - start) / meanLength;
+  let score = 0;
   for (let slot = 0; slot < terms.length; slot += 1) {
-    const worth = terms[slot]?.worth ?? 0,
-      count = counts[slot] ?? 0;
-    if (count === 0) continue;
-    score += worth * saturate(count, relative);
-    covered += worth * (best[slot] ?? 0);
+    score += (terms[slot]?.worth ?? 0) * saturate(counts[slot] ?? 0, relative);
   }
-  return { document: score / total, documentCovered: covered / total };
+  return score / total;
 }

@@ -1,84 +1,78 @@
+import type { Expectation } from '../queries/query.ts';
 import { readContext, type ContextFeatures } from './context-features.ts';
 import { readCues } from './cues.ts';
-import { createDocumentReader, type DocumentFeatures } from './document-features.ts';
-import { readFeedback } from './feedback.ts';
+import { createDocumentReader } from './document-features.ts';
 import { readFields, type FieldFeatures } from './field-features.ts';
+import { readPlaces, type PlaceFeatures } from './place-features.ts';
 import { scanPassage, type Scan } from './scan-passage.ts';
+import { readSentences, type SentenceFeatures } from './sentence-features.ts';
 import { meanRunLength, type TermStore } from './term-store.ts';
 import { readText, type TextFeatures } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
-/** What the ranking knows of a passage. */
-export interface CandidateFeatures {
+/** What the ranking knows of a passage. Values are about 0 to 1; docs/quality.md has what each is worth. */
+export interface Features
+  extends TextFeatures, SentenceFeatures, PlaceFeatures, FieldFeatures, ContextFeatures {
+  /** BM25 of the whole document, as a share of what a perfect match has. */
+  readonly document: number;
+  /** `kind` where a person is asked for. */
+  readonly kindPerson: number;
+  /** `kind` where a time is asked for. */
+  readonly kindTime: number;
+  /** `kind` where a number is asked for. */
+  readonly kindNumber: number;
+  /** `bm25`, as a share of the best candidate's. */
+  readonly bm25OfBest: number;
+  readonly fieldsOfBest: number;
+  readonly coveredOfBest: number;
+  readonly documentOfBest: number;
+  /** Share of the words that the best candidates have besides those of the question. */
+  readonly feedback: number;
+}
+
+/** A candidate with its features; those that compare it with the others are set last. */
+export interface Candidate {
   /** The passage's number in the store. */
   readonly passage: number;
   readonly scan: Scan;
-  readonly features: Features;
+  readonly features: { -readonly [Name in keyof Features]: Features[Name] };
 }
 
-/** Every feature by its name. */
-export type Features = ReturnType<typeof complete>;
-
-/** What is read from a passage without the other candidates. */
-interface Alone {
-  readonly passage: number;
-  readonly scan: Scan;
-  readonly own: TextFeatures & FieldFeatures & DocumentFeatures & ContextFeatures;
-}
-
-/** Reads the features of candidate passages, in their order. */
+/** Reads the features of candidate passages, in their order, all but the feedback. */
 export function readFeatures(
   store: TermStore,
   query: WeighedQuery,
   passages: readonly number[],
-): readonly CandidateFeatures[] {
-  const all = readAlone(store, query, passages);
-  const best = findBest(all);
-  const first = all.map(({ own }) => scoreFirst(own, best));
-  const wide = readFeedback(store, query, passages, first, WIDE);
-  const narrow = readFeedback(store, query, passages, first, NARROW);
-  return all.map(({ passage, scan, own }, index) => ({
-    passage,
-    scan,
-    features: complete(own, best, { wide: wide[index] ?? 0, narrow: narrow[index] ?? 0 }),
-  }));
+): readonly Candidate[] {
+  const means = { text: meanRunLength(store.text), title: meanRunLength(store.title) };
+  const readDocument = createDocumentReader(query, store);
+  const scan = createScanner(store, query);
+  const candidates = passages.map((passage) => {
+    const seen = scan(passage);
+    const features = joinFeatures(
+      query.expects,
+      readText(query, seen, means.text),
+      readSentences(query, seen),
+      readPlaces(query, seen),
+      readFields(query, store, means, passage, seen),
+      readContext(query, store, passage, scan),
+      readDocument(passage),
+    );
+    return { passage, scan: seen, features };
+  });
+  compareWithBest(candidates);
+  return candidates;
 }
 
-/** Feedback from many passages, and from few; how sharply the better of them count more. */
-const WIDE = { passages: 20, terms: 40, sharpness: 0.2 };
-const NARROW = { passages: 5, terms: 20, sharpness: 0.3 };
-
-function readAlone(
-  store: TermStore,
-  query: WeighedQuery,
-  passages: readonly number[],
-): readonly Alone[] {
+/** Scans each passage once, though it may be another's neighbour as well. */
+function createScanner(store: TermStore, query: WeighedQuery): (passage: number) => Scan {
   const cues = cuesOf(store);
-  const means = {
-    text: meanRunLength(store.text),
-    title: meanRunLength(store.title),
-    source: meanRunLength(store.source),
-  };
-  const readDocument = createDocumentReader(query, store);
   const scans = new Map<number, Scan>();
-  const scan = (passage: number): Scan => {
-    const done = scans.get(passage) ?? scanPassage(store, cues, query, passage);
-    scans.set(passage, done);
-    return done;
+  return (passage) => {
+    const scan = scans.get(passage) ?? scanPassage(store, cues, query, passage);
+    scans.set(passage, scan);
+    return scan;
   };
-  return passages.map((passage) => {
-    const seen = scan(passage);
-    return {
-      passage,
-      scan: seen,
-      own: {
-        ...readText(query, seen, means.text),
-        ...readFields(query, store, means, passage, seen),
-        ...readDocument(passage),
-        ...readContext(query, store, passage, scan),
-      },
-    };
-  });
 }
 
 const knownCues = new WeakMap<TermStore, Uint8Array>();
@@ -91,53 +85,63 @@ function cuesOf(store: TermStore): Uint8Array {
   return cues;
 }
 
-/** The highest among the candidates, to which the others are compared. */
-interface Best {
-  readonly bm25: number;
-  readonly fields: number;
-  readonly covered: number;
-  readonly document: number;
-}
-
-function findBest(all: readonly Alone[]): Best {
-  const most = (value: (own: Alone['own']) => number): number =>
-    all.reduce((max, { own }) => Math.max(max, value(own)), Number.MIN_VALUE);
+/** Written out, because spreading seven records for each of a hundred passages takes most of the time of a question. */
+function joinFeatures(
+  expects: Expectation,
+  text: TextFeatures,
+  sentences: SentenceFeatures,
+  places: PlaceFeatures,
+  fields: FieldFeatures,
+  context: ContextFeatures,
+  document: number,
+): Candidate['features'] {
   return {
-    bm25: most(({ bm25 }) => bm25),
-    fields: most(({ fields }) => fields),
-    covered: most(({ coveredAnywhere }) => coveredAnywhere),
-    document: most(({ document }) => document),
+    bm25: text.bm25,
+    language: text.language,
+    coveredRoots: text.coveredRoots,
+    names: text.names,
+    numbers: text.numbers,
+    sentence: sentences.sentence,
+    sentenceDense: sentences.sentenceDense,
+    kind: sentences.kind,
+    hasKind: sentences.hasKind,
+    kindPerson: expects === 'person' ? sentences.kind : 0,
+    kindTime: expects === 'time' ? sentences.kind : 0,
+    kindNumber: expects === 'number' ? sentences.kind : 0,
+    window: places.window,
+    early: places.early,
+    fields: fields.fields,
+    covered: fields.covered,
+    titleMatched: fields.titleMatched,
+    isTitleNamed: fields.isTitleNamed,
+    isPublisherNamed: fields.isPublisherNamed,
+    dateNamed: fields.dateNamed,
+    addedBefore: context.addedBefore,
+    addedAfter: context.addedAfter,
+    document,
+    bm25OfBest: 0,
+    fieldsOfBest: 0,
+    coveredOfBest: 0,
+    documentOfBest: 0,
+    feedback: 0,
   };
 }
 
-/** A first guess, made by hand, at which passages are good enough to learn from. */
-function scoreFirst(own: Alone['own'], best: Best): number {
-  return (
-    4.5 * own.document +
-    4.5 * own.bm25 +
-    3.5 * own.coveredAnywhere +
-    3 * own.sentence +
-    2.5 * own.rarest +
-    3 * own.isPublisherNamed +
-    1.2 * own.titleMatched +
-    own.isTitleNamed +
-    (2 * own.coveredAnywhere) / best.covered +
-    (2 * own.fields) / best.fields
-  );
+function compareWithBest(candidates: readonly Candidate[]): void {
+  let [bm25, fields, covered, document] = [SMALL, SMALL, SMALL, SMALL];
+  for (const { features } of candidates) {
+    bm25 = Math.max(bm25, features.bm25);
+    fields = Math.max(fields, features.fields);
+    covered = Math.max(covered, features.covered);
+    document = Math.max(document, features.document);
+  }
+  for (const { features } of candidates) {
+    features.bm25OfBest = features.bm25 / bm25;
+    features.fieldsOfBest = features.fields / fields;
+    features.coveredOfBest = features.covered / covered;
+    features.documentOfBest = features.document / document;
+  }
 }
 
-function complete(
-  own: Alone['own'],
-  best: Best,
-  feedback: { readonly wide: number; readonly narrow: number },
-) {
-  return {
-    ...own,
-    feedbackWide: feedback.wide,
-    feedbackNarrow: feedback.narrow,
-    bm25R: own.bm25 / best.bm25,
-    fieldsR: own.fields / best.fields,
-    coveredAnywhereR: own.coveredAnywhere / best.covered,
-    documentR: own.document / best.document,
-  };
-}
+/** In place of a best of nothing, to divide by. */
+const SMALL = 1e-9;

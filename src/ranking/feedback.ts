@@ -1,86 +1,118 @@
 import { MARK_BITS } from '../index/analyzed-passage.ts';
 import { numberAt } from './number-list.ts';
-import { meanRunLength, runLength } from './term-store.ts';
-import type { TermStore } from './term-store.ts';
+import { meanRunLength, runLength, type TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
-import { rarityOf } from './weigh-query.ts';
-import type { WeighedQuery } from './weigh-query.ts';
+import { rarityOf, type WeighedQuery } from './weigh-query.ts';
+
+/** A passage with the logarithm of its odds, as far as they are known without feedback. */
+export interface Scored {
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** From how many of the best passages is learnt; more of them, and the less good, were measured to teach less. */
+const TEACHERS = 5;
+
+/** How many of their words are kept. */
+const KEPT_TERMS = 40;
 
 /**
  * Pseudo-relevance feedback: what the best passages say besides the words of the question is probably about it too
- * (Rocchio 1971; Lavrenko and Croft 2001). Each passage gets the share of these words' worth that it has; what a
- * passage itself has brought in does not count for it.
+ * (Rocchio 1971; Lavrenko and Croft 2001). Gives each passage, in their order, the share of these words' worth that it
+ * holds. A word counts by the odds of the passages that have it and by the square of its rarity, and only if two have
+ * it; what a passage has brought in itself does not count for it.
  */
 export function readFeedback(
   store: TermStore,
   query: WeighedQuery,
-  passages: readonly number[],
-  scores: readonly number[],
-  setting: { readonly passages: number; readonly terms: number; readonly sharpness: number },
+  passages: readonly Scored[],
 ): readonly number[] {
-  const top = Math.max(...scores);
-  const order = passages
-    .map((_, at) => at)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, setting.passages);
-  const weights = new Float64Array(passages.length);
-  for (const at of order) weights[at] = Math.exp(((scores[at] ?? 0) - top) * setting.sharpness);
   const mean = meanRunLength(store.text);
-  const gathered = new Map<number, { value: number; passages: number }>();
-  for (const at of order) {
-    const passage = passages[at] ?? 0;
+  const teachers = weighTeachers(passages);
+  const taught = teach(store, query, teachers, mean);
+  const total = [...teachers.values()].reduce((sum, odds) => sum + odds, 0);
+  const slotOf = new Map(taught.map(({ term }, slot) => [term, slot]));
+  const counts = new Float64Array(taught.length);
+  return passages.map(({ passage }) => {
+    countInto(counts, store, passage, slotOf);
+    const relative = runLength(store.text, passage) / mean;
+    const own = teachers.get(passage) ?? 0;
+    let [found, all] = [0, 0];
+    for (const [slot, { value, weight }] of taught.entries()) {
+      const held = saturate(counts[slot] ?? 0, relative);
+      const others = Math.max(0, value - own * held * weight) / Math.max(SMALL, total - own);
+      all += others;
+      found += others * held;
+    }
+    return all > SMALL ? found / all : 0;
+  });
+}
+
+/** Below it is rounding. */
+const SMALL = 1e-9;
+
+/** A word that the teachers share. */
+interface Taught {
+  readonly term: number;
+  readonly value: number;
+  /** The square of its rarity. */
+  readonly weight: number;
+}
+
+/** The best passages with their odds, those of the first being 1. */
+function weighTeachers(passages: readonly Scored[]): ReadonlyMap<number, number> {
+  const best = passages.toSorted((a, b) => b.score - a.score).slice(0, TEACHERS);
+  const top = best[0]?.score ?? 0;
+  return new Map(best.map(({ passage, score }) => [passage, Math.exp(score - top)]));
+}
+
+function teach(
+  store: TermStore,
+  query: WeighedQuery,
+  teachers: ReadonlyMap<number, number>,
+  mean: number,
+): readonly Taught[] {
+  const gathered = new Map<number, { value: number; holders: number }>();
+  for (const [passage, odds] of teachers) {
     const relative = runLength(store.text, passage) / mean;
     for (const [term, count] of countTerms(store, passage)) {
       if ((query.headOf[term] ?? 0) !== 0) continue;
-      const known = gathered.get(term) ?? { value: 0, passages: 0 };
-      known.value += (weights[at] ?? 0) * saturate(count, relative);
-      known.passages += 1;
+      const known = gathered.get(term) ?? { value: 0, holders: 0 };
+      known.value += odds * saturate(count, relative);
+      known.holders += 1;
       gathered.set(term, known);
     }
   }
-  const chosen = [...gathered]
-    .filter(([, { passages: n }]) => n > 1)
-    .map(([term, { value }]) => ({
-      term,
-      rarity: rarityOf(numberAt(store.frequencies, term), store),
-      value,
-    }))
-    .map((one) => ({ ...one, value: one.value * one.rarity }))
+  return [...gathered]
+    .filter(([, { holders }]) => holders > 1)
+    .map(([term, { value }]) => {
+      const weight = rarityOf(numberAt(store.frequencies, term), store) ** 2;
+      return { term, value: value * weight, weight };
+    })
     .sort((a, b) => b.value - a.value)
-    .slice(0, setting.terms);
-  const slotOf = new Map(chosen.map(({ term }, at) => [term, at]));
-  const { values } = store.text.values;
-  const counts = new Float64Array(chosen.length);
-  return passages.map((passage, at) => {
-    counts.fill(0);
-    const start = numberAt(store.text.starts, passage),
-      end = numberAt(store.text.starts, passage + 1);
-    for (let i = start; i < end; i += 1) {
-      const slot = slotOf.get((values[i] ?? 0) >> MARK_BITS);
-      if (slot !== undefined) counts[slot] = (counts[slot] ?? 0) + 1;
-    }
-    const relative = (end - start) / mean;
-    const own = weights[at] ?? 0;
-    let found = 0,
-      all = 0;
-    for (const [slot, { value, rarity }] of chosen.entries()) {
-      const has = saturate(counts[slot] ?? 0, relative);
-      const others = value - own * has * rarity;
-      if (others <= 1e-9) continue;
-      all += others;
-      found += others * has;
-    }
-    return all > 0 ? found / all : 0;
-  });
+    .slice(0, KEPT_TERMS);
 }
 
 function countTerms(store: TermStore, passage: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const start = numberAt(store.text.starts, passage),
-    end = numberAt(store.text.starts, passage + 1);
-  for (let at = start; at < end; at += 1) {
-    const term = (store.text.values.values[at] ?? 0) >> MARK_BITS;
+  const end = numberAt(store.text.starts, passage + 1);
+  for (let at = numberAt(store.text.starts, passage); at < end; at += 1) {
+    const term = numberAt(store.text.values, at) >> MARK_BITS;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
+}
+
+function countInto(
+  counts: Float64Array,
+  store: TermStore,
+  passage: number,
+  slotOf: ReadonlyMap<number, number>,
+): void {
+  counts.fill(0);
+  const end = numberAt(store.text.starts, passage + 1);
+  for (let at = numberAt(store.text.starts, passage); at < end; at += 1) {
+    const slot = slotOf.get(numberAt(store.text.values, at) >> MARK_BITS);
+    if (slot !== undefined) counts[slot] = (counts[slot] ?? 0) + 1;
+  }
 }

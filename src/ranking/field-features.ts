@@ -1,83 +1,94 @@
 import { numberAt } from './number-list.ts';
 import type { Scan } from './scan-passage.ts';
-import { runLength } from './term-store.ts';
-import type { Runs, TermStore } from './term-store.ts';
+import { runLength, type Runs, type TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
-export interface Means {
-  readonly text: number;
-  readonly title: number;
-  readonly source: number;
+/** What title, headings, publisher and date of a passage tell. */
+export interface FieldFeatures {
+  /** BM25 of text and title together, a word of the title counting for two of the text. */
+  readonly fields: number;
+  /** Share of the worth that text, title or source hold. */
+  readonly covered: number;
+  /** Share of the title's words that the question has. */
+  readonly titleMatched: number;
+  /** Whether it has all of them. */
+  readonly isTitleNamed: number;
+  /** Whether the question names the publisher. */
+  readonly isPublisherNamed: number;
+  /** Share of year, month and day that the question names. */
+  readonly dateNamed: number;
 }
 
-export type FieldFeatures = ReturnType<typeof readFields>;
+/** The mean lengths of a store's fields, in terms. */
+export interface MeanLengths {
+  readonly text: number;
+  readonly title: number;
+}
 
-/** What title, headings, publisher and date of a passage tell. */
+/** What a word of the title counts beside one of the text. */
+const TITLE_COUNT = 2;
+
+/** Reads the fields of a passage. */
 export function readFields(
   query: WeighedQuery,
   store: TermStore,
-  means: Means,
+  means: MeanLengths,
   passage: number,
-  scan: Scan,
-) {
-  const { terms, total } = query;
+  { counts, best, length }: Scan,
+): FieldFeatures {
   const title = matchRun(query, store.title, passage);
   const source = matchRun(query, store.source, passage);
   const titleLength = runLength(store.title, passage);
-  const sourceLength = runLength(store.source, passage);
-  let titleScore = 0,
-    sourceScore = 0,
-    covered = 0,
-    fields = 0;
-  const titleRelative = titleLength / means.title;
-  const sourceRelative = sourceLength / means.source;
-  const joint = (scan.length + 2 * titleLength) / (means.text + 2 * means.title);
-  for (let slot = 0; slot < terms.length; slot += 1) {
-    const worth = terms[slot]?.worth ?? 0;
-    const inTitle = title.best[slot] ?? 0,
-      inSource = source.best[slot] ?? 0,
-      inText = scan.best[slot] ?? 0;
-    if (inTitle > 0) titleScore += worth * inTitle * saturate(1, titleRelative);
-    if (inSource > 0) sourceScore += worth * inSource * saturate(1, sourceRelative);
-    covered += worth * Math.max(inTitle, inSource, inText);
-    const count = (scan.counts[slot] ?? 0) + 2 * inTitle;
-    if (count > 0) fields += worth * saturate(count, joint);
+  const relative = (length + TITLE_COUNT * titleLength) / (means.text + TITLE_COUNT * means.title);
+  let [fields, covered] = [0, 0];
+  for (let slot = 0; slot < query.terms.length; slot += 1) {
+    const worth = query.terms[slot]?.worth ?? 0;
+    const inTitle = title.best[slot] ?? 0;
+    fields += worth * saturate((counts[slot] ?? 0) + TITLE_COUNT * inTitle, relative);
+    covered += worth * Math.max(best[slot] ?? 0, inTitle, source.best[slot] ?? 0);
   }
-  const publisherTerms = numberAt(store.publisherTerms, passage);
-  const dateTerms = numberAt(store.dateTerms, passage);
+  const publisher = source.isMatched.slice(0, numberAt(store.publisherTerms, passage));
+  const date = source.isMatched.slice(source.isMatched.length - numberAt(store.dateTerms, passage));
   return {
-    title: titleScore / total,
-    source: sourceScore / total,
-    fields: fields / total,
-    coveredAnywhere: covered / total,
-    titleMatched: titleLength > 0 ? title.matched / titleLength : 0,
-    isTitleNamed: titleLength > 0 && title.matched === titleLength ? 1 : 0,
-    isPublisherNamed:
-      publisherTerms > 0 && source.isMatched.slice(0, publisherTerms).every(Boolean) ? 1 : 0,
-    dateNamed:
-      dateTerms > 0 ? source.isMatched.slice(-dateTerms).filter(Boolean).length / dateTerms : 0,
+    fields: fields / query.total,
+    covered: covered / query.total,
+    titleMatched: shareOf(title.isMatched),
+    isTitleNamed: shareOf(title.isMatched) === 1 ? 1 : 0,
+    isPublisherNamed: shareOf(publisher) === 1 ? 1 : 0,
+    dateNamed: shareOf(date),
   };
 }
 
-function matchRun(query: WeighedQuery, runs: Runs, passage: number) {
-  const best = new Float64Array(query.terms.length);
-  const start = numberAt(runs.starts, passage),
-    end = numberAt(runs.starts, passage + 1);
-  const { values } = runs.values;
+/** How much of each term of the query a run holds, and which of its terms match. */
+interface Matched {
+  readonly best: Float64Array;
+  readonly isMatched: readonly boolean[];
+}
+
+function matchRun({ terms, headOf, heads }: WeighedQuery, runs: Runs, passage: number): Matched {
+  const best = new Float64Array(terms.length);
   const isMatched: boolean[] = [];
-  let matched = 0;
-  for (let at = start; at < end; at += 1) {
-    const head = query.headOf[values[at] ?? 0] ?? 0;
+  const end = numberAt(runs.starts, passage + 1);
+  for (let at = numberAt(runs.starts, passage); at < end; at += 1) {
+    const head = headOf[numberAt(runs.values, at)] ?? 0;
     let is = false;
-    for (const { slot, rest, gain } of head === 0 ? [] : (query.heads[head - 1] ?? [])) {
-      if (!rest.every((term, index) => at + index + 1 < end && values[at + index + 1] === term))
+    for (const { slot, rest, gain } of head === 0 ? [] : (heads[head - 1] ?? [])) {
+      if (
+        !rest.every(
+          (term, next) => at + next + 1 < end && numberAt(runs.values, at + next + 1) === term,
+        )
+      )
         continue;
       best[slot] = Math.max(best[slot] ?? 0, gain);
       is = true;
     }
-    if (is) matched += 1;
     isMatched.push(is);
   }
-  return { best, isMatched, matched };
+  return { best, isMatched };
+}
+
+function shareOf(isMatched: readonly boolean[]): number {
+  if (isMatched.length === 0) return 0;
+  return isMatched.filter(Boolean).length / isMatched.length;
 }

@@ -1,6 +1,7 @@
-import { readFeatures } from './features.ts';
-import type { CandidateFeatures, Features } from './features.ts';
+import { readFeatures, type Candidate, type Features } from './features.ts';
+import { readFeedback } from './feedback.ts';
 import { numberAt } from './number-list.ts';
+import { holdsPhrases } from './phrases.ts';
 import type { TermStore } from './term-store.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
@@ -10,14 +11,17 @@ import { weightedSum, type Weights } from './weighted-sum.ts';
 export const CANDIDATES = 100;
 
 /** A passage with what the ranking found in it. */
-export interface RankedPassage extends CandidateFeatures {
+export interface RankedPassage extends Candidate {
   readonly id: string;
+  readonly features: Features;
   /** Higher is better; the logarithm of its odds to answer, but for a constant of the query. */
   readonly score: number;
 }
 
-/** Orders the hits of the index, and the passages beside the first of them, by how likely they answer; ties keep the
- * order of the index. */
+/**
+ * Orders the hits of the index, and the passages beside the first of them, by how likely they answer; ties keep the
+ * order of the index. Where phrases are quoted, only what holds them all.
+ */
 export function rankPassages(
   store: TermStore,
   query: WeighedQuery,
@@ -25,12 +29,20 @@ export function rankPassages(
   weights: Weights<keyof Features> = RANKING_WEIGHTS,
 ): readonly RankedPassage[] {
   if (query.terms.length === 0) return [];
-  return readFeatures(store, query, addNeighbours(store, hits))
-    .map((one) => ({
-      ...one,
-      id: store.ids[one.passage] ?? '',
-      score: weightedSum(weights, one.features),
-    }))
+  const passages = addNeighbours(store, hits).filter((one) => holdsPhrases(store, query, one));
+  const candidates = readFeatures(store, query, passages);
+  const first = candidates.map(({ passage, features }) => ({
+    passage,
+    score: weightedSum(weights, features),
+  }));
+  const feedback = readFeedback(store, query, first);
+  return candidates
+    .map((candidate, at) => {
+      const { passage, scan, features } = candidate;
+      features.feedback = feedback[at] ?? 0;
+      const score = weightedSum(weights, features);
+      return { id: store.ids[passage] ?? '', passage, scan, features, score };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -44,5 +56,5 @@ function addNeighbours(store: TermStore, hits: readonly string[]): readonly numb
     if (passage > numberAt(store.firstPassage, document)) found.add(passage - 1);
     if (passage < numberAt(store.lastPassage, document)) found.add(passage + 1);
   }
-  return [...found].filter((passage) => store.ids[passage] !== null);
+  return [...found];
 }

@@ -27,6 +27,8 @@ export interface WeighedQuery {
 export interface WeighedTerm {
   /** Inverse document frequency of the word itself, or of its best variant where the corpus lacks it. */
   readonly worth: number;
+  /** The reciprocal of how often the term is met in a passage by chance, as the odds against it. */
+  readonly odds: number;
   /** Whether the corpus knows a way to say it. */
   readonly isKnown: boolean;
   readonly isName: boolean;
@@ -62,7 +64,13 @@ export function weighQuery(query: Query, store: TermStore): WeighedQuery {
       const gain = variant.weight * Math.min(1, rarity / asked);
       addHead(headOf, heads, first, { slot, rest, gain });
     }
-    return { worth, isKnown, isName: isName(term, query), hasDigit: /\d/.test(term.typed) };
+    return {
+      worth,
+      odds: Math.exp(worth),
+      isKnown,
+      isName: isName(term, query),
+      hasDigit: /\d/.test(term.typed),
+    };
   });
   return {
     terms,
