@@ -1,7 +1,7 @@
 import { readFeatures, type Candidate, type Features } from './features.ts';
 import { readFeedback } from './feedback.ts';
 import { numberAt } from './number-list.ts';
-import { holdsPhrases } from './phrases.ts';
+import { phrasesHeld } from './phrases.ts';
 import type { TermStore } from './term-store.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
@@ -20,7 +20,7 @@ export interface RankedPassage extends Candidate {
 
 /**
  * Orders the hits of the index, and the passages beside the first of them, by how likely they answer; ties keep the
- * order of the index. Where phrases are quoted, only what holds them all.
+ * order of the index. What holds the phrases that are quoted comes first.
  */
 export function rankPassages(
   store: TermStore,
@@ -29,8 +29,7 @@ export function rankPassages(
   weights: Weights<keyof Features> = RANKING_WEIGHTS,
 ): readonly RankedPassage[] {
   if (query.terms.length === 0) return [];
-  const passages = addNeighbours(store, hits).filter((one) => holdsPhrases(store, query, one));
-  const candidates = readFeatures(store, query, passages);
+  const candidates = readFeatures(store, query, addNeighbours(store, hits));
   const first = candidates.map(({ passage, features }) => ({
     passage,
     score: weightedSum(weights, features),
@@ -40,11 +39,15 @@ export function rankPassages(
     .map((candidate, at) => {
       const { passage, scan, features } = candidate;
       features.feedback = feedback[at] ?? 0;
-      const score = weightedSum(weights, features);
+      const quoted = PHRASE_ODDS * phrasesHeld(store, query, passage);
+      const score = weightedSum(weights, features) + quoted;
       return { id: store.ids[passage] ?? '', passage, scan, features, score };
     })
     .sort((a, b) => b.score - a.score);
 }
+
+/** What holding every quoted phrase adds to the logarithm of the odds: more than all that a good match has. */
+const PHRASE_ODDS = 4;
 
 /** From how many hits the neighbours are looked at too: an answer often stands beside the passage with the words. */
 const HITS_WITH_NEIGHBOURS = 20;

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeAnswer, MAX_PAGES, PASSAGES_PER_PAGE } from '../../src/answers/compose-answer.ts';
+import { findMisquotation } from '../../src/answers/verbatim.ts';
+import { quotePassage } from '../../src/answers/quote-passage.ts';
+import { judge } from '../../src/answers/judge.ts';
+import { rankPassages } from '../../src/ranking/rank.ts';
+import { weighQuery } from '../../src/ranking/weigh-query.ts';
+import { analyze, makePassages, makeQuery, makeStore } from '../ranking/rank-texts.ts';
+
+const NEWS = [
+  'Netanyahu dispatched his secretary, Roman Gofman, to Moscow in recent days. Talks dealt with security.',
+  'Gofman returned from Moscow on Friday. He is one of the closest advisors of the prime minister.',
+  'Turkey expects to host the new president. Talks will focus on Turkish military bases.',
+  'Farmers in the south wait for rain. Prices of bread have doubled since spring.',
+  'The harbour was closed for 24 hours after a storm. No ship was damaged.',
+];
+
+describe('composeAnswer', () => {
+  it('quotes the sentence that answers, verbatim, with the words that match', () => {
+    const { verdict, passages } = ask(NEWS, 'Who was dispatched to Moscow?');
+    expect(verdict).not.toBe('none');
+    const [first] = passages;
+    const text = NEWS[0] ?? '';
+    expect(first?.id).toBe('d0.1');
+    expect(first?.answering.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Netanyahu dispatched his secretary, Roman Gofman, to Moscow in recent days.',
+    ]);
+    expect(first?.highlights.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'dispatched',
+      'Moscow',
+    ]);
+  });
+
+  it('cites nothing where it does not know, and shows the nearest only on request', () => {
+    const question = 'best pizza recipe with pineapple near Naples';
+    expect(ask(NEWS, question)).toMatchObject({
+      verdict: 'none',
+      passages: [],
+      page: 0,
+      pages: 0,
+      nearest: [],
+    });
+    expect(ask(NEWS, question, { wantsNearest: true }).passages).toEqual([]);
+    expect(
+      ask(NEWS, 'storm pizza recipe with pineapple near Naples', { wantsNearest: true }).nearest[0]
+        ?.id,
+    ).toBe('d4.1');
+  });
+
+  it('does not repeat a passage that says the same', () => {
+    const { passages } = ask([...NEWS, NEWS[0] ?? ''], 'Who was dispatched to Moscow?');
+    expect(
+      passages.map(({ id }) => id).filter((id) => id === 'd0.1' || id === 'd5.1'),
+    ).toHaveLength(1);
+  });
+
+  it('holds back what is not the text of its document, and says so', () => {
+    const problems: unknown[] = [];
+    const { passages } = ask(NEWS, 'Who was dispatched to Moscow?', {
+      report: (one) => problems.push(one),
+      spoil: 'd0.1',
+    });
+    expect(passages.map(({ id }) => id)).not.toContain('d0.1');
+    expect(problems).toMatchObject([{ input: 'd0.1' }]);
+  });
+
+  it.each([
+    [1, 1],
+    [2, 2],
+    [0, 1],
+    [999, MAX_PAGES],
+  ])('gives for page %i page %i', (page, given) => {
+    const many = Array.from(
+      { length: 60 },
+      (_, at) => `Storm number ${at} hit harbour ${at * 7} on day ${at * 3}.`,
+    );
+    const answer = ask([...many, ...NEWS], 'Which storm hit the harbour?', { page });
+    expect(answer).toMatchObject({ page: given, pages: MAX_PAGES });
+    expect(answer.passages).toHaveLength(PASSAGES_PER_PAGE);
+  });
+});
+
+describe('findMisquotation', () => {
+  it('finds any change of a letter and any mark outside', () => {
+    const [made] = makePassages(['Gofman returned from Moscow.']);
+    const passage = made?.passages[0];
+    if (made === undefined || passage === undefined) throw new Error('a passage');
+    expect(findMisquotation(quotePassage(passage, made.document), made.document)).toBeNull();
+    fc.assert(
+      fc.property(fc.nat(passage.text.length - 1), fc.constantFrom('#', '', 'ß'), (at, letter) => {
+        const text = passage.text.slice(0, at) + letter + passage.text.slice(at + 1);
+        const quoted = quotePassage({ ...passage, text }, made.document);
+        expect(findMisquotation(quoted, made.document)).not.toBeNull();
+      }),
+    );
+    const outside = { answering: [{ start: 3, end: passage.end + 1 }], highlights: [] };
+    expect(
+      findMisquotation(quotePassage(passage, made.document, outside), made.document),
+    ).not.toBeNull();
+  });
+});
+
+describe('judge', () => {
+  it('rises from none over partial to strong', () => {
+    const verdicts = Array.from({ length: 200 }, (_, at) => judge(at / 10 - 10));
+    expect([...new Set(verdicts)]).toEqual(['none', 'partial', 'strong']);
+  });
+});
+
+function ask(
+  texts: readonly string[],
+  question: string,
+  { page = 1, wantsNearest = false, report = (_: unknown) => {}, spoil = '' } = {},
+) {
+  const held = makePassages(texts);
+  const store = makeStore(held);
+  const query = makeQuery(question);
+  const weighed = weighQuery(query, store);
+  const ids = texts.map((_, at) => `d${at}.1`);
+  return composeAnswer(
+    {
+      query,
+      weighed,
+      store,
+      ranked: rankPassages(store, weighed, ids),
+      searched: { documents: texts.length, passages: texts.length, newest: null },
+      find: (id) => {
+        const found = held.find(({ document }) => id.startsWith(`${document.id}.`));
+        const passage = found?.passages[0];
+        if (found === undefined || passage === undefined) return null;
+        const document = id === spoil ? { ...found.document, text: 'changed' } : found.document;
+        return { document, passage, tokens: analyze(passage.text) };
+      },
+    },
+    { page, wantsNearest, report },
+  );
+}
