@@ -111,7 +111,7 @@ describe('judge', () => {
 function ask(
   texts: readonly string[],
   question: string,
-  { page = 1, wantsNearest = false, report = (_: unknown) => {}, spoil = '' } = {},
+  { page = 1, wantsNearest = false, report = ignore, spoil = '' } = {},
 ) {
   const held = makePassages(texts);
   const store = makeStore(held);
@@ -136,3 +136,5 @@ function ask(
     { page, wantsNearest, report },
   );
 }
+
+function ignore(_problem: unknown): void {}

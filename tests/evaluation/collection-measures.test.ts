@@ -82,18 +82,18 @@ describe('the harder sets', () => {
 
   it('ask the questions of others, the same for the same seed', () => {
     const other = {
-      ...makeCollection(),
+      ...collection,
       name: 'other',
-      questions: [{ ...makeCollection().questions[0], text: 'else' }],
+      questions: collection.questions.slice(0, 1).map((one) => ({ ...one, text: 'else' })),
     };
-    const { questions } = foreignQuestions(collection, [other as Collection], 1);
+    const { questions } = foreignQuestions(collection, [other], 1);
     expect(questions.map(({ text }) => text)).toEqual(['else']);
     expect(withoutPassages(collection, 7)).toEqual(withoutPassages(collection, 7));
   });
 });
 
 function makeCollection(): Collection {
-  const ids = [...'abcdefghijklmnop'];
+  const ids = 'abcdefghijklmnop'.split('');
   const entries = ids.map((id, at): Entry => {
     return {
       id,

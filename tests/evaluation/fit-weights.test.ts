@@ -15,13 +15,15 @@ describe('fitWeights', () => {
   });
 
   it('does not depend on the scale of a feature', () => {
-    const examples = (scale: number) =>
-      Array.from({ length: 10 }, (_, at) => ({
-        features: Float32Array.from([scale * (at % 4), 0, scale]),
-        grades: Float32Array.from([1, 0, 0]),
-      }));
-    const [small] = fitWeights([{ name: 'a', examples: examples(1), weight: 1 }], 1);
-    const [large] = fitWeights([{ name: 'a', examples: examples(100), weight: 1 }], 1);
+    const [small] = fitWeights([{ name: 'a', examples: scaledExamples(1), weight: 1 }], 1);
+    const [large] = fitWeights([{ name: 'a', examples: scaledExamples(100), weight: 1 }], 1);
     expect((large ?? 0) * 100).toBeCloseTo(small ?? 0, 1);
   });
 });
+
+function scaledExamples(scale: number) {
+  return Array.from({ length: 10 }, (_, at) => ({
+    features: Float32Array.from([scale * (at % 4), 0, scale]),
+    grades: Float32Array.from([1, 0, 0]),
+  }));
+}

@@ -62,10 +62,13 @@ describe('readCollection', () => {
 
 function write(corpus: readonly object[], queries: readonly object[], judgements: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'collection-'));
-  const lines = (all: readonly object[]) => all.map((one) => `${JSON.stringify(one)}\n`).join('');
   writeFileSync(path.join(folder, 'corpus.jsonl'), lines(corpus));
   writeFileSync(path.join(folder, 'queries.jsonl'), lines(queries));
   mkdirSync(path.join(folder, 'qrels'));
   writeFileSync(path.join(folder, 'qrels', 'test.tsv'), judgements);
   return folder;
+}
+
+function lines(all: readonly object[]): string {
+  return all.map((one) => `${JSON.stringify(one)}\n`).join('');
 }
