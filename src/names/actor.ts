@@ -11,6 +11,8 @@ export interface Name {
   readonly kind: NameKind;
   /** The one language that writes it so; null where every language of its script may. */
   readonly language: Language | null;
+  /** Of a part: how often the documents have its word inside longer names. */
+  readonly inside?: number;
 }
 
 /** A country, person or organisation with all its names, its commonest first. */

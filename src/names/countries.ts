@@ -77,7 +77,11 @@ function readCountry(record: CountryRecord): Country {
   const isFull = record.independent === true || RECOGNISED.has(cca2);
   const spellings = record.altSpellings.filter((text) => text.length > 2 || CODES.has(text));
   const texts = new Set([name.common, name.official, ...spellings].map(dropArticle));
-  for (const text of texts) texts.add(shorten(text));
+  for (const text of texts) {
+    // Not the China of Taiwan's official name.
+    const short = shorten(text);
+    if (short[0] === name.common[0]) texts.add(short);
+  }
   const names = [
     ...[...texts].map((text) => nameOf(text, CODES.has(text) ? 'acronym' : 'name')),
     ...knownNames(cca2),

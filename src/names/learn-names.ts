@@ -26,13 +26,26 @@ export function createNameLearner(): NameLearner {
       }
       if (fullNames.size < MAX_NAMES) collectFullNames(text, fullNames);
     },
-    actors: () => [...acronyms.values(), ...[...fullNames.keys()].map(personOf)],
+    actors() {
+      const inside = countWords(fullNames);
+      return [...acronyms.values(), ...[...fullNames.keys()].map((full) => personOf(full, inside))];
+    },
   };
 }
 
-function personOf(full: string): Actor {
+function countWords(fullNames: FullNames): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [full, count] of fullNames) {
+    for (const word of full.split(' ')) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return counts;
+}
+
+function personOf(full: string, inside: ReadonlyMap<string, number>): Actor {
   const last = full.split(' ').at(-1) ?? full;
-  return { names: [named(full, 'name'), named(last, 'part')] };
+  return {
+    names: [named(full, 'name'), { ...named(last, 'part'), inside: inside.get(last) ?? 0 }],
+  };
 }
 
 function named(text: string, kind: Name['kind']): Name {

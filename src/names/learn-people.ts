@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import { TITLES } from './titles.ts';
 
 /** Ranges and exclusions stand for all capitals and letters, since classes of them take long to compile. */
@@ -35,7 +36,7 @@ function splitAtTitles(run: string): readonly string[] {
   const names: string[][] = [[]];
   for (const word of run.split(/[ \u00a0]/)) {
     const bare = word.replace(POSSESSIVE, '');
-    if (TITLES.has(foldWord(bare)) || isShouted(bare)) names.push([]);
+    if (isNoName(foldWord(bare)) || isShouted(bare)) names.push([]);
     else names.at(-1)?.push(bare);
     if (bare !== word) names.push([]);
   }
@@ -47,6 +48,18 @@ function splitAtTitles(run: string): readonly string[] {
         (words.at(-1) ?? '').length >= MIN_SHORT_LETTERS,
     )
     .map((words) => words.join(' '));
+}
+
+/** Words that stand before a name at the beginning of a sentence, beside function words. */
+const OPENERS = new Set(
+  `later meanwhile however earlier despite since although while during under according then thus yesterday today now still
+  even both most last next after before because until once instead perhaps maybe only when`.split(
+    /\s+/,
+  ),
+);
+
+function isNoName(folded: string): boolean {
+  return TITLES.has(folded) || OPENERS.has(folded) || stopWordsOf('en').has(folded);
 }
 
 function isShouted(word: string): boolean {

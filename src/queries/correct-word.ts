@@ -12,6 +12,9 @@ export interface Correction {
   readonly unsure: readonly KnownWord[];
 }
 
+/** Two capitals side by side: `CREs`, which is no misspelt word. */
+const ACRONYM = /\p{Lu}\p{Lu}/u;
+
 const NOTHING: Correction = { sure: null, unsure: [] };
 
 /** Shorter words are not corrected; without a dictionary to tell misspelt words from new ones, they must be longer.
@@ -20,19 +23,26 @@ const MIN_LETTERS = 4;
 const MIN_LETTERS_UNCHECKED = 6;
 /** From so many letters on, two edits are looked for; below, one. */
 const TWO_EDITS_FROM = 6;
-/** From so many letters on, two edits are as sure as one. */
-const SURE_TWO_EDITS_FROM = 8;
+/** From so many letters on, two edits are sure enough, in a name and in another word. */
+const SURE_NAME_FROM = 7;
+const SURE_WORD_FROM = 9;
 /** How many are offered. */
 const MAX_OFFERED = 2;
 
-/** Looks for the word of the corpus that was meant. Words that English has were meant as they are typed. */
-export function correctWord(folded: string, { vocabulary, languages }: Knowledge): Correction {
+/** Looks for the word of the corpus that was meant. Words that English has, and acronyms, were meant as
+ * they are typed. */
+export function correctWord(
+  typed: string,
+  folded: string,
+  { vocabulary, languages }: Knowledge,
+): Correction {
   const isChecked = languages.includes('en') && scriptOf(folded) === 'Latn';
   if (
     folded.length < (isChecked ? MIN_LETTERS : MIN_LETTERS_UNCHECKED) ||
     !/^\p{L}+$/u.test(folded)
   )
     return NOTHING;
+  if (ACRONYM.test(typed)) return NOTHING;
   const near = vocabulary.near(folded, folded.length < TWO_EDITS_FROM ? 1 : 2);
   const best = near[0];
   if (best === undefined) return NOTHING;
@@ -41,12 +51,12 @@ export function correctWord(folded: string, { vocabulary, languages }: Knowledge
   return { sure: null, unsure: near.slice(0, MAX_OFFERED).map(({ word }) => word) };
 }
 
-/** One edit behind the first letter, or two in a long word; and no other word is as near. */
-function isSure(best: NearWord, second: NearWord | undefined, folded: string): boolean {
-  const { word, edits } = best;
-  const isNear = edits === 1 || folded.length >= SURE_TWO_EDITS_FROM || word.isProper;
-  const isFirstLetter = word.folded[0] === folded[0] || (word.isProper && edits === 1);
-  const isAlone =
-    second === undefined || second.edits > edits || second.word.term === word.term || word.isProper;
-  return isNear && isFirstLetter && isAlone && (folded.length > MIN_LETTERS || word.isProper);
+/** One edit, or two in a long name, that leave the first letter, and no other word is as near. */
+function isSure({ word, edits }: NearWord, second: NearWord | undefined, folded: string): boolean {
+  if (word.folded[0] !== folded[0]) return false;
+  if (folded.length === MIN_LETTERS && !word.isProper) return false;
+  const isAlone = second === undefined || second.edits > edits || second.word.term === word.term;
+  if (edits === 1) return isAlone || word.isProper;
+  const isLong = folded.length >= (word.isProper ? SURE_NAME_FROM : SURE_WORD_FROM);
+  return isAlone && isLong && word.folded.at(-1) === folded.at(-1);
 }

@@ -1,5 +1,7 @@
 import { isAdjectiveOf } from '../names/adjectives.ts';
+import type { Name } from '../names/actor.ts';
 import type { FoundName, OtherName } from '../names/name-book.ts';
+import { foldToken } from '../text/fold-token.ts';
 import { scriptOf } from '../text/script.ts';
 import { scriptOfLanguage, type Language } from '../text/language.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -14,7 +16,7 @@ export function nameVariants(
 ): readonly Variant[] {
   const variants = new Map<string, Variant>();
   for (const other of found.others) {
-    if (other.name.kind === 'part' && !isProperName(other.name.text, knowledge)) continue;
+    if (other.name.kind === 'part' && !standsAlone(other.name, knowledge)) continue;
     for (const language of languagesOf(other, knowledge.languages)) {
       const terms = termsOf(other.name.text, language, knowledge);
       // What holds the asked words matches them anyway.
@@ -61,9 +63,19 @@ function holds(terms: readonly string[], asked: readonly string[]): boolean {
   return ` ${terms.join(' ')} `.includes(` ${asked.join(' ')} `);
 }
 
-function isProperName(text: string, { vocabulary }: Knowledge): boolean {
-  return vocabulary.word(text.toLowerCase())?.isProper === true;
+/** How often a part must stand alone for each time it stands in a longer name, to be a short form (Erdogan) and no mere
+ * part (Bowl, of Super Bowl). */
+const MIN_ALONE_SHARE = 0.75;
+
+function standsAlone({ text, inside = 0 }: Name, { vocabulary }: Knowledge): boolean {
+  const word =
+    vocabulary.word(foldToken(text)) ?? vocabulary.word(foldToken(text.replace(ARTICLE, '')));
+  if (word?.isProper !== true) return false;
+  return word.count - inside >= Math.max(1, inside * MIN_ALONE_SHARE);
 }
+
+/** Of an Arabic name, which is left out as often as written. */
+const ARTICLE = /^(?:al|el|ash|as|ad|ar|an|at|az)-/i;
 
 /** Adjectives that the corpus makes from the actor's names in its own languages. */
 function adjectives({ name, others }: FoundName, knowledge: Knowledge): readonly Variant[] {

@@ -1,3 +1,4 @@
+import type { FoundName } from '../names/name-book.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -57,7 +58,8 @@ interface Reading {
 function readName(words: readonly QuestionWord[], at: number, read: Reading): number {
   const found =
     words[at]?.isQuoted === true ? null : read.knowledge.names.find(words, at, read.language);
-  if (found === null) return readInitials(words, at, read);
+  if (found === null || isSmallAcronym(found, words[at], read))
+    return readInitials(words, at, read);
   const name = words.slice(at, at + found.length);
   const asked = name.flatMap(({ terms }) => terms.slice(0, 1));
   const variants = nameVariants(found, asked, read.knowledge);
@@ -70,6 +72,17 @@ function readName(words: readonly QuestionWord[], at: number, read: Reading): nu
   dropOverlapping(name, read.terms);
   read.terms.push(makeTerm(name, true, [...own, ...variants]));
   return name.length + countOverlapping(words, at + name.length);
+}
+
+/** `act` in small letters is no acronym, ACT is; where the corpus never writes it small, it is one either way. */
+function isSmallAcronym(
+  { name }: FoundName,
+  word: QuestionWord | undefined,
+  { knowledge }: Reading,
+): boolean {
+  if (name.kind !== 'acronym' || word === undefined || word.typed === word.typed.toUpperCase())
+    return false;
+  return knowledge.vocabulary.word(word.folded)?.isEverSmall === true;
 }
 
 /** Capitalised words whose initials the corpus writes in capitals: `Free Syrian Army`, FSA. */
@@ -142,7 +155,7 @@ function spellingsOf(
 }
 
 function correct(word: QuestionWord, read: Reading): readonly Variant[] {
-  const { sure, unsure } = correctWord(word.folded, read.knowledge);
+  const { sure, unsure } = correctWord(word.typed, word.folded, read.knowledge);
   const span = { start: word.start, end: word.end };
   if (unsure.length > 0) read.offered.push({ span, words: unsure });
   if (sure === null) return [];

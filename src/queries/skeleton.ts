@@ -24,7 +24,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ee|ie|ei|ey|iy|yi|ij|y/g, 'i'],
   [/w/g, 'v'],
   [/(?<=[aeiou])h(?![aeiou])/g, ''],
-  [/e/g, 'a'],
+  [/e(?!$)/g, 'a'],
   [/o/g, 'u'],
   [/([a-z])\1+/g, '$1'],
 ];

@@ -14,6 +14,8 @@ export interface KnownWord {
   readonly shown: string;
   /** Whether the corpus capitalises it nearly always, as a name. */
   readonly isProper: boolean;
+  /** Whether the corpus ever writes it without a capital. */
+  readonly isEverSmall: boolean;
 }
 
 /** The words of a corpus. Filled while it is indexed; what lookups need is prepared at the first of them. */
@@ -107,7 +109,7 @@ function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<stri
   const words = new Map<string, KnownWord>();
   for (const { folded, term, shown, count, proper, small } of merged.values()) {
     const isProper = proper > 0 && small <= (proper + small) * SMALL_SHARE;
-    words.set(folded, { folded, term, shown, count, isProper });
+    words.set(folded, { folded, term, shown, count, isProper, isEverSmall: small > 0 });
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Variant } from './query.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -9,6 +10,10 @@ import { WEIGHTS } from './weights.ts';
 
 /** Shorter names have too many that sound alike. In letters. */
 const MIN_SOUND_LETTERS = 5;
+/** Shorter words are looked for as they are spelt: too many have the stem of another. In letters. */
+const MIN_RULED_LETTERS = 8;
+/** In letters changed, put in or left out. */
+const MAX_SOUND_EDITS = 2;
 /** Longer endings are words of their own. In letters. */
 const MAX_ENDING = 4;
 /** The shortest part of a word that is looked for apart. In letters. */
@@ -25,8 +30,9 @@ export function wordVariants(
 ): readonly Variant[] {
   const { vocabulary, analyze, languages } = knowledge;
   const { before, after } = neighbours;
-  const number = otherNumber(word.folded);
-  const parts = splitWord(word.folded, vocabulary);
+  const number = isInDate(before, after) ? null : otherNumber(word.folded);
+  const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
+  const parts = isKnown ? null : splitWord(word.folded, vocabulary);
   const known = (folded: string): KnownWord | undefined =>
     vocabulary.word(folded) ?? likeness(folded);
   // By its term, so that one form of a word finds the others; a stem much shorter than the word proves nothing.
@@ -36,7 +42,11 @@ export function wordVariants(
   };
   return [
     ...otherSpellings(word.folded).flatMap((folded) =>
-      variantOf(known(folded), word, WEIGHTS.spellingRule),
+      variantOf(
+        folded.length < MIN_RULED_LETTERS ? vocabulary.word(folded) : known(folded),
+        word,
+        WEIGHTS.spellingRule,
+      ),
     ),
     ...(number === null ? [] : variantOf(known(number), word, WEIGHTS.number)),
     ...fullVariants(word, knowledge),
@@ -62,8 +72,14 @@ export function soundVariants(word: QuestionWord, vocabulary: Vocabulary): reado
   if (isKnown && vocabulary.word(word.folded)?.isProper !== true) return [];
   return vocabulary
     .soundingLike(word.folded)
+    .filter((twin) => isNear(twin.folded, word.folded))
     .toSorted((a, b) => b.count - a.count)
     .flatMap((twin) => variantOf(twin, word, WEIGHTS.sound));
+}
+
+/** Spellings of one name begin alike and differ in few letters; what else sounds alike is another name. */
+function isNear(one: string, other: string): boolean {
+  return one[0] === other[0] && distance(one, other) <= MAX_SOUND_EDITS;
 }
 
 function variantOf(
@@ -79,6 +95,14 @@ function partsVariant(parts: readonly KnownWord[]): Variant {
   const shown = parts.map((part) => part.shown).join(' ');
   return { terms: parts.map(({ term }) => term), weight: WEIGHTS.joining, kind: 'spelling', shown };
 }
+
+/** Whether a number between these stands in a date or a series of numbers, where nobody writes it as a word. */
+function isInDate(before: QuestionWord | undefined, after: QuestionWord | undefined): boolean {
+  return [before, after].some((word) => word !== undefined && IN_DATE.test(word.folded));
+}
+
+const IN_DATE =
+  /^(?:\d+|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Two words that stand side by side as one; the empty word where they do not. */
 function joined(first: QuestionWord | undefined, second: QuestionWord | undefined): string {

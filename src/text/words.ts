@@ -133,7 +133,7 @@ function article(start: number, end: number): Word {
 
 /** Runs of one script within a chunk of a script without spaces; hiragana is mostly endings and particles. */
 const RUN =
-  /(?<paired>[\p{Script=Han}々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}+)|[\p{Script=Katakana}ー]+|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー])[\p{L}\p{M}])+/gu;
+  /(?<paired>[\p{Script=Han}々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}[\p{Script=Hiragana}\u3099\u309a]*)|\p{Script=Katakana}[\p{Script=Katakana}ー\u3099\u309a]*|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー])\p{L}\p{M}*)+/gu;
 const CHINESE_PARTICLE = /[的了吗呢吧們们]/u;
 
 /** Overlapping pairs of letters, the usual unit of search where words are not set apart; a lone letter stays alone. */

@@ -9,7 +9,8 @@ to Turkey. The American envoy told us little in Washington, said the United Stat
 met off Conakry and Malabo. Nigerian and Nigerien officers met in Abuja and Niamey. Congolese rebels left Kinshasa.
 South Korean and North Korean officers met; Seoul and Pyongyang agreed. The Mexican president spoke. The Chinese left Beijing.
 Channel Islander fishermen from Jersey sailed. Indian and Iranian ships, Iraqi ships. Maltese sailors were male; nice weather in Victoria.
-Seychellois boats. Maldivan boats. Washington state. New Delhi and Tehran. A turkey crossed the road.`;
+Seychellois boats. Maldivan boats. Washington state. New Delhi and Tehran. A turkey crossed the road.
+Taiwanese ships left Taipei in Taiwan. The Acute Coronary Team (ACT) will act.`;
 
 let news: Knowledge;
 
@@ -59,6 +60,7 @@ describe('names that mean somebody or something else', () => {
     ['Georgia', 'elections in Georgia', ['Georgian', 'Tbilisi'], []],
     ['turkey', 'turkey and its president', ['Turkish', 'Ankara'], []],
     ['Mexico City', 'Mexico City talks', ['Mexican'], []],
+    ['China', 'ships of China', ['Chinese', 'Beijing'], ['Taiwan', 'Taipei', 'Taiwanese']],
   ])('%s', (typed, question, found, missing) => {
     const others = othersOf(ask(question, news), typed, 'name');
     expect(others).toEqual(expect.arrayContaining(found));
@@ -79,6 +81,11 @@ describe('names that mean somebody or something else', () => {
       expect(ask(question, news).terms.map(({ typed }) => typed)).not.toContain('us');
     },
   );
+
+  it('knows an acronym by its capitals where it is also a word', () => {
+    expect(othersOf(ask('when did they act', news), 'act', 'name')).toEqual([]);
+    expect(othersOf(ask('who is in ACT', news), 'ACT', 'name')).toEqual(['Acute Coronary Team']);
+  });
 
   it('never corrects one country into another', async () => {
     const iran = await know(['Iran and its neighbours talked about ships. Nigeria was there too.']);

@@ -63,7 +63,7 @@ describe('createSpeller', () => {
 });
 
 function wordOf(folded: string): KnownWord {
-  return { folded, term: folded, count: 1, shown: folded, isProper: false };
+  return { folded, term: folded, count: 1, shown: folded, isProper: false, isEverSmall: true };
 }
 
 /** Optimal string alignment: insertions, deletions, changes, and swaps of neighbours. */

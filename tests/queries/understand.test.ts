@@ -75,6 +75,15 @@ describe('misspelt words', () => {
     expect(ask('fire in the airport', known).corrected).toEqual([]);
   });
 
+  it.each([
+    ['Royce', 'Joyce wrote it.'],
+    ['Serban', 'Sean wrote it.'],
+    ['CREs', 'The CVEs were found.'],
+    ['Engadget', 'They engage readers.'],
+  ])('are not mistaken for another name: %s', async (typed, text) => {
+    expect(ask(`what did ${typed} write`, await know([text])).corrected).toEqual([]);
+  });
+
   it('are offered where two words are as near', async () => {
     const twins = await know(['The marder and the warder met in the field with spears.']);
     const query = ask('who is the zarder', twins);
