@@ -65,6 +65,22 @@ describe('the end', () => {
     expect(discord.gateway.isConnected).toBe(false);
   });
 
+  it('comes after one signal although Discord has fallen silent at the start', async () => {
+    const { discord, program } = await open();
+    discord.gateway.faults.withholdHello = true;
+    await expect.poll(() => discord.requests.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    program.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+  });
+
+  it('comes after one signal although an answer never gets through', async () => {
+    const { discord, program } = await openReady();
+    discord.faults.arm('editOriginal', { kind: 'hang' });
+    await discord.member('ada').start.slash('ask', { question: 'Roman Gofman' }).acknowledged();
+    program.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+  });
+
   it('comes at once after a second signal', async () => {
     const { discord, program } = await openReady();
     discord.faults.arm('editOriginal', { kind: 'hang' });

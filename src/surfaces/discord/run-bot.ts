@@ -52,7 +52,7 @@ export async function runBot(options: RunOptions): Promise<void> {
     if (connected === null) return;
     announce(connected, await sitrep.holdings(), bot.guilds, log);
     void registerSoon(connected, store, isUserInstallable, log, signal);
-    owner = await fetchOwner(rest);
+    void fetchOwner(rest).then((name) => (owner = name));
     const loss = await untilLostOrLeft(connected, signal);
     await finish(bot, running);
     if (loss !== null) throw errorOf(loss);

@@ -12,6 +12,12 @@ import { runBot, type RunOptions } from './run-bot.ts';
 /** The program ended otherwise than it was told to: its supervisor should start it again. */
 const LOST_EXIT = 1;
 
+/** Requests that nobody waits for any more, and Discord does not answer, may hold the process this long. Milliseconds. */
+const STRAGGLERS_MS = 250;
+
+/** After this much of the ten seconds that leaving may take, the process ends whatever still runs. Milliseconds. */
+const LEAVE_MS = 9_000;
+
 /** How often indexing says how far it is, in milliseconds. */
 const PROGRESS_INTERVAL_MS = 2_000;
 
@@ -45,6 +51,8 @@ export async function runStart(
   } catch (error) {
     if (signal.aborted && error instanceof SearchFailure) return 0;
     return exitOf(error, log);
+  } finally {
+    setTimeout(() => process.exit(), STRAGGLERS_MS).unref();
   }
 }
 
@@ -76,6 +84,7 @@ function leaveOnSignal(log: Log): AbortSignal {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(LOST_EXIT);
       log.info({ signal: name }, 'leaving: no more questions are taken');
+      setTimeout(() => process.exit(0), LEAVE_MS).unref();
       controller.abort();
     });
   }

@@ -3,7 +3,7 @@ import { renderNotice } from '../../rendering/discord/pages.ts';
 import type { Bot } from './bot.ts';
 
 /** How long running answers may take to finish, and then the notes to those who still wait. Together under ten seconds. */
-const FINISH_MS = 7_000;
+const FINISH_MS = 6_500;
 const NOTE_MS = 1_500;
 
 /**

@@ -36,9 +36,10 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
     const client = createClient(options.apiUrl);
     options.attach(client);
     try {
-      return await logIn(client, options);
+      return await unlessAborted(logIn(client, options), options.signal);
     } catch (error) {
       await client.destroy();
+      if (options.signal.aborted) return null;
       if (error instanceof ProblemError) throw error;
       const waitMs = Math.round(pauseMs * (0.5 + Math.random()));
       options.log.warn({ err: error, waitMs }, 'Discord cannot be reached; trying again');
@@ -47,6 +48,20 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
     }
   }
   return null;
+}
+
+/** Logging in can take a minute where Discord says nothing; leaving may not wait for it. */
+async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(new Error('told to leave'));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 async function logIn(client: Client, options: ConnectOptions): Promise<Client<true>> {
