@@ -13,6 +13,7 @@ import { listen } from './gateway/listen.ts';
 import { type Loss, watch } from './gateway/watchdog.ts';
 import { fetchOwner } from './owner.ts';
 import { finish } from './stop.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the bot runs on. */
 export interface RunOptions {
@@ -48,6 +49,7 @@ export async function runBot(options: RunOptions): Promise<void> {
     listen(next, bot, running);
   }
   try {
+    await warmUp(bot);
     const connected = await connect({ token, apiUrl, log, signal, attach });
     if (connected === null) return;
     announce(connected, await sitrep.holdings(), bot.guilds, log);
