@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Log } from '../../../app/log.ts';
@@ -52,15 +53,14 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
 
 /** Logging in can take a minute where Discord says nothing; leaving may not wait for it. */
 async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  let stop = (): void => {};
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Error('told to leave'));
-    signal.addEventListener('abort', stop, { once: true });
+  const settled = new AbortController();
+  const aborted = once(signal, 'abort', { signal: settled.signal }).then(() => {
+    throw new Error('told to leave');
   });
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    signal.removeEventListener('abort', stop);
+    settled.abort();
   }
 }
 
