@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ProblemError } from '../errors/problem.ts';
@@ -31,7 +32,7 @@ export async function openFileStore(
       const file = fileOf(folder, kind, key);
       const text = value === null ? null : JSON.stringify(kind.schema.parse(value), null, 2);
       try {
-        await mkdir(path.dirname(file), { recursive: true, mode: PRIVATE_FOLDER_MODE });
+        await makeFolder(path.dirname(file));
         if (text === null) await rm(file, { force: true });
         else await writeAtomically(file, `${text}\n`);
       } catch (error) {
@@ -52,11 +53,24 @@ export async function openFileStore(
 async function proveWritable(folder: string): Promise<void> {
   const probe = path.join(folder, `.writable-${process.pid}`);
   try {
-    await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+    await makeFolder(folder);
     await (await open(probe, 'w')).close();
     await rm(probe, { force: true });
   } catch (error) {
     throw unreachable(folder, error);
+  }
+}
+
+/** Node's own recursive way never ends where a folder exists in which none can be made, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const parent = path.dirname(path.resolve(folder));
+  try {
+    await mkdir(folder, { mode: PRIVATE_FOLDER_MODE });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(parent)) throw error;
+    await makeFolder(parent);
+    await makeFolder(folder);
   }
 }
 

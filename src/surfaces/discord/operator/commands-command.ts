@@ -69,7 +69,7 @@ function readOrder(args: readonly string[]): Order {
   const isClear = clear === true;
   const isOne = [guild !== undefined, isGlobal === true].filter(Boolean).length <= 1;
   if (!isOne || (guild === undefined && isGlobal !== true && !isClear)) throw wrongUse();
-  if (guild !== undefined && !/^\d{15,20}$/.test(guild)) throw wrongUse();
+  if (guild !== undefined && !/^\d{15,20}$/.test(guild)) throw wrongGuild();
   return { guild: guild ?? null, isClearing: isClear };
 }
 
@@ -86,6 +86,14 @@ function parse(args: readonly string[]) {
   } catch {
     throw wrongUse();
   }
+}
+
+function wrongGuild(): ProblemError {
+  return new ProblemError({
+    input: 'commands --guild',
+    what: 'the id of a guild is 15 to 20 digits',
+    advice: 'Copy it in Discord: Settings → Advanced → Developer Mode, then right-click the server',
+  });
 }
 
 function wrongUse(): ProblemError {
