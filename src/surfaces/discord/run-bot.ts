@@ -8,7 +8,7 @@ import { createDiscordApi, restOptions } from './api/discord-api.ts';
 import type { About } from './bot.ts';
 import { createBot } from './create-bot.ts';
 import { announce, registerSoon } from './gateway/announce.ts';
-import { connect } from './gateway/connect.ts';
+import { connect, disconnect } from './gateway/connect.ts';
 import { listen } from './gateway/listen.ts';
 import { type Loss, watch } from './gateway/watchdog.ts';
 import { fetchOwner } from './owner.ts';
@@ -59,7 +59,7 @@ export async function runBot(options: RunOptions): Promise<void> {
     await finish(bot, running);
     if (loss !== null) throw errorOf(loss);
   } finally {
-    await client()?.destroy();
+    await disconnect(current);
     api.close();
   }
 }

@@ -14,6 +14,9 @@ const LAST_PAUSE_MS = 60_000;
 /** Discord sends READY within seconds; one that never comes is a known fault. Milliseconds. */
 const READY_TIMEOUT_MS = 60_000;
 
+/** Discord confirms a farewell at once. Milliseconds. */
+const DISCONNECT_MS = 500;
+
 /** How to get a connected client. */
 export interface ConnectOptions {
   readonly token: string;
@@ -39,7 +42,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
     try {
       return await unlessAborted(logIn(client, options), options.signal);
     } catch (error) {
-      await client.destroy();
+      await disconnect(client);
       if (options.signal.aborted) return null;
       if (error instanceof ProblemError) throw error;
       const waitMs = Math.round(pauseMs * (0.5 + Math.random()));
@@ -49,6 +52,14 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
     }
   }
   return null;
+}
+
+/** Leaves the gateway; not for ever, since a gateway that has fallen silent does not let go. */
+export async function disconnect(client: Client | null): Promise<void> {
+  const given = new AbortController();
+  const late = sleep(DISCONNECT_MS, undefined, { signal: given.signal }).catch(() => {});
+  await Promise.race([client?.destroy(), late]);
+  given.abort();
 }
 
 /** Logging in can take a minute where Discord says nothing; leaving may not wait for it. */
