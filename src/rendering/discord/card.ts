@@ -42,7 +42,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const room = CARD_MAX_COST - costOf(heading);
   const footer = renderFooter(answer, speech, room * FOOTER_PART);
   const wantsNearest = view.wantsNearest ?? false;
-  const body = renderBody(answer, wantsNearest, room - costOf(footer), speech);
+  const body = renderBody(answer, view, room - costOf(footer), speech);
   const stamp = stampFor(readTexts([heading]) ?? factsOf(answer, view), view, {
     page: answer.page,
     revision: revisionOf(answer.passages),
@@ -69,9 +69,13 @@ function factsOf(answer: Answer, view: AnswerView): CardFacts {
   };
 }
 
+function isFiltering({ source, since, until }: Filters): boolean {
+  return source !== null || since !== null || until !== null;
+}
+
 function renderBody(
   answer: Answer,
-  wantsNearest: boolean,
+  { wantsNearest = false, filters = NO_FILTERS }: AnswerView,
   room: number,
   speech: Speech,
 ): readonly string[] {
@@ -81,7 +85,7 @@ function renderBody(
   const isSaid = answer.nearest.length > 0 || wantsNearest;
   const lines = [
     phrases.nothingFound,
-    renderSearched(answer, speech),
+    renderSearched(answer, isFiltering(filters), speech),
     ...(isSaid ? [nearest] : []),
   ];
   return [lines.join('\n')];

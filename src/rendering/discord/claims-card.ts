@@ -94,5 +94,5 @@ function renderClaim({ text, answer }: Claim, maxCost: number, speech: Speech): 
 
 function searchedOf(claims: readonly Claim[], speech: Speech): string {
   const [first] = claims;
-  return first === undefined ? '' : ` ${renderSearched(first.answer, speech)}`;
+  return first === undefined ? '' : ` ${renderSearched(first.answer, false, speech)}`;
 }

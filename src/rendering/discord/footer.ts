@@ -25,9 +25,9 @@ export function renderFooter(answer: Answer, speech: Speech, maxCost: number): s
 }
 
 /** “Searched 3 documents; the newest is of 1 March 2025.” */
-export function renderSearched({ searched }: Answer, speech: Speech): string {
+export function renderSearched({ searched }: Answer, isFiltered: boolean, speech: Speech): string {
   const { phrases } = speech;
-  if (searched.documents === 0) return phrases.holdsNone;
+  if (searched.documents === 0) return isFiltered ? phrases.filtersLeaveNone : phrases.holdsNone;
   const documents = speech.count(phrases.documents, searched.documents);
   if (searched.newest === null) return fill(phrases.searched, { documents });
   const date = clip(speech.date(searched.newest), TERM_MAX_COST);

@@ -15,6 +15,7 @@ export const german: Phrases = {
   searchedDated: 'Durchsucht: {documents}; das neueste ist vom {date}.',
   holdings: '{documents}, neuestes vom {date}',
   holdsNone: 'Es gibt noch keine Dokumente zum Durchsuchen.',
+  filtersLeaveNone: 'Kein Dokument liegt innerhalb dieser Grenzen.',
   alsoSearched: 'auch gesucht: {terms}',
   searchedInstead: 'nach {to} statt {from} gesucht',
   questionCut: 'die Frage war zu lang und wurde gekürzt',

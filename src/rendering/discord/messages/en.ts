@@ -15,6 +15,7 @@ export const english: Phrases = {
   searchedDated: 'Searched {documents}; the newest is of {date}.',
   holdings: '{documents}, newest {date}',
   holdsNone: 'There are no documents to search yet.',
+  filtersLeaveNone: 'No document is within these limits.',
   alsoSearched: 'also searched: {terms}',
   searchedInstead: 'searched for {to} instead of {from}',
   questionCut: 'the question was too long and has been cut',

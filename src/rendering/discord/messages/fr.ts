@@ -15,6 +15,7 @@ export const french: Phrases = {
   searchedDated: 'Recherche dans {documents} ; le plus récent est du {date}.',
   holdings: '{documents}, le plus récent du {date}',
   holdsNone: 'Il n’y a pas encore de documents où chercher.',
+  filtersLeaveNone: 'Aucun document ne correspond à ces limites.',
   alsoSearched: 'recherché aussi : {terms}',
   searchedInstead: 'recherché {to} au lieu de {from}',
   questionCut: 'la question était trop longue et a été raccourcie',

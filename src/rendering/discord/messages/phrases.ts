@@ -28,6 +28,7 @@ export interface Phrases {
   /** In the footer: `{documents}`, `{date}`. */
   readonly holdings: string;
   readonly holdsNone: string;
+  readonly filtersLeaveNone: string;
   readonly alsoSearched: string;
   /** `{to}`, `{from}`. */
   readonly searchedInstead: string;

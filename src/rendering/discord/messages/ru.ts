@@ -30,6 +30,7 @@ export const russian: Phrases = {
   searchedDated: 'Область поиска: {documents}; самый новый от {date}.',
   holdings: '{documents}, самый новый от {date}',
   holdsNone: 'Документов для поиска пока нет.',
+  filtersLeaveNone: 'Ни один документ не подходит под эти условия.',
   alsoSearched: 'искали также: {terms}',
   searchedInstead: 'искали {to} вместо {from}',
   questionCut: 'вопрос был слишком длинным и сокращён',

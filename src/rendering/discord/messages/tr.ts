@@ -15,6 +15,7 @@ export const turkish: Phrases = {
   searchedDated: '{documents} tarandı; en yenisi {date} tarihli.',
   holdings: '{documents}, en yenisi {date}',
   holdsNone: 'Henüz taranacak belge yok.',
+  filtersLeaveNone: 'Bu sınırlara uyan belge yok.',
   alsoSearched: 'ayrıca arandı: {terms}',
   searchedInstead: '{from} yerine {to} arandı',
   questionCut: 'soru çok uzundu, kısaltıldı',

@@ -30,6 +30,7 @@ export const ukrainian: Phrases = {
   searchedDated: 'Область пошуку: {documents}; найновіший від {date}.',
   holdings: '{documents}, найновіший від {date}',
   holdsNone: 'Документів для пошуку ще немає.',
+  filtersLeaveNone: 'Жоден документ не відповідає цим умовам.',
   alsoSearched: 'шукали також: {terms}',
   searchedInstead: 'шукали {to} замість {from}',
   questionCut: 'запитання було задовге, його скорочено',
