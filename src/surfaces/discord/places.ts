@@ -21,7 +21,7 @@ export interface Places {
   /** The language of a guild; null where it is unknown. */
   localeOf(guild: string): string | null;
   place(channel: string): Promise<Place>;
-  /** The channels of a guild in which messages are written. */
+  /** The channels of a guild in which messages are written; threads belong to one of them. */
   channelsOf(guild: string): readonly string[];
 }
 
@@ -53,6 +53,7 @@ export function createPlaces(client: () => Client | null, api: DiscordApi): Plac
     channelsOf(guild) {
       const channels = client()?.guilds.cache.get(guild)?.channels.cache;
       return [...(channels?.values() ?? [])]
+        .filter((channel) => !channel.isThread())
         .filter((channel) => channel.isTextBased() || channel.isThreadOnly())
         .map(({ id }) => id);
     },
