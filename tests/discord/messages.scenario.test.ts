@@ -170,9 +170,11 @@ describe("a deleted question's answer", () => {
         true,
         expect.stringContaining('Only the person who asked'),
       ]);
+      const turned = await asker.press(marked, '▶');
+      expect(turned.buttons.map(({ label }) => label)).toContain('Delete');
       discord.member('moderator', { permissions: ['ManageMessages'] });
-      await discord.member(deleter).start.press(marked, 'Delete').acknowledged();
-      await discord.changed(marked, { until: ({ isDeleted }) => isDeleted });
+      await discord.member(deleter).start.press(turned, 'Delete').acknowledged();
+      await discord.changed(turned, { until: ({ isDeleted }) => isDeleted });
     }
   });
 });

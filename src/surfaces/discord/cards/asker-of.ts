@@ -1,13 +1,17 @@
-import { verifyControl } from '../../../rendering/discord/custom-id.ts';
+import { type Control, verifyControl } from '../../../rendering/discord/custom-id.ts';
 import type { CardFacts } from '../../../rendering/discord/read-card.ts';
 
 /** Whose card a message of ours is, by the first of its controls that is genuine; null where none is. */
 export function askerOf(message: unknown, card: CardFacts, key: Uint8Array): string | null {
-  for (const customId of customIdsIn(message)) {
+  return controlsOf(message, card, key)[0]?.asker ?? null;
+}
+
+/** The controls of a card that are genuine, in order. */
+export function controlsOf(message: unknown, card: CardFacts, key: Uint8Array): readonly Control[] {
+  return customIdsIn(message).flatMap((customId) => {
     const verified = verifyControl(customId, card, key);
-    if (verified.kind === 'valid') return verified.control.asker;
-  }
-  return null;
+    return verified.kind === 'valid' ? [verified.control] : [];
+  });
 }
 
 function customIdsIn(value: unknown): readonly string[] {

@@ -4,6 +4,7 @@ import { type CardFacts, readCard } from '../../../rendering/discord/read-card.t
 import { admitPress } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
+import { controlsOf } from '../cards/asker-of.ts';
 import type { ComponentInteraction } from '../events/interaction.ts';
 import { askMore } from './ask-more.ts';
 import { copyCitation } from './copy-citation.ts';
@@ -28,6 +29,8 @@ export interface Press {
   readonly isOwn: boolean;
   /** Whether only they see it. */
   readonly isPrivate: boolean;
+  /** Whether the card has a button to delete it, since its question was deleted. */
+  readonly isDeletable: boolean;
   /** What was chosen from a menu; empty for a button. */
   readonly chosen: string;
 }
@@ -78,6 +81,7 @@ export async function onComponent(
     card,
     isOwn: control.asker === userId,
     isPrivate: ((message.flags ?? 0) & EPHEMERAL_FLAG) !== 0,
+    isDeletable: controlsOf(message, card, bot.key).some(({ action }) => action === 'delete'),
     chosen: values[0] ?? '',
   };
   // A dialogue is itself the acknowledgement, and costs nothing.

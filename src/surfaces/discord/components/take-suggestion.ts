@@ -7,7 +7,7 @@ import { replaceCard } from './replace-card.ts';
 export const takeSuggestion: PressHandler = async (bot, press, exchange) => {
   const { card, chosen } = press;
   const question = takeWord(card.question, chosen);
-  await replaceCard(press, exchange, async (reader) =>
-    answerCard(bot, { ...card, question, asked: card.asked ?? card.question }, reader),
+  await replaceCard(press, exchange, async (reader, kept) =>
+    answerCard(bot, { ...card, question, asked: card.asked ?? card.question }, reader, kept),
   );
 };

@@ -8,11 +8,11 @@ import { replaceCard } from './replace-card.ts';
 export const turnPage: PressHandler = async (bot, press, exchange) => {
   const { control, card } = press;
   const step = control.action === 'next' ? 1 : -1;
-  await replaceCard(press, exchange, async (reader) => {
+  await replaceCard(press, exchange, async (reader, kept) => {
     const shown = await ask(bot, card, { page: control.page });
     if (revisionOf(shown.passages) !== control.revision)
-      return withNotice(cardOf(bot, shown, card, reader), 'changed', reader.locale);
+      return withNotice(cardOf(bot, shown, card, reader, kept), 'changed', reader.locale);
     const turned = await ask(bot, card, { page: Math.max(1, control.page + step) });
-    return cardOf(bot, turned, card, reader);
+    return cardOf(bot, turned, card, reader, kept);
   });
 };
