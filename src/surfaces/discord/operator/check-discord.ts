@@ -8,6 +8,7 @@ import { INVALID_TOKEN } from '../gateway/fatal.ts';
 import { MIN_REMAINING_SESSIONS, readSessionLimit } from '../gateway/session-limit.ts';
 import { inviteUrl, NEEDED_PERMISSIONS } from '../invite.ts';
 import type { Finding } from './check.ts';
+import { reasonOf } from './reason.ts';
 
 const application = z.looseObject({ id: z.string(), name: z.string() });
 const guilds = z.array(
@@ -111,7 +112,6 @@ async function checkSessions(rest: REST): Promise<readonly Finding[]> {
 function explain(error: unknown, apiUrl: string): Finding {
   if (failureOf(error) === 'unauthorized')
     return { status: 'wrong', what: `token: ${INVALID_TOKEN.what}`, advice: INVALID_TOKEN.advice };
-  const reason = error instanceof Error ? error.message : String(error);
-  const what = `Discord cannot be asked at ${apiUrl}: ${reason}`;
+  const what = `Discord cannot be asked at ${apiUrl}: ${reasonOf(error)}`;
   return { status: 'wrong', what, advice: 'Check the network, and DISCORD_API_URL if it is set' };
 }

@@ -9,6 +9,7 @@ import { guildDefinitions } from '../commands/definitions.ts';
 import { forgetRegistered, register } from '../commands/register.ts';
 import { CONFIGURATION_EXIT, INVALID_TOKEN } from '../gateway/fatal.ts';
 import { configure, type Environment } from './configured.ts';
+import { reasonOf } from './reason.ts';
 
 /** Discord did not do what it was asked. */
 const FAILED_EXIT = 1;
@@ -110,7 +111,6 @@ function explain(error: unknown): number {
     process.stderr.write(`${describeProblem(INVALID_TOKEN)}\n`);
     return CONFIGURATION_EXIT;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`Discord did not take the commands: ${reason}.\n`);
+  process.stderr.write(`Discord did not take the commands: ${reasonOf(error)}.\n`);
   return FAILED_EXIT;
 }
