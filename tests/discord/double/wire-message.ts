@@ -3,7 +3,7 @@ import { GatewayIntentBits, MessageFlags } from 'discord.js';
 import type { Json } from './json.ts';
 import { findMentions } from './mentions.ts';
 import { INTERACTION } from './numbers.ts';
-import type { Interaction, Message, World } from './world.ts';
+import type { Interaction, Message, User, World } from './world.ts';
 import { wireMember, wireUser } from './wire.ts';
 
 /** Discord's message object with everything in it, as REST and interactions give it. */
@@ -104,17 +104,26 @@ function interactionFields(world: World, message: Message): Json {
       type: interaction?.type,
       ...(user && { user: wireUser(user) }),
       authorizing_integration_owners: interaction?.payload['authorizing_integration_owners'],
-      ...(interaction?.sourceMessageId !== undefined && sourceFields(interaction)),
+      ...(interaction?.sourceMessageId !== undefined && sourceFields(interaction, user)),
     },
   };
 }
 
 /** Where an interaction came from: a component's message; a modal's is told as that of the button that opened it. */
-function sourceFields({ id, type, payload, sourceMessageId }: Interaction): Json {
+function sourceFields(
+  { id, type, payload, sourceMessageId }: Interaction,
+  user: User | undefined,
+): Json {
   if (type !== INTERACTION.ModalSubmit) return { interacted_message_id: sourceMessageId };
   const owners = payload['authorizing_integration_owners'];
-  const opened = { id, type: INTERACTION.MessageComponent, authorizing_integration_owners: owners };
-  return { triggering_interaction_metadata: { ...opened, interacted_message_id: sourceMessageId } };
+  const opened = {
+    id,
+    type: INTERACTION.MessageComponent,
+    ...(user && { user: wireUser(user) }),
+    authorizing_integration_owners: owners,
+    interacted_message_id: sourceMessageId,
+  };
+  return { triggering_interaction_metadata: opened };
 }
 
 function wireReactions(world: World, message: Message): readonly Json[] {
