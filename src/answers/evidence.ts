@@ -22,6 +22,12 @@ export interface Evidence {
   readonly lead: number;
   /** Logarithm of the number of terms asked for. */
   readonly terms: number;
+  /** Share of the first passage's title that the question has. */
+  readonly title: number;
+  /** BM25 of the first passage's document, as a share of what is asked. */
+  readonly document: number;
+  /** Surprise of all that is asked, over chance: a long question finds more by chance. */
+  readonly asked: number;
 }
 
 /** How many of the best passages are looked at. */
@@ -29,6 +35,9 @@ const LOOKED_AT = 3;
 
 /** More surprise than so many times chance tells nothing more. */
 const MAX_SURPRISE = 4;
+
+/** The same of what is asked. */
+const MAX_ASKED = 6;
 
 /** Reads the evidence from a query and its ranked passages, best first, of a corpus of so many passages. */
 export function readEvidence(
@@ -51,6 +60,9 @@ export function readEvidence(
     leadSurprise: surprise(lead(THIRTIETH)),
     lead: lead(TENTH) * known,
     terms: Math.log(1 + query.terms.length),
+    title: ranked[0]?.features.titleMatched ?? 0,
+    document: (ranked[0]?.features.document ?? 0) * known,
+    asked: Math.min(MAX_ASKED, query.totalAsked / chance),
   };
 }
 

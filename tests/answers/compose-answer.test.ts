@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/errors/problem.ts';
 import { composeAnswer, MAX_PAGES, PASSAGES_PER_PAGE } from '../../src/answers/compose-answer.ts';
 import { findMisquotation } from '../../src/answers/verbatim.ts';
 import { quotePassage } from '../../src/answers/quote-passage.ts';
@@ -111,7 +112,17 @@ describe('judge', () => {
 function ask(
   texts: readonly string[],
   question: string,
-  { page = 1, wantsNearest = false, report = ignore, spoil = '' } = {},
+  {
+    page = 1,
+    wantsNearest = false,
+    report = () => {},
+    spoil = '',
+  }: {
+    page?: number;
+    wantsNearest?: boolean;
+    report?: (problem: Problem) => void;
+    spoil?: string;
+  } = {},
 ) {
   const held = makePassages(texts);
   const store = makeStore(held);
@@ -136,5 +147,3 @@ function ask(
     { page, wantsNearest, report },
   );
 }
-
-function ignore(_problem: unknown): void {}

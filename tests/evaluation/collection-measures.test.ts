@@ -81,19 +81,16 @@ describe('the harder sets', () => {
   });
 
   it('ask the questions of others, the same for the same seed', () => {
-    const other = {
-      ...collection,
-      name: 'other',
-      questions: collection.questions.slice(0, 1).map((one) => ({ ...one, text: 'else' })),
-    };
+    const questionsOfOther = makeCollection().questions.map((one) => ({ ...one, text: 'else' }));
+    const other = { ...makeCollection(), name: 'other', questions: questionsOfOther };
     const { questions } = foreignQuestions(collection, [other], 1);
-    expect(questions.map(({ text }) => text)).toEqual(['else']);
+    expect(new Set(questions.map(({ text }) => text))).toEqual(new Set(['else']));
     expect(withoutPassages(collection, 7)).toEqual(withoutPassages(collection, 7));
   });
 });
 
 function makeCollection(): Collection {
-  const ids = 'abcdefghijklmnop'.split('');
+  const ids = 'a b c d e f g h i j k l m n o p'.split(' ');
   const entries = ids.map((id, at): Entry => {
     return {
       id,

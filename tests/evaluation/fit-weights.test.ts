@@ -15,13 +15,13 @@ describe('fitWeights', () => {
   });
 
   it('does not depend on the scale of a feature', () => {
-    const [small] = fitWeights([{ name: 'a', examples: scaledExamples(1), weight: 1 }], 1);
-    const [large] = fitWeights([{ name: 'a', examples: scaledExamples(100), weight: 1 }], 1);
+    const [small] = fitWeights([{ name: 'a', examples: scaled(1), weight: 1 }], 1);
+    const [large] = fitWeights([{ name: 'a', examples: scaled(100), weight: 1 }], 1);
     expect((large ?? 0) * 100).toBeCloseTo(small ?? 0, 1);
   });
 });
 
-function scaledExamples(scale: number) {
+function scaled(scale: number) {
   return Array.from({ length: 10 }, (_, at) => ({
     features: Float32Array.from([scale * (at % 4), 0, scale]),
     grades: Float32Array.from([1, 0, 0]),
