@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
-import { ENOUGH_PASSAGES, FIELD_WEIGHTS } from './passage-index.ts';
+import { ENOUGH_PASSAGES, FIELD_WEIGHTS, IndexError } from './passage-index.ts';
 import type { IndexSearch, PassageIndex } from './passage-index.ts';
 
 /**
@@ -49,8 +49,12 @@ export function createMiniSearchIndex(): PassageIndex {
     },
     async search(search, signal) {
       signal?.throwIfAborted();
-      const found = findPassages(engine, search, documents);
-      return found.flatMap((number) => ids[number] ?? []);
+      try {
+        const found = findPassages(engine, search, documents);
+        return found.flatMap((number) => ids[number] ?? []);
+      } catch (cause) {
+        throw new IndexError('MiniSearch failed', { cause });
+      }
     },
   };
 }

@@ -13,7 +13,7 @@ export function createDocumentReader(
   store: TermStore,
 ): (passage: number) => number {
   const known = new Map<number, number>();
-  const meanLength = store.text.values.length / Math.max(1, store.documents.size);
+  const meanLength = Math.max(1, store.text.values.length / Math.max(1, store.documents.size));
   return (passage) => {
     const document = numberAt(store.documentOf, passage);
     const from = numberAt(store.firstPassage, document);
