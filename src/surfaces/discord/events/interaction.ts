@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { snowflake, type WireMessage, wireMessage, wirePermissions, wireUser } from './wire.ts';
+import type { WireMessage } from './wire.ts';
+import { type WireInteraction, wireInteraction } from './wire-interaction.ts';
 
 /** What an interaction of any kind says. */
 export interface InteractionBase {
@@ -69,7 +69,7 @@ export type Interaction =
 
 /** Null where it is none that we know; Discord adds kinds, and a proxy may send anything. */
 export function readInteraction(data: unknown): Interaction | null {
-  const wire = interaction.safeParse(data).data;
+  const wire = wireInteraction.safeParse(data).data;
   const userId = wire?.member?.user.id ?? wire?.user?.id;
   if (wire === undefined || userId === undefined) return null;
   const base: InteractionBase = {
@@ -86,64 +86,11 @@ export function readInteraction(data: unknown): Interaction | null {
   return readKind(wire, base);
 }
 
-const optionValue = z.union([z.string(), z.number(), z.boolean()]);
-
-const option = z.looseObject({
-  name: z.string(),
-  value: optionValue.optional(),
-  focused: z.boolean().optional(),
-  options: z
-    .array(
-      z.looseObject({
-        name: z.string(),
-        value: optionValue.optional(),
-        focused: z.boolean().optional(),
-      }),
-    )
-    .optional(),
-});
-
-const field = z.looseObject({ custom_id: z.string(), value: z.string() });
-
-const interaction = z.looseObject({
-  id: snowflake,
-  application_id: snowflake,
-  type: z.number(),
-  token: z.string().min(1),
-  guild_id: snowflake.nullish(),
-  channel_id: snowflake.nullish(),
-  channel: z.looseObject({ id: snowflake }).nullish(),
-  member: z.looseObject({ user: wireUser, permissions: wirePermissions }).nullish(),
-  user: wireUser.nullish(),
-  locale: z.string().optional(),
-  guild_locale: z.string().optional(),
-  message: wireMessage.nullish(),
-  data: z.looseObject({
-    type: z.number().optional(),
-    name: z.string().optional(),
-    target_id: snowflake.optional(),
-    options: z.array(option).optional(),
-    resolved: z.looseObject({ messages: z.record(z.string(), wireMessage).optional() }).optional(),
-    custom_id: z.string().optional(),
-    values: z.array(z.string()).optional(),
-    components: z
-      .array(
-        z.looseObject({
-          component: field.optional(),
-          components: z.array(field).optional(),
-        }),
-      )
-      .optional(),
-  }),
-});
-
-type Wire = z.infer<typeof interaction>;
-
 /** Discord's numbers for kinds of interactions, and of commands. */
 const KIND = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 const MESSAGE_COMMAND = 3;
 
-function readKind(wire: Wire, base: InteractionBase): Interaction | null {
+function readKind(wire: WireInteraction, base: InteractionBase): Interaction | null {
   switch (wire.type) {
     case KIND.command:
       return wire.data.type === MESSAGE_COMMAND
@@ -160,7 +107,7 @@ function readKind(wire: Wire, base: InteractionBase): Interaction | null {
   }
 }
 
-function readCommand({ data }: Wire, base: InteractionBase): Interaction | null {
+function readCommand({ data }: WireInteraction, base: InteractionBase): Interaction | null {
   if (data.name === undefined) return null;
   const subcommand = data.options?.find((given) => given.value === undefined);
   const given = subcommand?.options ?? data.options ?? [];
@@ -176,13 +123,13 @@ function readCommand({ data }: Wire, base: InteractionBase): Interaction | null 
   };
 }
 
-function readMessageCommand({ data }: Wire, base: InteractionBase): Interaction | null {
+function readMessageCommand({ data }: WireInteraction, base: InteractionBase): Interaction | null {
   const target = data.resolved?.messages?.[data.target_id ?? ''];
   if (data.name === undefined || target === undefined) return null;
   return { ...base, kind: 'message-command', name: data.name, target };
 }
 
-function readAutocomplete({ data }: Wire, base: InteractionBase): Interaction | null {
+function readAutocomplete({ data }: WireInteraction, base: InteractionBase): Interaction | null {
   const options = data.options?.flatMap((given) => [given, ...(given.options ?? [])]) ?? [];
   const focused = options.find((given) => given.focused === true);
   if (data.name === undefined || focused === undefined) return null;
@@ -190,13 +137,16 @@ function readAutocomplete({ data }: Wire, base: InteractionBase): Interaction | 
   return { ...base, kind: 'autocomplete', name: data.name, option: focused.name, typed };
 }
 
-function readComponent({ data, message }: Wire, base: InteractionBase): Interaction | null {
+function readComponent(
+  { data, message }: WireInteraction,
+  base: InteractionBase,
+): Interaction | null {
   if (data.custom_id === undefined || message === undefined || message === null) return null;
   const { custom_id: customId, values = [] } = data;
   return { ...base, kind: 'component', customId, values, message };
 }
 
-function readModal({ data, message }: Wire, base: InteractionBase): Interaction | null {
+function readModal({ data, message }: WireInteraction, base: InteractionBase): Interaction | null {
   if (data.custom_id === undefined) return null;
   const inputs = (data.components ?? []).flatMap(({ component, components = [] }) =>
     component === undefined ? components : [component],
