@@ -6,6 +6,9 @@ import { MAX_INVALID_REQUESTS, SendingPause } from './sending-pause.ts';
 const CALLBACK_TIMEOUT_MS = 2_000;
 const CALLBACK_RETRIES = 1;
 
+/** A rate limit that is over within this time, in milliseconds, leaves time to acknowledge. */
+const MAX_CALLBACK_WAIT_MS = 1_200;
+
 /** Everything else can wait, but not for ever. */
 const TIMEOUT_MS = 8_000;
 const RETRIES = 2;
@@ -49,7 +52,12 @@ export interface DiscordApi {
 
 /** @param rest the client's own, with the token */
 export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
-  const callbacks = unauthorized(apiUrl, CALLBACK_TIMEOUT_MS, CALLBACK_RETRIES, () => true);
+  const callbacks = unauthorized(
+    apiUrl,
+    CALLBACK_TIMEOUT_MS,
+    CALLBACK_RETRIES,
+    ({ retryAfter }) => retryAfter > MAX_CALLBACK_WAIT_MS,
+  );
   const webhooks = unauthorized(apiUrl, TIMEOUT_MS, RETRIES, isTooLong);
   const open = { auth: false } as const;
   const pause = new SendingPause(rest);
@@ -70,7 +78,7 @@ export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
     async post(channel, body, nonce) {
       const data: RequestData = { body: { ...body, nonce, enforce_nonce: true } };
       return pause.pass(async () =>
-        persist(async () => rest.post(Routes.channelMessages(channel), data)),
+        persist(async () => messageIn(await rest.post(Routes.channelMessages(channel), data))),
       );
     },
     async edit(channel, message, body) {
@@ -127,6 +135,12 @@ function unauthorized(
 
 function isTooLong({ retryAfter }: { readonly retryAfter: number }): boolean {
   return retryAfter > MAX_RATE_LIMIT_WAIT_MS;
+}
+
+/** A proxy's page with status 200 is no message: with its nonce, what was sent can be sent again. */
+function messageIn(reply: unknown): object {
+  if (typeof reply === 'object' && reply !== null && 'id' in reply) return reply;
+  throw new Error('what came back is no message');
 }
 
 /** For requests that may be repeated: edits, and posts with a nonce. The library repeats only some of them. */

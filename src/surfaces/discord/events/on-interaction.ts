@@ -8,13 +8,16 @@ import { complete } from '../commands/complete.ts';
 import { onComponent } from '../components/on-component.ts';
 import { onModal } from '../components/on-modal.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
+import { readAddress } from './read-address.ts';
 
 /** Answers an interaction once, whatever happens. Never rejects. */
 export async function onInteraction(bot: Bot, data: unknown): Promise<void> {
   const interaction = readInteraction(data);
   if (interaction === null) {
-    bot.log.warn({}, 'an interaction that cannot be read was dropped');
-    return;
+    bot.log.warn({}, 'an interaction that cannot be read');
+    const address = readAddress(data);
+    if (address === null) return;
+    return new Exchange(bot.api, address, bot.log).answer(renderNotice('failed', 'en-US'));
   }
   if (bot.seen.has(interaction.id)) return;
   bot.seen.set(interaction.id, true);
