@@ -3,7 +3,7 @@ import type { Query } from '../queries/query.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import type { TermStore } from '../ranking/term-store.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
-import type { Answer, QuotedPassage } from './answer.ts';
+import type { Answer, QuotedPassage, Verdict } from './answer.ts';
 import { listAlsoSearched } from './also-searched.ts';
 import { readEvidence } from './evidence.ts';
 import { judge, weighEvidence } from './judge.ts';
@@ -43,9 +43,9 @@ export interface Wanted {
 
 /** The answer to a query from its ranked passages: the page asked for, or the last one. */
 export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
-  const { query, weighed, ranked, searched } = findings;
-  const verdict = judge(weighEvidence(readEvidence(weighed, ranked, searched.passages)));
-  const isRefused = verdict === 'none' || ranked.length === 0;
+  const { query, weighed, searched } = findings;
+  const verdict = judgeFindings(findings);
+  const isRefused = verdict === 'none';
   const shown = isRefused ? [] : listShown(findings);
   const pages = Math.ceil(shown.length / PASSAGES_PER_PAGE);
   const page = Math.min(Math.max(wanted.page, 1), pages);
@@ -54,7 +54,7 @@ export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
   return {
     question: query.question,
     isCut: query.isCut,
-    verdict: isRefused ? 'none' : verdict,
+    verdict,
     passages: quoteAll(findings, shown.slice(from, from + PASSAGES_PER_PAGE), wanted),
     page,
     pages,
@@ -64,6 +64,12 @@ export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
     didYouMean: query.didYouMean,
     nearest: quoteAll(findings, nearest.slice(0, PASSAGES_PER_PAGE), wanted),
   };
+}
+
+/** Whether what was found answers the question. */
+export function judgeFindings({ weighed, ranked, searched }: Findings): Verdict {
+  if (ranked.length === 0) return 'none';
+  return judge(weighEvidence(readEvidence(weighed, ranked, searched.passages)));
 }
 
 function listShown({ ranked, store }: Findings): readonly RankedPassage[] {

@@ -1,4 +1,5 @@
-import type { Corpus } from '../documents/read-corpus.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readCorpus, type Corpus } from '../documents/read-corpus.ts';
 import type { Document } from '../documents/document.ts';
 import { readOwnNames } from '../documents/own-names.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -40,11 +41,20 @@ export type OnProgress = (done: number, total: number) => void;
 /** Cuts a document into its passages. */
 export type SplitDocument = (document: Document) => readonly Passage[];
 
-/** How many passages are indexed between two reports of progress. */
+/** How many passages are indexed between two reports of progress, and before other work gets its turn. */
 const BATCH_PASSAGES = 500;
 
 /** From so many passages on, lookups are prepared while the corpus is read; below, the first question does it in passing. */
 const PREPARED_PASSAGES = 1_000;
+
+/**
+ * The library of a folder.
+ *
+ * @throws ProblemError where the folder cannot be listed
+ */
+export async function readLibrary(folder: string, onProgress?: OnProgress): Promise<Library> {
+  return buildLibrary(await readCorpus(folder), null, onProgress);
+}
 
 /** Splits and indexes a corpus; what `previous` holds of unchanged documents is used again. */
 export async function buildLibrary(
@@ -119,6 +129,7 @@ async function indexShelves(
     done += batch.length;
     batch = [];
     to.onProgress(done, total);
+    await nextTurn();
   };
   for (const shelf of shelves) {
     const analyzed = analyzeShelf(shelf, to.analyze, to.vocabulary);

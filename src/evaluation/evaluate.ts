@@ -5,7 +5,7 @@ import type { JudgedQuestion } from './question-set.ts';
 /** What a question got. */
 export interface Outcome extends JudgedQuestion {
   readonly verdict: Verdict;
-  /** The ids of the passages answered, best first, up to {@link RANKED_PASSAGES}; none where it was refused. */
+  /** The ids of the passages ranked, best first, up to {@link RANKED_PASSAGES}, whatever the verdict. */
   readonly got: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export interface Evaluation extends Measures {
   }[];
 }
 
-/** Takes the measures of what questions got, all together and by kind. A refused question found nothing. */
+/** Takes the measures of what questions got, all together and by kind. */
 export function evaluate(outcomes: readonly Outcome[]): Evaluation {
   const kinds = [...new Set(outcomes.flatMap(({ kind }) => (kind === null ? [] : [kind])))];
   return {

@@ -2,7 +2,7 @@ import { evaluateSet } from '../../app/evaluate-set.ts';
 import { folderOf, readArguments, wrongUse } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { renderEvaluation } from './eval-table.ts';
-import { openCorpus } from './open-corpus.ts';
+import { openLibrary } from './open-corpus.ts';
 import { stringifySafely } from './to-json.ts';
 
 /** The questions on the document that comes with the program. */
@@ -38,17 +38,12 @@ export async function runEval(
   }
   const [file = SHIPPED_SET, ...rest] = given.positionals;
   if (rest.length > 0) throw wrongUse('eval', 'more than one file is named');
-  const corpusDir = folderOf(given, 'eval', surroundings.corpusDir);
-  const sitrep = await openCorpus(corpusDir);
-  try {
-    const evaluation = await evaluateSet(sitrep, file, corpusDir);
-    print(
-      given.values['json'] === true
-        ? `${stringifySafely(evaluation, 2)}\n`
-        : renderEvaluation(evaluation, screenOf(surroundings)),
-    );
-  } finally {
-    await sitrep.close();
-  }
+  const library = await openLibrary(folderOf(given, 'eval', surroundings.corpusDir));
+  const evaluation = await evaluateSet(library, file);
+  print(
+    given.values['json'] === true
+      ? `${stringifySafely(evaluation, 2)}\n`
+      : renderEvaluation(evaluation, screenOf(surroundings)),
+  );
   return EXIT.answered;
 }

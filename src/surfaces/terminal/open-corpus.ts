@@ -1,7 +1,8 @@
 import process from 'node:process';
+import { readLibrary, type Library } from '../../app/library.ts';
 import { openSitrep } from '../../app/open-sitrep.ts';
 import type { Sitrep } from '../../app/sitrep.ts';
-import { ProblemError } from '../../errors/problem.ts';
+import { ProblemError, describeProblem } from '../../errors/problem.ts';
 import { warn } from './console.ts';
 import { createProgress } from './progress.ts';
 
@@ -13,9 +14,24 @@ import { createProgress } from './progress.ts';
 export async function openCorpus(corpusDir: string): Promise<Sitrep> {
   const sitrep = await openSitrep({ corpusDir, onProgress: createProgress(process.stderr) });
   const { documents, problems } = await sitrep.holdings();
+  reportReading(corpusDir, documents, problems);
+  return sitrep;
+}
+
+/**
+ * Reads a corpus in the same way for measuring.
+ *
+ * @throws ProblemError where no document could be read
+ */
+export async function openLibrary(corpusDir: string): Promise<Library> {
+  const library = await readLibrary(corpusDir, createProgress(process.stderr));
+  reportReading(corpusDir, library.shelves.size, library.problems.map(describeProblem));
+  return library;
+}
+
+function reportReading(corpusDir: string, documents: number, problems: readonly string[]): void {
   for (const problem of problems) warn(problem);
-  if (documents > 0) return sitrep;
-  await sitrep.close();
+  if (documents > 0) return;
   throw new ProblemError({
     input: corpusDir,
     what: 'no document could be read',
