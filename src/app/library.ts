@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Answer } from '../answers/answer.ts';
 import { readCorpus, type Corpus } from '../documents/read-corpus.ts';
 import type { Document } from '../documents/document.ts';
 import { readOwnNames } from '../documents/own-names.ts';
@@ -16,6 +17,7 @@ import { createVocabulary, type Vocabulary } from '../queries/vocabulary.ts';
 import { addPassages, createTermStore, type TermStore } from '../ranking/term-store.ts';
 import { createAnalyzer, type Analyzer } from '../text/analyze.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
+import { countShelves, type Shelf } from './shelf.ts';
 
 /** All that is known about the corpus at one moment. */
 export interface Library {
@@ -26,13 +28,8 @@ export interface Library {
   readonly store: TermStore;
   readonly knowledge: Knowledge;
   readonly problems: readonly Problem[];
-}
-
-/** One document with its passages. */
-export interface Shelf {
-  readonly document: Document;
-  readonly language: Language;
-  readonly passages: readonly Passage[];
+  /** What a search of all of it looks through. */
+  readonly counts: Answer['searched'];
 }
 
 /** Called now and then while passages are indexed, with counts of passages. */
@@ -78,13 +75,15 @@ export async function buildLibrary(
   const sources = { languages, own: own.actors, learnt: learner.actors() };
   const names = createNameBook(sources, analyze);
   const knowledge = { analyze, languages, names, vocabulary };
-  if (countPassages(shelves) > PREPARED_PASSAGES) prepare(knowledge);
+  const counts = countShelves([...shelves.values()]);
+  if (counts.passages > PREPARED_PASSAGES) prepare(knowledge);
   return {
     shelves,
     index,
     store,
     knowledge,
     problems: [...corpus.problems, ...own.problems],
+    counts,
   };
 }
 
@@ -92,10 +91,6 @@ export async function buildLibrary(
 function prepare(knowledge: Knowledge): void {
   knowledge.vocabulary.prepare();
   understand('prepared', knowledge, { isExact: false });
-}
-
-function countPassages(shelves: ReadonlyMap<string, Shelf>): number {
-  return [...shelves.values()].reduce((sum, { passages }) => sum + passages.length, 0);
 }
 
 function shelve(document: Document, previous: Library | null, split: SplitDocument): Shelf {

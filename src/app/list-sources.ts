@@ -1,7 +1,8 @@
 import type { Holdings, Source } from '../documents/source.ts';
 import { describeProblem } from '../errors/problem.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Library, Shelf } from './library.ts';
+import type { Library } from './library.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The documents whose title, publisher or id hold all words of `search`; all where it is left out. Newest first. */
 export function listSources(library: Library, search = ''): readonly Source[] {
@@ -14,22 +15,7 @@ export function listSources(library: Library, search = ''): readonly Source[] {
 
 /** What the library holds, in figures. */
 export function countHoldings(library: Library): Holdings {
-  const shelves = [...library.shelves.values()];
-  return {
-    documents: shelves.length,
-    passages: shelves.reduce((sum, { passages }) => sum + passages.length, 0),
-    newest: newestDate(shelves),
-    problems: library.problems.map(describeProblem),
-  };
-}
-
-/** The date of the newest document, `YYYY-MM-DD`; null where none has one. */
-export function newestDate(shelves: readonly Shelf[]): string | null {
-  return shelves.reduce<string | null>(
-    (newest, { document: { date } }) =>
-      date !== null && (newest === null || date > newest) ? date : newest,
-    null,
-  );
+  return { ...library.counts, problems: library.problems.map(describeProblem) };
 }
 
 function describeShelf({ document, passages }: Shelf): Source {

@@ -7,8 +7,8 @@ import { weighQuery } from '../ranking/weigh-query.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
 import type { Features } from '../ranking/features.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Library, Shelf } from './library.ts';
-import { newestDate } from './list-sources.ts';
+import type { Library } from './library.ts';
+import { countShelves, type Shelf } from './shelf.ts';
 
 /**
  * Everything that a question finds in the library; rejects with the signal's reason when it is aborted.
@@ -26,8 +26,7 @@ export async function searchLibrary(
     isExact: question.isExact ?? false,
   });
   const weighed = weighQuery(query, library.store);
-  const isAll = shelves.length === library.shelves.size;
-  const documents = isAll ? null : new Set(shelves.map(({ document }) => document.id));
+  const documents = shelves === null ? null : new Set(shelves.map(({ document }) => document.id));
   const hits = await library.index.search(
     { terms: weighed.search, limit: CANDIDATES, documents },
     signal,
@@ -37,20 +36,16 @@ export async function searchLibrary(
     weighed,
     store: library.store,
     ranked: rankPassages(library.store, weighed, hits, weights),
-    searched: {
-      documents: shelves.length,
-      passages: shelves.reduce((sum, { passages }) => sum + passages.length, 0),
-      newest: newestDate(shelves),
-    },
+    searched: shelves === null ? library.counts : countShelves(shelves),
     find: (id) => findSource(library, id),
   };
 }
 
-function findShelves({ shelves }: Library, question: Question): readonly Shelf[] {
-  const all = [...shelves.values()];
+/** The shelves that the question's filters leave; null where it has none. */
+function findShelves({ shelves }: Library, question: Question): readonly Shelf[] | null {
   const { source, since, until } = question;
-  if (source === undefined && since === undefined && until === undefined) return all;
-  return all.filter((shelf) => isWanted(shelf, question));
+  if (source === undefined && since === undefined && until === undefined) return null;
+  return [...shelves.values()].filter((shelf) => isWanted(shelf, question));
 }
 
 function isWanted({ document }: Shelf, { source, since, until }: Question): boolean {
