@@ -13,6 +13,9 @@ export interface Scored {
 /** From how many of the best passages is learnt; more of them, and the less good, were measured to teach less. */
 const TEACHERS = 5;
 
+/** What their odds are raised to: the best one alone teaches less than several. */
+const SHARPNESS = 0.5;
+
 /** How many of their words are kept. */
 const KEPT_TERMS = 40;
 
@@ -63,7 +66,7 @@ interface Taught {
 function weighTeachers(passages: readonly Scored[]): ReadonlyMap<number, number> {
   const best = passages.toSorted((a, b) => b.score - a.score).slice(0, TEACHERS);
   const top = best[0]?.score ?? 0;
-  return new Map(best.map(({ passage, score }) => [passage, Math.exp(score - top)]));
+  return new Map(best.map(({ passage, score }) => [passage, Math.exp(SHARPNESS * (score - top))]));
 }
 
 function teach(
