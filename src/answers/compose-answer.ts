@@ -5,6 +5,7 @@ import type { TermStore } from '../ranking/term-store.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import type { Answer, QuotedPassage, Verdict } from './answer.ts';
 import { listAlsoSearched } from './also-searched.ts';
+import { readAssurance } from './assurance.ts';
 import { readEvidence } from './evidence.ts';
 import { judge, weighEvidence } from './judge.ts';
 import { quoteMatch, type Source } from './quote-match.ts';
@@ -69,7 +70,8 @@ export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
 /** Whether what was found answers the question. */
 export function judgeFindings({ weighed, ranked, searched }: Findings): Verdict {
   if (ranked.length === 0) return 'none';
-  return judge(weighEvidence(readEvidence(weighed, ranked, searched.passages)));
+  const odds = weighEvidence(readEvidence(weighed, ranked, searched.passages));
+  return judge(odds, readAssurance(weighed, ranked));
 }
 
 function listShown({ ranked, store }: Findings): readonly RankedPassage[] {

@@ -1,6 +1,6 @@
 import { readEvidence } from '../answers/evidence.ts';
-import type { Findings } from '../answers/compose-answer.ts';
-import { judge, weighEvidence } from '../answers/judge.ts';
+import { judgeFindings, type Findings } from '../answers/compose-answer.ts';
+import { weighEvidence } from '../answers/judge.ts';
 import { quoteMatch } from '../answers/quote-match.ts';
 import type { CollectionOutcome } from '../evaluation/collection-measures.ts';
 import type { CollectionQuestion } from '../evaluation/read-collection.ts';
@@ -28,7 +28,7 @@ export async function askCollection(
     question,
     ranked: [...names].slice(0, MAX_RANKED),
     odds,
-    verdict: ranked.length === 0 ? 'none' : judge(odds),
+    verdict: judgeFindings(findings),
     ...readMarks(findings, question, collection),
   };
 }

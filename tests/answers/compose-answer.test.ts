@@ -104,8 +104,17 @@ describe('findMisquotation', () => {
 
 describe('judge', () => {
   it('rises from none over partial to strong', () => {
-    const verdicts = Array.from({ length: 200 }, (_, at) => judge(at / 10 - 10));
+    const sure = { isSaidAtOnce: false, isKindMet: true };
+    const verdicts = Array.from({ length: 200 }, (_, at) => judge(at / 10 - 10, sure));
     expect([...new Set(verdicts)]).toEqual(['none', 'partial', 'strong']);
+  });
+
+  it.each([
+    [{ isSaidAtOnce: true, isKindMet: true }, 'strong'],
+    [{ isSaidAtOnce: false, isKindMet: true }, 'partial'],
+    [{ isSaidAtOnce: true, isKindMet: false }, 'partial'],
+  ] as const)('with the same evidence and %o is %s', (assurance, verdict) => {
+    expect(judge(0, assurance)).toBe(verdict);
   });
 });
 
