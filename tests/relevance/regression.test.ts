@@ -22,10 +22,10 @@ const FLOORS: readonly (readonly [set: string, corpus: string, floor: Floor])[] 
   [
     'ynet-2025-03-01.jsonl',
     '../../corpus',
-    floorOf(MEASURED.hit1, MEASURED.hit3, 0.92, 0.45, 0.04, 0),
+    floorOf(MEASURED.hit1, MEASURED.hit3, 0.93, 0.48, 0.04, 0.07),
   ],
-  ['reports.jsonl', 'reports', floorOf(0.67, 0.82, 0.77, 0.2, 0.03, 0.03)],
-  ['languages.jsonl', 'languages', floorOf(0.83, 0.94, 0.9, 0.4, 0.06, 0.05)],
+  ['reports.jsonl', 'reports', floorOf(0.68, 0.82, 0.78, 0.2, 0.03, 0.05)],
+  ['languages.jsonl', 'languages', floorOf(0.84, 0.94, 0.91, 0.45, 0.05, 0)],
 ];
 
 /** Milliseconds for a set of 450 questions on a machine that does other things too. */
