@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const PROGRAM = path.join(ROOT, 'dist/main.js');
 
 /** What the tests may depend on of their own environment: nothing that changes what is printed. */
-const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...inherited } = process.env;
+const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, CI: ____, ...inherited } = process.env;
 const environment = { ...inherited, SITREP_CORPUS_DIR: '' };
 
 /** Milliseconds; longer, and a test fails for hanging. */
