@@ -16,7 +16,7 @@ const TEACHERS = 5;
 /** What their odds are raised to: the best one alone teaches less than several. */
 const SHARPNESS = 0.5;
 
-/** How many of their words are kept. */
+/** How many of their words are kept; fewer than 255, so that a byte numbers them. */
 const KEPT_TERMS = 40;
 
 /**
@@ -34,7 +34,8 @@ export function readFeedback(
   const teachers = weighTeachers(passages);
   const taught = teach(store, query, teachers, mean);
   const total = [...teachers.values()].reduce((sum, odds) => sum + odds, 0);
-  const slotOf = new Map(taught.map(({ term }, slot) => [term, slot]));
+  const slotOf = new Uint8Array(store.terms.length);
+  for (const [slot, { term }] of taught.entries()) slotOf[term] = slot + 1;
   const counts = new Float64Array(taught.length);
   return passages.map(({ passage }) => {
     countInto(counts, store, passage, slotOf);
@@ -110,12 +111,13 @@ function countInto(
   counts: Float64Array,
   store: TermStore,
   passage: number,
-  slotOf: ReadonlyMap<number, number>,
+  slotOf: Uint8Array,
 ): void {
+  const { values } = store.text.values;
   counts.fill(0);
   const end = numberAt(store.text.starts, passage + 1);
   for (let at = numberAt(store.text.starts, passage); at < end; at += 1) {
-    const slot = slotOf.get(numberAt(store.text.values, at) >> MARK_BITS);
-    if (slot !== undefined) counts[slot] = (counts[slot] ?? 0) + 1;
+    const slot = slotOf[(values[at] ?? 0) >> MARK_BITS] ?? 0;
+    if (slot > 0) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
   }
 }
