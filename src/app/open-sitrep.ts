@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/problem.ts';
 import { askLibrary } from './ask-library.ts';
 import { citeLibrary } from './cite-library.ts';
 import { keepLibrary } from './keep-library.ts';
@@ -13,10 +14,12 @@ import type { Sitrep } from './sitrep.ts';
 export async function openSitrep(options: {
   readonly corpusDir: string;
   readonly onProgress?: OnProgress;
+  readonly onMisquotation?: (problem: Problem) => void;
 }): Promise<Sitrep> {
   const keeper = await keepLibrary(options.corpusDir, options.onProgress);
   return {
-    ask: async (question, signal) => askLibrary(await keeper.current(), question, signal),
+    ask: async (question, signal) =>
+      askLibrary(await keeper.current(), question, signal, options.onMisquotation),
     cite: async (id, around = 0) => citeLibrary(await keeper.current(), id, around),
     sources: async (search) => listSources(await keeper.current(), search),
     holdings: async () => countHoldings(await keeper.current()),

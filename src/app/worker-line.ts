@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { ProblemError } from '../errors/problem.ts';
+import { type Problem, ProblemError } from '../errors/problem.ts';
 import { SearchFailure } from './search-failure.ts';
 import type {
   FailureRecord,
@@ -18,6 +18,7 @@ export interface WorkerStart {
   /** Milliseconds without a word from it, while a call waits, after which it is taken to hang. */
   readonly silenceMs: number;
   readonly onProgress: (done: number, total: number) => void;
+  readonly onMisquotation: (problem: Problem) => void;
 }
 
 /** The line to one worker thread. When the worker ends, every waiting call is told so. */
@@ -108,6 +109,9 @@ export class WorkerLine {
         break;
       case 'progress':
         this.#start.onProgress(message.done, message.total);
+        break;
+      case 'misquotation':
+        this.#start.onMisquotation(message.problem);
         break;
       case 'result':
         this.#take(message.id)?.resolve(message.result);

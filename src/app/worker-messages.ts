@@ -30,6 +30,7 @@ export type FromWorker =
   /** Now and then, so that a worker in an endless loop is told from one that has nothing to say. */
   | { readonly kind: 'alive' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'misquotation'; readonly problem: Problem }
   | { readonly kind: 'result'; readonly id: number; readonly result: WorkerResult }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: FailureRecord };
 

@@ -91,6 +91,8 @@ class Supervisor {
       data,
       silenceMs: silenceMs ?? SILENCE_MS,
       onProgress: onProgress ?? (() => {}),
+      onMisquotation: ({ input, what }) =>
+        log.error({ passage: input, what }, 'held a quotation back'),
     };
     this.#line = this.#open();
     this.started = this.#line.ready.catch(async (error: unknown) => {

@@ -18,6 +18,7 @@ const { corpusDir } = z.object({ corpusDir: z.string() }).parse(workerData);
 const sitrep = await openSitrep({
   corpusDir,
   onProgress: (done, total) => post({ kind: 'progress', done, total }),
+  onMisquotation: (problem) => post({ kind: 'misquotation', problem }),
 });
 if (parentPort !== null) serveSitrep(sitrep, parentPort);
 post({ kind: 'ready' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLog } from '../../src/app/log.ts';
+import { createLog, type Log } from '../../src/app/log.ts';
 import type { Sitrep } from '../../src/app/sitrep.ts';
 import { openWorkerSitrep } from '../../src/app/worker-sitrep.ts';
 
@@ -31,6 +31,16 @@ describe('openWorkerSitrep', () => {
     await expect(sitrep.ask({ text: 'problem' })).rejects.toThrow(
       'the corpus: it is empty. Add a document.',
     );
+  });
+
+  it('logs the quotations that were held back', async () => {
+    const lines: string[] = [];
+    const heard = createLog('error', [], { write: (line) => void lines.push(line) });
+    const sitrep = await open({ log: heard });
+    await sitrep.ask({ text: 'misquote' });
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      expect.objectContaining({ passage: 'x.1', msg: 'held a quotation back' }),
+    ]);
   });
 
   it('lets go of a question that nobody waits for', async () => {
@@ -68,7 +78,7 @@ describe('openWorkerSitrep', () => {
   });
 });
 
-async function open(options: { silenceMs?: number; data?: object }): Promise<Sitrep> {
+async function open(options: { silenceMs?: number; data?: object; log?: Log }): Promise<Sitrep> {
   const sitrep = await openWorkerSitrep({ log, file, data: {}, ...options });
   opened.push(sitrep);
   return sitrep;

@@ -12,7 +12,11 @@ import { createProgress } from './progress.ts';
  * @throws ProblemError where no document could be read
  */
 export async function openCorpus(corpusDir: string): Promise<Sitrep> {
-  const sitrep = await openSitrep({ corpusDir, onProgress: createProgress(process.stderr) });
+  const sitrep = await openSitrep({
+    corpusDir,
+    onProgress: createProgress(process.stderr),
+    onMisquotation: (problem) => warn(describeProblem(problem)),
+  });
   const { documents, problems } = await sitrep.holdings();
   reportReading(corpusDir, documents, problems);
   return sitrep;

@@ -14,6 +14,11 @@ parentPort.on('message', ({ kind, id, request }) => {
   if (text === 'throw') throw new Error('broken');
   if (text === 'hang') for (;;);
   if (text === 'wait') return;
+  if (text === 'misquote') {
+    const problem = { input: 'x.1', what: 'not verbatim', advice: 'Report it' };
+    parentPort.postMessage({ kind: 'misquotation', problem });
+    parentPort.postMessage({ kind: 'result', id, result: { method: 'ask', value: null } });
+  }
   if (text === 'problem') {
     const problem = { input: 'the corpus', what: 'it is empty', advice: 'Add a document' };
     parentPort.postMessage({ kind: 'failure', id, failure: { message: '', problem } });
