@@ -68,10 +68,15 @@ export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
 }
 
 /** Whether what was found answers the question. */
-export function judgeFindings({ weighed, ranked, searched }: Findings): Verdict {
+export function judgeFindings(findings: Findings): Verdict {
+  const { weighed, ranked } = findings;
   if (ranked.length === 0) return 'none';
-  const odds = weighEvidence(readEvidence(weighed, ranked, searched.passages));
-  return judge(odds, readAssurance(weighed, ranked));
+  return judge(weighFindings(findings), readAssurance(weighed, ranked));
+}
+
+/** How surely what was found answers the question, as the logarithm of the odds. */
+export function weighFindings({ weighed, ranked, searched }: Findings): number {
+  return weighEvidence(readEvidence(weighed, ranked, searched.passages));
 }
 
 function listShown({ ranked, store }: Findings): readonly RankedPassage[] {

@@ -1,6 +1,4 @@
-import { readEvidence } from '../answers/evidence.ts';
-import { judgeFindings, type Findings } from '../answers/compose-answer.ts';
-import { weighEvidence } from '../answers/judge.ts';
+import { judgeFindings, weighFindings, type Findings } from '../answers/compose-answer.ts';
 import { quoteMatch } from '../answers/quote-match.ts';
 import type { CollectionOutcome } from '../evaluation/collection-measures.ts';
 import type { CollectionQuestion } from '../evaluation/read-collection.ts';
@@ -21,13 +19,12 @@ export async function askCollection(
 ): Promise<CollectionOutcome> {
   const { library, nameOf } = collection;
   const findings = await searchLibrary(library, { text: question.text }, undefined, weights);
-  const { weighed, ranked, searched } = findings;
-  const odds = weighEvidence(readEvidence(weighed, ranked, searched.passages));
+  const { ranked } = findings;
   const names = new Set(ranked.map(({ id }) => nameOf(id)));
   return {
     question,
     ranked: [...names].slice(0, MAX_RANKED),
-    odds,
+    odds: weighFindings(findings),
     verdict: judgeFindings(findings),
     ...readMarks(findings, question, collection),
   };
