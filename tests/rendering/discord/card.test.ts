@@ -1,39 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
-import { type AnswerView, renderAnswer } from '../../../src/rendering/discord/card.ts';
+import { renderAnswer } from '../../../src/rendering/discord/card.ts';
 import { verifyControl } from '../../../src/rendering/discord/custom-id.ts';
 import { oneLine, plainText } from '../../../src/rendering/discord/neutralise.ts';
 import { NO_FILTERS, readCard } from '../../../src/rendering/discord/read-card.ts';
 import { anyAnswer, anyText, DANGEROUS } from './arbitraries.ts';
 import { validateMessage } from '../../discord/double/validate-message.ts';
 import { faultsOf, nodesOf, textsIn } from './check-message.ts';
-
-const KEY = new Uint8Array(32).fill(7);
-const VIEW: AnswerView = {
-  locale: 'en-US',
-  asker: '123456789012345678',
-  key: KEY,
-  isPrivate: true,
-};
+import { KEY, passageOf, VIEW } from './samples.ts';
 
 const ANSWER: Answer = {
   question: "Israel's position on Turkey",
   isCut: false,
   verdict: 'strong',
   passages: [
-    {
-      id: 'ynet-2025-03-01.4',
-      document: 'ynet-2025-03-01',
-      revision: '0123456789ab',
-      number: 4,
-      paragraph: 4,
-      title: 'Israel reassesses',
-      publisher: 'Ynet',
-      date: '2025-03-01',
-      url: 'https://www.ynetnews.com/article/x',
-      headings: [],
-      text: 'One sentence. Israel prefers influence over Turkey. Another one.',
+    passageOf('One sentence. Israel prefers influence over Turkey. Another one.', {
       start: 100,
       end: 164,
       answering: [{ start: 114, end: 151 }],
@@ -41,7 +23,7 @@ const ANSWER: Answer = {
         { start: 114, end: 120 },
         { start: 144, end: 150 },
       ],
-    },
+    }),
   ],
   page: 1,
   pages: 2,
