@@ -1,24 +1,30 @@
 import MiniSearch from 'minisearch';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
-import { ENOUGH_PASSAGES, FIELD_WEIGHTS, IndexError } from './passage-index.ts';
-import type { IndexSearch, PassageIndex } from './passage-index.ts';
+import { createSummation } from './best-sums.ts';
+import { FIELD_WEIGHTS, IndexError } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { createTermMemory, type TermScores } from './term-scores.ts';
 
 /**
  * The embedded engine: MiniSearch, in memory, made true BM25.
  *
  * Left to itself MiniSearch analyses text, scores BM25+ (d = 0.5) and multiplies each score by the number of terms that
- * matched. Here it gets terms that were analysed before, d = 0, and each score is divided by that number again.
+ * matched. Here it gets terms that were analysed before, d = 0, and is asked for one term at a time.
  *
- * It also spends most of its time on common terms: a result is made for every passage that holds one. Terms come rarest
- * first, and once enough passages are found, the others are skipped (`boostDocument` returns 0) unless found already.
- * Passages are numbered in the order of adding, so that a byte array tells which were found.
+ * It makes a result for every passage that holds a term, which for common terms takes nearly all of its time. BM25 is a
+ * sum over terms, so what it says of one term is remembered as two lists of numbers, and a question is the sum of such
+ * lists. Passages are numbered in the order of adding.
  */
 export function createMiniSearchIndex(): PassageIndex {
   const ids: (string | null)[] = [];
   const documents: string[] = [];
   const numbers = new Map<string, number>();
+  const memory = createTermMemory();
+  const sumUp = createSummation();
   let adding: Record<string, readonly string[]> = {};
   const engine = createEngine((field) => adding[field] ?? []);
+
+  const scoresOf = (term: string) => memory.recall(term, (asked) => scoreTerm(engine, asked));
 
   function forget(id: string): void {
     const number = numbers.get(id);
@@ -28,8 +34,16 @@ export function createMiniSearchIndex(): PassageIndex {
     engine.discard(number);
   }
 
+  /** Until MiniSearch has cleaned its lists, what is gone still counts in the frequencies of terms. */
+  async function settle(): Promise<void> {
+    if (engine.dirtCount === 0) return;
+    await engine.vacuum();
+    memory.clear();
+  }
+
   return {
     async add(passages, signal) {
+      memory.clear();
       for (const passage of passages) {
         signal?.throwIfAborted();
         forget(passage.id);
@@ -39,6 +53,7 @@ export function createMiniSearchIndex(): PassageIndex {
         ids.push(passage.id);
         documents.push(passage.document);
       }
+      await settle();
     },
     async remove(removed, signal) {
       signal?.throwIfAborted();
@@ -46,12 +61,14 @@ export function createMiniSearchIndex(): PassageIndex {
       for (const [number, id] of ids.entries()) {
         if (id !== null && gone.has(documents[number] ?? '')) forget(id);
       }
+      await settle();
     },
-    async search(search, signal) {
+    async search({ terms, limit, documents: wanted }, signal) {
       signal?.throwIfAborted();
       try {
-        const found = findPassages(engine, search, documents);
-        return found.flatMap((number) => ids[number] ?? []);
+        const scored = terms.map(({ term, weight }) => ({ scores: scoresOf(term), weight }));
+        const isWanted = (number: number) => wanted?.has(documents[number] ?? '') ?? true;
+        return sumUp(scored, ids.length, limit, isWanted).flatMap((number) => ids[number] ?? []);
       } catch (cause) {
         throw new IndexError('MiniSearch failed', { cause });
       }
@@ -73,6 +90,7 @@ function createEngine(termsOf: (field: string) => readonly string[]): MiniSearch
     stringifyField: String,
     tokenize: (field) => [...termsOf(field)],
     processTerm: (term) => term,
+    autoVacuum: false,
   });
 }
 
@@ -80,52 +98,23 @@ function fieldsOf({ text, title, publisher, author, date }: AnalyzedPassage) {
   return { text, title, source: [...publisher, ...author, ...date] };
 }
 
-function findPassages(
-  engine: MiniSearch<Entry>,
-  { terms, limit, documents }: IndexSearch,
-  documentOf: readonly string[],
-): readonly number[] {
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const skip = createSkip(documentOf, documents);
-  const found = engine.search(
-    { combineWith: 'OR', queries: [...weights.keys()] },
-    {
-      bm25: BM25,
-      boost: FIELD_WEIGHTS,
-      boostTerm: (term) => weights.get(term) ?? 1,
-      boostDocument: (number: number, term) => (skip(number, term) ? 0 : 1),
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
+/** What a term scores in each passage that holds it. The results are taken as they are made, so that none is sorted. */
+function scoreTerm(engine: MiniSearch<Entry>, term: string): TermScores {
+  const numbers: number[] = [];
+  const scores: number[] = [];
+  engine.search(term, {
+    bm25: BM25,
+    boost: FIELD_WEIGHTS,
+    tokenize: (only) => [only],
+    processTerm: (only) => only,
+    filter({ id, score }) {
+      numbers.push(Number(id));
+      scores.push(score);
+      return false;
     },
-  );
-  return found
-    .map(({ id, score, queryTerms }) => ({ number: Number(id), score: score / queryTerms.length }))
-    .sort((a, b) => b.score - a.score || a.number - b.number)
-    .slice(0, limit)
-    .map(({ number }) => number);
+  });
+  return { numbers: Int32Array.from(numbers), scores: Float32Array.from(scores) };
 }
 
 /** MiniSearch's own parameters: `d` is BM25+'s, and 0 makes it BM25. */
 const BM25 = { k: 1.2, b: 0.75, d: 0 };
-
-/** Tells, for each posting in turn, whether to pass it over. Postings come term by term. */
-function createSkip(
-  documentOf: readonly string[],
-  documents: ReadonlySet<string> | null,
-): (number: number, term: string) => boolean {
-  const found = new Uint8Array(documentOf.length);
-  let count = 0;
-  let current = '';
-  let isFinding = true;
-  return (number, term) => {
-    if (term !== current) {
-      current = term;
-      isFinding = count < ENOUGH_PASSAGES;
-    }
-    if (found[number] === 1) return false;
-    if (!isFinding || (documents !== null && !documents.has(documentOf[number] ?? ''))) return true;
-    found[number] = 1;
-    count += 1;
-    return false;
-  };
-}

@@ -22,8 +22,7 @@ export interface PassageIndex {
   remove(documents: readonly string[], signal?: AbortSignal): Promise<void>;
   /**
    * The ids of the passages that hold at least one of the terms, best first by BM25 (k1 = 1.2, b = 0.75, its fields
-   * weighted by {@link FIELD_WEIGHTS}), ties in the order of adding. An engine may leave out a passage that holds only
-   * the later terms, once {@link ENOUGH_PASSAGES} hold an earlier one.
+   * weighted by {@link FIELD_WEIGHTS}), ties in the order of adding.
    *
    * @throws {IndexError} when the engine fails
    */
@@ -31,7 +30,7 @@ export interface PassageIndex {
 }
 
 export interface IndexSearch {
-  /** Distinct, the rarest first. */
+  /** Distinct. */
   readonly terms: readonly WeightedTerm[];
   /** How many ids to return at most. */
   readonly limit: number;
@@ -47,9 +46,6 @@ export interface WeightedTerm {
 
 /** What a match is worth in each field, beside one in the text. */
 export const FIELD_WEIGHTS = { text: 1, title: 0.6, source: 0.6 } as const;
-
-/** From how many passages on the common terms of a question only order and no longer find. */
-export const ENOUGH_PASSAGES = 1000;
 
 /** The engine failed: it does not answer, or refuses. `cause` is its own error. An abort rejects with the signal's reason. */
 export class IndexError extends Error {

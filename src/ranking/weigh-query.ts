@@ -20,7 +20,7 @@ export interface WeighedQuery {
   readonly phrases: readonly (readonly number[] | null)[];
   /** The variants that the corpus has. */
   readonly found: ReadonlySet<Variant>;
-  /** What to search the index for: the rarest first. */
+  /** What to search the index for. */
   readonly search: readonly WeightedTerm[];
 }
 
@@ -145,11 +145,9 @@ function listSearchTerms({ terms }: Query, store: TermStore): readonly WeightedT
       for (const term of parts) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
     }
   }
-  const frequency = (term: string) => numberAt(store.frequencies, store.numbers.get(term) ?? -1);
   return [...weights]
-    .map(([term, weight]) => ({ term, weight }))
-    .filter(({ term }) => store.numbers.has(term))
-    .sort((a, b) => frequency(a.term) - frequency(b.term));
+    .filter(([term]) => store.numbers.has(term))
+    .map(([term, weight]) => ({ term, weight }));
 }
 
 function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
