@@ -28,6 +28,8 @@ export interface Evidence {
   readonly document: number;
   /** Surprise of all that is asked, over chance: a long question finds more by chance. */
   readonly asked: number;
+  /** 1 where the question names what the corpus never does under any of its names, else 0. */
+  readonly unknownName: number;
 }
 
 /** How many of the best passages are looked at. */
@@ -63,6 +65,7 @@ export function readEvidence(
     title: ranked[0]?.features.titleMatched ?? 0,
     document: (ranked[0]?.features.document ?? 0) * known,
     asked: Math.min(MAX_ASKED, query.totalAsked / chance),
+    unknownName: query.terms.some(({ isName, isKnown }) => isName && !isKnown) ? 1 : 0,
   };
 }
 

@@ -15,7 +15,7 @@ const ENGLISH: readonly (readonly [Expectation, string])[] = [
   ],
   ['time', 'when|what day|what date|what year|what month|what time|since when|how soon'],
   ['place', 'where|which city|which country|which town|what place'],
-  ['person', 'who|whom|whose'],
+  ['person', 'who|whom|whose|name of|names of'],
 ];
 
 /** Question words of other languages, folded. */

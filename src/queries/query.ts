@@ -44,6 +44,8 @@ export interface Query {
   /** Quoted phrases, each a run of analysed terms that must stand side by side. */
   readonly phrases: readonly (readonly string[])[];
   readonly expects: Expectation;
+  /** The places among the terms of those that name what is to be counted (“how many bases”); empty where nothing is. */
+  readonly counted: readonly number[];
   /** Words that were replaced because the corpus does not know them. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
   /** Corrections too uncertain to search for, offered to the person. */

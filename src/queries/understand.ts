@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { countedTerms } from './counted.ts';
 import { MAX_QUERY_TERMS, cutQuestion } from './cut-question.ts';
 import { expectationOf } from './expectation.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -22,12 +23,14 @@ export function understand(
   const read: ReadTerms = isExact
     ? { terms: readExactTerms(kept), corrected: [], offered: [] }
     : readTerms(kept, language, knowledge);
+  const terms = mergeEqual(read.terms);
   return {
     question: text,
     isCut: isCut || kept.length < words.length,
-    terms: mergeEqual(read.terms),
+    terms,
     phrases: quoted.map((span) => phraseIn(span, words)).filter((phrase) => phrase.length > 0),
     expects: expectationOf(text, language),
+    counted: countedTerms(text, terms),
     corrected: read.corrected,
     didYouMean: suggest(text, read),
   };

@@ -2,6 +2,7 @@ import { analyzePassages } from '../../src/index/analyzed-passage.ts';
 import type { Document } from '../../src/documents/document.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import type { Query, QueryTerm } from '../../src/queries/query.ts';
+import { countedTerms } from '../../src/queries/counted.ts';
 import { expectationOf } from '../../src/queries/expectation.ts';
 import { addPassages, createTermStore, type TermStore } from '../../src/ranking/term-store.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
@@ -80,6 +81,7 @@ export function makeQuery(question: string, changes: Partial<Query> = {}): Query
     terms: distinct,
     phrases: [],
     expects: expectationOf(question, 'en'),
+    counted: countedTerms(question, distinct),
     corrected: [],
     didYouMean: [],
     ...changes,
