@@ -22,11 +22,11 @@ const BIAS = -1.855;
 
 /** Below it the corpus does not answer. Of the answerable questions that the fit had not seen, fewer than 1 % lie there on
  * the average collection, and about 3 % of those typed as in a chat. */
-const REFUSED_BELOW = -1.7;
+const REFUSED_BELOW = -1.5;
 
 /** From it on the answer is sure, though it takes several sentences: with what is said at once, one near miss in ten lies
  * there, of those of the shipped sets (docs/quality.md). */
-const STRONG_FROM = 1.5;
+const STRONG_FROM = 1.7;
 
 /** How surely the corpus answers, as the logarithm of the odds. */
 export function weighEvidence(evidence: Evidence): number {
