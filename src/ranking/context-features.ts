@@ -1,3 +1,5 @@
+import { MARK_BITS } from '../index/analyzed-passage.ts';
+import { continues, headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
 import type { Scan } from './scan-passage.ts';
 import type { TermStore } from './term-store.ts';
@@ -11,26 +13,43 @@ export interface ContextFeatures {
 }
 
 /** Reads the passages before and after a passage, in the same document. */
-export function readContext(
-  { terms, total }: WeighedQuery,
+export function createContextReader(
+  query: WeighedQuery,
   store: TermStore,
+): (passage: number, own: Scan) => ContextFeatures {
+  const best = new Float64Array(query.terms.length);
+  const added = (passage: number, own: Scan): number => {
+    best.set(own.best);
+    return addBest(query, store, passage, best) / query.total;
+  };
+  return (passage, own) => {
+    const document = numberAt(store.documentOf, passage);
+    const isFirst = passage === numberAt(store.firstPassage, document);
+    const isLast = passage === numberAt(store.lastPassage, document);
+    return {
+      addedBefore: isFirst ? 0 : added(passage - 1, own),
+      addedAfter: isLast ? 0 : added(passage + 1, own),
+    };
+  };
+}
+
+/** Raises the best gains to those of a passage; returns by how much worth. */
+function addBest(
+  query: WeighedQuery,
+  { text }: TermStore,
   passage: number,
-  scan: (passage: number) => Scan,
-): ContextFeatures {
-  const document = numberAt(store.documentOf, passage);
-  const own = scan(passage);
-  const added = (other: Scan | null): number => {
-    if (other === null) return 0;
-    let sum = 0;
-    for (const [slot, { worth }] of terms.entries()) {
-      sum += worth * Math.max(0, (other.best[slot] ?? 0) - (own.best[slot] ?? 0));
+  best: Float64Array,
+): number {
+  const end = numberAt(text.starts, passage + 1);
+  const { values } = text.values;
+  let sum = 0;
+  for (let at = numberAt(text.starts, passage); at < end; at += 1) {
+    for (const { slot, rest, gain } of headsAt(query, (values[at] ?? 0) >> MARK_BITS)) {
+      const more = gain - (best[slot] ?? 0);
+      if (more <= 0 || (rest.length > 0 && !continues(values, at + 1, end, rest))) continue;
+      best[slot] = gain;
+      sum += more * (query.terms[slot]?.worth ?? 0);
     }
-    return sum / total;
-  };
-  const isFirst = passage === numberAt(store.firstPassage, document);
-  const isLast = passage === numberAt(store.lastPassage, document);
-  return {
-    addedBefore: added(isFirst ? null : scan(passage - 1)),
-    addedAfter: added(isLast ? null : scan(passage + 1)),
-  };
+  }
+  return sum;
 }

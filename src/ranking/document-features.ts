@@ -1,57 +1,60 @@
 import { MARK_BITS } from '../index/analyzed-passage.ts';
-import { numberAt } from './number-list.ts';
+import { continues, type Head } from './heads.ts';
+import { countOf, sectionOf, type Section } from './sections.ts';
 import type { TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
-/** How many passages before and after a passage stand for its document: most documents are within. */
-const AROUND_PASSAGES = 40;
-
-/** BM25 of whole documents, as a share of what a perfect match has; each is read once, of long ones the part around. */
+/** BM25 of whole documents, as a share of what a perfect match has; of long ones, of the section around. */
 export function createDocumentReader(
   query: WeighedQuery,
   store: TermStore,
 ): (passage: number) => number {
-  const known = new Map<number, number>();
+  const known = new Map<Section, number>();
   const meanLength = Math.max(1, store.text.values.length / Math.max(1, store.documents.size));
+  const counts = new Float64Array(query.terms.length);
   return (passage) => {
-    const document = numberAt(store.documentOf, passage);
-    const from = numberAt(store.firstPassage, document);
-    const to = numberAt(store.lastPassage, document);
-    const isLong = to - from > 2 * AROUND_PASSAGES;
-    const key = isLong ? -1 - passage : document;
-    const done = known.get(key);
+    const section = sectionOf(store, passage);
+    const done = known.get(section);
     if (done !== undefined) return done;
-    const first = isLong ? Math.max(from, passage - AROUND_PASSAGES) : from;
-    const last = isLong ? Math.min(to, passage + AROUND_PASSAGES) : to;
-    const score = scoreStretch(query, store, meanLength, { first, last });
-    known.set(key, score);
+    const score = scoreSection(query, store, section, meanLength, counts);
+    known.set(section, score);
     return score;
   };
 }
 
-function scoreStretch(
-  { terms, total, headOf, heads }: WeighedQuery,
+function scoreSection(
+  { terms, total, heads }: WeighedQuery,
   store: TermStore,
+  section: Section,
   meanLength: number,
-  { first, last }: { readonly first: number; readonly last: number },
+  counts: Float64Array,
 ): number {
-  const start = numberAt(store.text.starts, first);
-  const end = numberAt(store.text.starts, last + 1);
-  const { values } = store.text.values;
-  const counts = new Float64Array(terms.length);
-  for (let at = start; at < end; at += 1) {
-    const head = headOf[(values[at] ?? 0) >> MARK_BITS] ?? 0;
-    if (head === 0) continue;
-    for (const { slot, rest, gain } of heads[head - 1] ?? []) {
-      if (!rest.every((term, next) => (values[at + next + 1] ?? 0) >> MARK_BITS === term)) continue;
-      counts[slot] = (counts[slot] ?? 0) + gain;
+  counts.fill(0);
+  for (const group of heads) {
+    const count = countOf(section, group.term);
+    if (count === 0) continue;
+    for (const head of group.heads) {
+      const met = head.rest.length === 0 ? count : countRuns(store, section, group.term, head);
+      counts[head.slot] = (counts[head.slot] ?? 0) + met * head.gain;
     }
   }
-  const relative = (end - start) / meanLength;
+  const relative = (section.end - section.start) / meanLength;
   let score = 0;
   for (let slot = 0; slot < terms.length; slot += 1) {
     score += (terms[slot]?.worth ?? 0) * saturate(counts[slot] ?? 0, relative);
   }
   return score / total;
+}
+
+/** How often the terms of a variant stand side by side; looked for only where the section has all of them. */
+function countRuns({ text }: TermStore, section: Section, first: number, { rest }: Head): number {
+  if (!rest.every((term) => countOf(section, term) > 0)) return 0;
+  const { values } = text.values;
+  let count = 0;
+  for (let at = section.start; at < section.end; at += 1) {
+    if ((values[at] ?? 0) >> MARK_BITS !== first) continue;
+    if (continues(values, at + 1, section.end, rest)) count += 1;
+  }
+  return count;
 }

@@ -1,11 +1,11 @@
 import type { Expectation } from '../queries/query.ts';
-import { readContext, type ContextFeatures } from './context-features.ts';
+import { createContextReader, type ContextFeatures } from './context-features.ts';
 import { readCues } from './cues.ts';
 import { createDocumentReader } from './document-features.ts';
-import { readFields, type FieldFeatures } from './field-features.ts';
-import { readPlaces, type PlaceFeatures } from './place-features.ts';
+import { createFieldReader, type FieldFeatures } from './field-features.ts';
+import { createPlaceReader, type PlaceFeatures } from './place-features.ts';
 import { scanPassage, type Scan } from './scan-passage.ts';
-import { readSentences, type SentenceFeatures } from './sentence-features.ts';
+import { createSentenceReader, type SentenceFeatures } from './sentence-features.ts';
 import { meanRunLength, type TermStore } from './term-store.ts';
 import { readText, type TextFeatures } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
@@ -45,34 +45,27 @@ export function readFeatures(
   passages: readonly number[],
 ): readonly Candidate[] {
   const means = { text: meanRunLength(store.text), title: meanRunLength(store.title) };
+  const cues = cuesOf(store);
+  const readSentences = createSentenceReader(query);
+  const readPlaces = createPlaceReader(query);
+  const readFields = createFieldReader(query, store, means);
+  const readContext = createContextReader(query, store);
   const readDocument = createDocumentReader(query, store);
-  const scan = createScanner(store, query);
   const candidates = passages.map((passage) => {
-    const seen = scan(passage);
+    const scan = scanPassage(store, cues, query, passage);
     const features = joinFeatures(
       query.expects,
-      readText(query, seen, means.text),
-      readSentences(query, seen),
-      readPlaces(query, seen),
-      readFields(query, store, means, passage, seen),
-      readContext(query, store, passage, scan),
+      readText(query, scan, means.text),
+      readSentences(scan),
+      readPlaces(scan),
+      readFields(passage, scan),
+      readContext(passage, scan),
       readDocument(passage),
     );
-    return { passage, scan: seen, features };
+    return { passage, scan, features };
   });
   compareWithBest(candidates);
   return candidates;
-}
-
-/** Scans each passage once, though it may be another's neighbour as well. */
-function createScanner(store: TermStore, query: WeighedQuery): (passage: number) => Scan {
-  const cues = cuesOf(store);
-  const scans = new Map<number, Scan>();
-  return (passage) => {
-    const scan = scans.get(passage) ?? scanPassage(store, cues, query, passage);
-    scans.set(passage, scan);
-    return scan;
-  };
 }
 
 const knownCues = new WeakMap<TermStore, Uint8Array>();

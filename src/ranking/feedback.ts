@@ -1,5 +1,7 @@
 import { MARK_BITS } from '../index/analyzed-passage.ts';
+import { headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
+import { createNumberTable, setValue, valueOf, type NumberTable } from './number-table.ts';
 import { meanRunLength, runLength, type TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
 import { rarityOf, type WeighedQuery } from './weigh-query.ts';
@@ -16,7 +18,7 @@ const TEACHERS = 5;
 /** What their odds are raised to: the best one alone teaches less than several. */
 const SHARPNESS = 0.5;
 
-/** How many of their words are kept; fewer than 255, so that a byte numbers them. */
+/** How many of their words are kept. */
 const KEPT_TERMS = 40;
 
 /**
@@ -34,22 +36,34 @@ export function readFeedback(
   const teachers = weighTeachers(passages);
   const taught = teach(store, query, teachers, mean);
   const total = [...teachers.values()].reduce((sum, odds) => sum + odds, 0);
-  const slotOf = new Uint8Array(store.terms.length);
-  for (const [slot, { term }] of taught.entries()) slotOf[term] = slot + 1;
-  const counts = new Float64Array(taught.length);
+  const slotOf = createNumberTable(taught.length);
+  for (const [slot, { term }] of taught.entries()) setValue(slotOf, term, slot + 1);
+  const counts = new Uint16Array(taught.length);
   return passages.map(({ passage }) => {
     countInto(counts, store, passage, slotOf);
     const relative = runLength(store.text, passage) / mean;
     const own = teachers.get(passage) ?? 0;
-    let [found, all] = [0, 0];
-    for (const [slot, { value, weight }] of taught.entries()) {
-      const held = saturate(counts[slot] ?? 0, relative);
-      const others = Math.max(0, value - own * held * weight) / Math.max(SMALL, total - own);
-      all += others;
-      found += others * held;
-    }
-    return all > SMALL ? found / all : 0;
+    return shareOfTaught(taught, counts, relative, own, total);
   });
+}
+
+function shareOfTaught(
+  taught: readonly Taught[],
+  counts: Uint16Array,
+  relative: number,
+  own: number,
+  total: number,
+): number {
+  let [found, all] = [0, 0];
+  for (let slot = 0; slot < taught.length; slot += 1) {
+    const count = counts[slot] ?? 0;
+    const { value, weight } = taught[slot] ?? NOTHING;
+    const held = count === 0 ? 0 : saturate(count, relative);
+    const others = Math.max(0, value - own * held * weight) / Math.max(SMALL, total - own);
+    all += others;
+    found += others * held;
+  }
+  return all > SMALL ? found / all : 0;
 }
 
 /** Below it is rounding. */
@@ -62,6 +76,8 @@ interface Taught {
   /** The square of its rarity. */
   readonly weight: number;
 }
+
+const NOTHING: Taught = { term: 0, value: 0, weight: 0 };
 
 /** The best passages with their odds, those of the first being 1. */
 function weighTeachers(passages: readonly Scored[]): ReadonlyMap<number, number> {
@@ -80,44 +96,47 @@ function teach(
   for (const [passage, odds] of teachers) {
     const relative = runLength(store.text, passage) / mean;
     for (const [term, count] of countTerms(store, passage)) {
-      if ((query.headOf[term] ?? 0) !== 0) continue;
-      const known = gathered.get(term) ?? { value: 0, holders: 0 };
-      known.value += odds * saturate(count, relative);
-      known.holders += 1;
-      gathered.set(term, known);
+      if (headsAt(query, term).length > 0) continue;
+      const value = odds * saturate(count, relative);
+      const known = gathered.get(term);
+      if (known === undefined) gathered.set(term, { value, holders: 1 });
+      else {
+        known.value += value;
+        known.holders += 1;
+      }
     }
   }
-  return [...gathered]
-    .filter(([, { holders }]) => holders > 1)
-    .map(([term, { value }]) => {
-      const weight = rarityOf(numberAt(store.frequencies, term), store) ** 2;
-      return { term, value: value * weight, weight };
-    })
-    .sort((a, b) => b.value - a.value)
-    .slice(0, KEPT_TERMS);
+  const shared: Taught[] = [];
+  for (const [term, { value, holders }] of gathered) {
+    if (holders === 1) continue;
+    const weight = rarityOf(numberAt(store.frequencies, term), store) ** 2;
+    shared.push({ term, value: value * weight, weight });
+  }
+  return shared.sort((a, b) => b.value - a.value).slice(0, KEPT_TERMS);
 }
 
 function countTerms(store: TermStore, passage: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
+  const { values } = store.text.values;
   const end = numberAt(store.text.starts, passage + 1);
   for (let at = numberAt(store.text.starts, passage); at < end; at += 1) {
-    const term = numberAt(store.text.values, at) >> MARK_BITS;
+    const term = (values[at] ?? 0) >> MARK_BITS;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }
 
 function countInto(
-  counts: Float64Array,
+  counts: Uint16Array,
   store: TermStore,
   passage: number,
-  slotOf: Uint8Array,
+  slotOf: NumberTable,
 ): void {
   const { values } = store.text.values;
   counts.fill(0);
   const end = numberAt(store.text.starts, passage + 1);
   for (let at = numberAt(store.text.starts, passage); at < end; at += 1) {
-    const slot = slotOf[(values[at] ?? 0) >> MARK_BITS] ?? 0;
+    const slot = valueOf(slotOf, (values[at] ?? 0) >> MARK_BITS);
     if (slot > 0) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
   }
 }

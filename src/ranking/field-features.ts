@@ -1,6 +1,7 @@
+import { continues, headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
 import type { Scan } from './scan-passage.ts';
-import { runLength, type Runs, type TermStore } from './term-store.ts';
+import type { Runs, TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
@@ -30,65 +31,68 @@ export interface MeanLengths {
 const TITLE_COUNT = 2;
 
 /** Reads the fields of a passage. */
-export function readFields(
+export function createFieldReader(
   query: WeighedQuery,
   store: TermStore,
   means: MeanLengths,
-  passage: number,
-  { counts, best, length }: Scan,
-): FieldFeatures {
-  const title = matchRun(query, store.title, passage);
-  const source = matchRun(query, store.source, passage);
-  const titleLength = runLength(store.title, passage);
-  const relative = (length + TITLE_COUNT * titleLength) / (means.text + TITLE_COUNT * means.title);
-  let [fields, covered] = [0, 0];
-  for (let slot = 0; slot < query.terms.length; slot += 1) {
-    const worth = query.terms[slot]?.worth ?? 0;
-    const inTitle = title.best[slot] ?? 0;
-    fields += worth * saturate((counts[slot] ?? 0) + TITLE_COUNT * inTitle, relative);
-    covered += worth * Math.max(best[slot] ?? 0, inTitle, source.best[slot] ?? 0);
-  }
-  const publisher = source.isMatched.slice(0, numberAt(store.publisherTerms, passage));
-  const date = source.isMatched.slice(source.isMatched.length - numberAt(store.dateTerms, passage));
-  return {
-    fields: fields / query.total,
-    covered: covered / query.total,
-    titleMatched: shareOf(title.isMatched),
-    isTitleNamed: shareOf(title.isMatched) === 1 ? 1 : 0,
-    isPublisherNamed: shareOf(publisher) === 1 ? 1 : 0,
-    dateNamed: shareOf(date),
+): (passage: number, scan: Scan) => FieldFeatures {
+  const { terms, total } = query;
+  const inTitle = new Float64Array(terms.length);
+  const inSource = new Float64Array(terms.length);
+  return (passage, { counts, best, length }) => {
+    const title = matchRun(query, store.title, passage, inTitle);
+    const source = matchRun(query, store.source, passage, inSource);
+    const relative =
+      (length + TITLE_COUNT * title.length) / (means.text + TITLE_COUNT * means.title);
+    let [fields, covered] = [0, 0];
+    for (let slot = 0; slot < terms.length; slot += 1) {
+      const worth = terms[slot]?.worth ?? 0;
+      const titled = inTitle[slot] ?? 0;
+      fields += worth * saturate((counts[slot] ?? 0) + TITLE_COUNT * titled, relative);
+      covered += worth * Math.max(best[slot] ?? 0, titled, inSource[slot] ?? 0);
+    }
+    const titleMatched = shareOf(title, 0, title.length);
+    const dateStart = source.length - numberAt(store.dateTerms, passage);
+    return {
+      fields: fields / total,
+      covered: covered / total,
+      titleMatched,
+      isTitleNamed: titleMatched === 1 ? 1 : 0,
+      isPublisherNamed: shareOf(source, 0, numberAt(store.publisherTerms, passage)) === 1 ? 1 : 0,
+      dateNamed: shareOf(source, dateStart, source.length),
+    };
   };
 }
 
-/** How much of each term of the query a run holds, and which of its terms match. */
+/** How long a run is, and the places in it where a variant of a term begins. */
 interface Matched {
-  readonly best: Float64Array;
-  readonly isMatched: readonly boolean[];
+  readonly length: number;
+  readonly places: readonly number[];
 }
 
-function matchRun({ terms, headOf, heads }: WeighedQuery, runs: Runs, passage: number): Matched {
-  const best = new Float64Array(terms.length);
-  const isMatched: boolean[] = [];
+/** Sets `best` to how much of each term of the query a run holds. */
+function matchRun(query: WeighedQuery, runs: Runs, passage: number, best: Float64Array): Matched {
+  best.fill(0);
+  const places: number[] = [];
+  const start = numberAt(runs.starts, passage);
   const end = numberAt(runs.starts, passage + 1);
-  for (let at = numberAt(runs.starts, passage); at < end; at += 1) {
-    const head = headOf[numberAt(runs.values, at)] ?? 0;
-    let is = false;
-    for (const { slot, rest, gain } of head === 0 ? [] : (heads[head - 1] ?? [])) {
-      if (
-        !rest.every(
-          (term, next) => at + next + 1 < end && numberAt(runs.values, at + next + 1) === term,
-        )
-      )
-        continue;
+  const { values } = runs.values;
+  for (let at = start; at < end; at += 1) {
+    let isMatched = false;
+    for (const { slot, rest, gain } of headsAt(query, values[at] ?? 0)) {
+      if (rest.length > 0 && !continues(values, at + 1, end, rest, 0)) continue;
       best[slot] = Math.max(best[slot] ?? 0, gain);
-      is = true;
+      isMatched = true;
     }
-    isMatched.push(is);
+    if (isMatched) places.push(at - start);
   }
-  return { best, isMatched };
+  return { length: end - start, places };
 }
 
-function shareOf(isMatched: readonly boolean[]): number {
-  if (isMatched.length === 0) return 0;
-  return isMatched.filter(Boolean).length / isMatched.length;
+/** The share of the places from `from` to before `to` that match. */
+function shareOf({ places }: Matched, from: number, to: number): number {
+  if (to <= from) return 0;
+  let count = 0;
+  for (const place of places) if (place >= from && place < to) count += 1;
+  return count / (to - from);
 }

@@ -16,33 +16,30 @@ const WINDOW_TERMS = 20;
 const EARLY_TERMS = 25;
 
 /** Reads where the matches of a passage stand, sliding a window over them. */
-export function readPlaces({ terms, total }: WeighedQuery, scan: Scan): PlaceFeatures {
-  const { places, slots, best } = scan;
+export function createPlaceReader({ terms, total }: WeighedQuery): (scan: Scan) => PlaceFeatures {
   const inside = new Uint16Array(terms.length);
-  let [value, window, early, from] = [0, 0, 0, 0];
-  for (let to = 0; to < places.length; to += 1) {
-    const slot = slots[to] ?? 0;
-    const place = places[to] ?? 0;
-    if (inside[slot] === 0) value += (terms[slot]?.worth ?? 0) * (best[slot] ?? 0);
-    inside[slot] = (inside[slot] ?? 0) + 1;
-    while (place - (places[from] ?? 0) > WINDOW_TERMS) {
-      const left = slots[from] ?? 0;
-      inside[left] = (inside[left] ?? 0) - 1;
-      if (inside[left] === 0) value -= (terms[left]?.worth ?? 0) * (best[left] ?? 0);
-      from += 1;
+  const seen = new Uint8Array(terms.length);
+  return ({ places, slots, gains, best }) => {
+    inside.fill(0);
+    seen.fill(0);
+    let [value, window, early, from] = [0, 0, 0, 0];
+    for (let to = 0; to < places.length; to += 1) {
+      const slot = slots[to] ?? 0;
+      const place = places[to] ?? 0;
+      const worth = terms[slot]?.worth ?? 0;
+      if (inside[slot] === 0) value += worth * (best[slot] ?? 0);
+      inside[slot] = (inside[slot] ?? 0) + 1;
+      while (place - (places[from] ?? 0) > WINDOW_TERMS) {
+        const left = slots[from] ?? 0;
+        inside[left] = (inside[left] ?? 0) - 1;
+        if (inside[left] === 0) value -= (terms[left]?.worth ?? 0) * (best[left] ?? 0);
+        from += 1;
+      }
+      window = Math.max(window, value);
+      if (place >= EARLY_TERMS || seen[slot] === 1) continue;
+      seen[slot] = 1;
+      early += worth * (gains[to] ?? 0);
     }
-    window = Math.max(window, value);
-    if (place < EARLY_TERMS) early = Math.max(early, earlyValue(terms, scan, to));
-  }
-  return { window: window / total, early: early / total };
-}
-
-/** What the matches up to this one hold. */
-function earlyValue(terms: WeighedQuery['terms'], { slots, gains }: Scan, to: number): number {
-  let value = 0;
-  for (let at = 0; at <= to; at += 1) {
-    const slot = slots[at] ?? 0;
-    if (slots.indexOf(slot) === at) value += (terms[slot]?.worth ?? 0) * (gains[at] ?? 0);
-  }
-  return value;
+    return { window: window / total, early: early / total };
+  };
 }

@@ -35,12 +35,12 @@ export function rankPassages(
     score: weightedSum(weights, features),
   }));
   const feedback = readFeedback(store, query, first);
+  const [, feedbackWeight = 0] = weights.find(([name]) => name === 'feedback') ?? [];
   return candidates
-    .map((candidate, at) => {
-      const { passage, scan, features } = candidate;
+    .map(({ passage, scan, features }, at) => {
       features.feedback = feedback[at] ?? 0;
       const quoted = PHRASE_ODDS * phrasesHeld(store, query, passage);
-      const score = weightedSum(weights, features) + quoted;
+      const score = (first[at]?.score ?? 0) + feedbackWeight * features.feedback + quoted;
       return { id: store.ids[passage] ?? '', passage, scan, features, score };
     })
     .sort((a, b) => b.score - a.score);

@@ -1,4 +1,5 @@
 import { MARKS, MARK_BITS } from '../index/analyzed-passage.ts';
+import { continues, headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
 import type { TermStore } from './term-store.ts';
 import { CUE_BITS } from './cues.ts';
@@ -34,7 +35,6 @@ export function scanPassage(
   const start = numberAt(store.text.starts, passage);
   const end = numberAt(store.text.starts, passage + 1);
   const { values } = store.text.values;
-  const { headOf, heads } = query;
   const places: number[] = [];
   const slots: number[] = [];
   const gains: number[] = [];
@@ -54,12 +54,12 @@ export function scanPassage(
     }
     sentenceLengths[sentence] = (sentenceLengths[sentence] ?? 0) + 1;
     const term = value >> MARK_BITS;
-    const head = headOf[term] ?? 0;
-    if (head === 0) {
+    const heads = headsAt(query, term);
+    if (heads.length === 0) {
       sentenceCues[sentence] = (sentenceCues[sentence] ?? 0) | cueOf(value, cues[term] ?? 0);
       continue;
     }
-    for (const { slot, rest, gain } of heads[head - 1] ?? []) {
+    for (const { slot, rest, gain } of heads) {
       if (rest.length > 0 && !continues(values, at + 1, end, rest)) continue;
       places.push(at - start);
       slots.push(slot);
@@ -88,14 +88,4 @@ export function scanPassage(
 function cueOf(value: number, cues: number): number {
   const isCapital = (value & MARKS.capital) !== 0 && (value & MARKS.sentence) === 0;
   return isCapital ? cues | CUE_BITS.name : cues;
-}
-
-function continues(
-  values: Int32Array,
-  from: number,
-  end: number,
-  rest: readonly number[],
-): boolean {
-  if (from + rest.length > end) return false;
-  return rest.every((term, index) => (values[from + index] ?? 0) >> MARK_BITS === term);
 }

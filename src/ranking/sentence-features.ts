@@ -20,34 +20,36 @@ const MEAN_TERMS = 12;
 const ADDED_TERMS = 6;
 
 /** Reads the sentences of a passage. */
-export function readSentences(
-  { terms, total, expects }: WeighedQuery,
-  scan: Scan,
-): SentenceFeatures {
+export function createSentenceReader({
+  terms,
+  total,
+  expects,
+}: WeighedQuery): (scan: Scan) => SentenceFeatures {
   const wanted = CUES_WANTED[expects];
   const seen = new Float64Array(terms.length);
-  const { slots, gains, sentences, sentenceLengths, sentenceCues } = scan;
-  let [sentence, dense, kind] = [0, 0, 0];
-  for (let at = 0; at < slots.length;) {
-    const current = sentences[at] ?? 0;
-    let value = 0;
-    seen.fill(0);
-    for (; at < slots.length && sentences[at] === current; at += 1) {
-      const slot = slots[at] ?? 0;
-      const more = (gains[at] ?? 0) - (seen[slot] ?? 0);
-      if (more <= 0) continue;
-      seen[slot] = gains[at] ?? 0;
-      value += more * (terms[slot]?.worth ?? 0);
+  return ({ slots, gains, sentences, sentenceLengths, sentenceCues }) => {
+    let [sentence, dense, kind] = [0, 0, 0];
+    for (let at = 0; at < slots.length;) {
+      const current = sentences[at] ?? 0;
+      let value = 0;
+      seen.fill(0);
+      for (; at < slots.length && sentences[at] === current; at += 1) {
+        const slot = slots[at] ?? 0;
+        const more = (gains[at] ?? 0) - (seen[slot] ?? 0);
+        if (more <= 0) continue;
+        seen[slot] = gains[at] ?? 0;
+        value += more * (terms[slot]?.worth ?? 0);
+      }
+      const length = (sentenceLengths[current] ?? 0) + ADDED_TERMS;
+      sentence = Math.max(sentence, value);
+      dense = Math.max(dense, value * saturate(1, length / (MEAN_TERMS + ADDED_TERMS)));
+      if (((sentenceCues[current] ?? 0) & wanted) !== 0) kind = Math.max(kind, value);
     }
-    const length = (sentenceLengths[current] ?? 0) + ADDED_TERMS;
-    sentence = Math.max(sentence, value);
-    dense = Math.max(dense, value * saturate(1, length / (MEAN_TERMS + ADDED_TERMS)));
-    if (((sentenceCues[current] ?? 0) & wanted) !== 0) kind = Math.max(kind, value);
-  }
-  return {
-    sentence: sentence / total,
-    sentenceDense: dense / total,
-    kind: kind / total,
-    hasKind: kind > 0 ? 1 : 0,
+    return {
+      sentence: sentence / total,
+      sentenceDense: dense / total,
+      kind: kind / total,
+      hasKind: kind > 0 ? 1 : 0,
+    };
   };
 }

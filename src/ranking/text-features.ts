@@ -56,7 +56,10 @@ export function readText(
     language += Math.log(1 + (count * odds * meanLength) / (MEAN_COUNT * PRIOR_TERMS)) - longer;
     roots += root * gain;
     rootsAsked += root;
-    if (isName) [names, namesAsked] = [names + worth * gain, namesAsked + worth];
+    if (isName) {
+      names += worth * gain;
+      namesAsked += worth;
+    }
     if (hasDigit) numbers += worth * gain;
   }
   return {

@@ -1,20 +1,18 @@
 import type { WeightedTerm } from '../index/passage-index.ts';
 import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
+import type { Head, HeadIndex } from './heads.ts';
 import { shareOf } from './light-words.ts';
 import { numberAt } from './number-list.ts';
+import { createNumberTable, setValue } from './number-table.ts';
 import type { TermStore } from './term-store.ts';
 
 /** A query in the numbers of a store: what each of its terms is worth, and how to find it in a run of term numbers. */
-export interface WeighedQuery {
+export interface WeighedQuery extends HeadIndex {
   readonly terms: readonly WeighedTerm[];
   /** The sum of the worths of the terms that the corpus knows; at least a little, to divide by. */
   readonly total: number;
   /** The same of all terms: what is unknown counts as the rarest. */
   readonly totalAsked: number;
-  /** For each term number of the store, 0 or the place in `heads` counted from 1. */
-  readonly headOf: Uint16Array;
-  /** The variants that begin with one term number. */
-  readonly heads: readonly (readonly Head[])[];
   readonly expects: Expectation;
   /** Quoted phrases as term numbers; null where the corpus lacks a word of it. */
   readonly phrases: readonly (readonly number[] | null)[];
@@ -35,18 +33,9 @@ export interface WeighedTerm {
   readonly hasDigit: boolean;
 }
 
-/** A variant of the term at `slot`: the number that led here, then `rest`. */
-export interface Head {
-  readonly slot: number;
-  readonly rest: readonly number[];
-  /** What a match is worth beside one of the word itself, 0 < gain ≤ 1. */
-  readonly gain: number;
-}
-
 /** Reads a query in the numbers of a store. */
 export function weighQuery(query: Query, store: TermStore): WeighedQuery {
-  const headOf = new Uint16Array(store.terms.length);
-  const heads: Head[][] = [];
+  const groups = new Map<number, Head[]>();
   const known = new Set<Variant>();
   const terms = query.terms.map((term, slot) => {
     const found = term.variants.flatMap((variant) => findVariant(variant, store) ?? []);
@@ -62,7 +51,10 @@ export function weighQuery(query: Query, store: TermStore): WeighedQuery {
       known.add(variant);
       const [first = 0, ...rest] = numbers;
       const gain = variant.weight * Math.min(1, rarity / asked);
-      addHead(headOf, heads, first, { slot, rest, gain });
+      const head = { slot, rest, gain };
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [head]);
+      else group.push(head);
     }
     return {
       worth,
@@ -82,8 +74,7 @@ export function weighQuery(query: Query, store: TermStore): WeighedQuery {
       SMALL,
       sumOf(terms, ({ worth }) => worth),
     ),
-    headOf,
-    heads,
+    ...indexHeads(groups),
     expects: query.expects,
     phrases: query.phrases.map((phrase) => numbersOf(phrase, store)),
     found: known,
@@ -121,14 +112,11 @@ export function rarityOf(passages: number, { ids }: TermStore): number {
   return Math.log(1 + (ids.length - passages + 0.5) / (passages + 0.5));
 }
 
-function addHead(headOf: Uint16Array, heads: Head[][], first: number, head: Head): void {
-  const at = numberOrZero(headOf, first);
-  if (at > 0) heads[at - 1]?.push(head);
-  else headOf[first] = heads.push([head]);
-}
-
-function numberOrZero(values: Uint16Array, at: number): number {
-  return values[at] ?? 0;
+function indexHeads(groups: ReadonlyMap<number, readonly Head[]>): HeadIndex {
+  const heads = [...groups].map(([term, all]) => ({ term, heads: all }));
+  const headOf = createNumberTable(heads.length);
+  for (const [place, { term }] of heads.entries()) setValue(headOf, term, place + 1);
+  return { heads, headOf };
 }
 
 /** A name, or a word with a capital in a question that is not all capitals, its first word aside. */
