@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { ProblemError } from './errors/problem.ts';
 import type { Surroundings } from './surfaces/terminal/console.ts';
 

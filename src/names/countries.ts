@@ -1,123 +1,94 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Language } from '../text/language.ts';
 import type { Actor, Name, NameKind } from './actor.ts';
+import { COUNTRIES, DRAWERS } from './country-table.ts';
 import { NAMES_OF_COUNTRIES, PEOPLES } from './known-names.ts';
-
-/** What is read of a record of the package `world-countries` (data under ODbL 1.0). */
-interface CountryRecord {
-  readonly cca2: string;
-  readonly independent?: boolean;
-  readonly name: { readonly common: string; readonly official: string };
-  readonly altSpellings: readonly string[];
-  readonly capital: readonly string[];
-  readonly languages: Readonly<Record<string, string>>;
-  readonly demonyms?: Readonly<Record<string, { readonly f: string; readonly m: string }>>;
-}
 
 /** A country, with what is needed to name it in further languages. */
 export interface Country extends Actor {
   /** ISO 3166-1, two letters; also `EU` and `UN`, which have names in every language as well. */
   readonly code: string;
-  /** English names of its languages by ISO 639-3 code. */
-  readonly languages: Readonly<Record<string, string>>;
+  /** The language that is called as its people are; null where none is. */
+  readonly adjective: Language | null;
 }
-
-/** The data without white space, which is quicker to read. */
-const DATA = 'world-countries/dist/countries-unescaped.json';
-
-/** Bodies that `Intl.DisplayNames` names like a country. */
-const UNIONS = ['EU', 'UN'];
-
-/** Capitals that are first of all something else: given names, surnames, common words, other and larger cities. */
-const AMBIGUOUS_CAPITALS = new Set(
-  'Malé,Victoria,Kingston,Georgetown,San José,Santiago,Kingstown,Roseau,Hamilton,Panama City,Washington D.C.'.split(
-    ',',
-  ),
-);
-
-/** Partly recognised states whose demonyms and capitals are as usual in the news as any other's. */
-const RECOGNISED = new Set(['PS', 'TW', 'XK', 'HK', 'GL', 'PR']);
 
 /** A country's own two-letter code is a name for these alone; the rest are words or syllables (`IN`, `IT`, `NO`). */
-const CODES = new Set(['US', 'UK', 'EU', 'UN', 'USA', 'UAE', 'DRC', 'DPRK', 'ROK', 'PRC']);
+export const CODES: ReadonlySet<string> = new Set(
+  'US,UK,EU,UN,USA,UAE,DRC,DPRK,ROK,PRC'.split(','),
+);
 
-/** Reads all countries with their English names, demonyms, capitals and seats; and French demonyms. */
-export function readCountries(): readonly Country[] {
-  const path = createRequire(import.meta.url).resolve(DATA);
-  const records: readonly CountryRecord[] = JSON.parse(readFileSync(path, 'utf8'));
-  return [
-    ...records.map(readCountry),
-    ...UNIONS.map((code) => ({ code, languages: {}, names: knownNames(code) })),
-  ];
+/** Cuts a line of the table. */
+const FIELDS = '|';
+const ITEMS = ';';
+
+let lines: ReadonlyMap<string, string> | null = null;
+let drawers: ReadonlyMap<string, string> | null = null;
+
+/** The codes of all countries. */
+export function countryCodes(): readonly string[] {
+  lines ??= mapLines(COUNTRIES);
+  return [...lines.keys()];
 }
 
-/** The name of a country in a language, and its adjective where a language has the same name; without duplicates. */
-export function namesIn(country: Country, language: Language): readonly Name[] {
-  const regions = displayNames(language, 'region', 'long');
-  const texts = new Set<string | undefined>([
-    regions?.of(country.code),
-    displayNames(language, 'region', 'short')?.of(country.code),
-  ]);
-  const names: Name[] = [];
-  for (const text of texts) {
-    if (text !== undefined && text !== country.code) names.push({ text, kind: 'name', language });
-  }
-  const adjectiveLanguage = adjectiveOf(country);
-  const adjective =
-    adjectiveLanguage === null
-      ? undefined
-      : displayNames(language, 'language', 'long')?.of(adjectiveLanguage);
-  if (adjective !== undefined) names.push({ text: adjective, kind: 'demonym', language });
-  return names;
+/** The codes of the countries that have a name in a drawer, which `drawerOf` names. */
+export function codesIn(drawer: string): readonly string[] {
+  drawers ??= mapLines(DRAWERS);
+  return drawers.get(drawer)?.split(ITEMS) ?? [];
 }
 
-function readCountry(record: CountryRecord): Country {
-  const { cca2, name, languages } = record;
-  const isFull = record.independent === true || RECOGNISED.has(cca2);
-  const spellings = record.altSpellings.filter((text) => text.length > 2 || CODES.has(text));
-  const texts = new Set([name.common, name.official, ...spellings].map(dropArticle));
-  for (const text of texts) {
-    // Not the China of Taiwan's official name.
-    const short = shorten(text);
-    if (short[0] === name.common[0]) texts.add(short);
-  }
-  const names = [
-    ...[...texts].map((text) => nameOf(text, CODES.has(text) ? 'acronym' : 'name')),
-    ...knownNames(cca2),
-  ];
+/** A country with its English names, demonyms, capitals and seats, and its French demonyms. */
+export function countryOf(code: string): Country {
+  lines ??= mapLines(COUNTRIES);
+  return parseCountry(code, lines.get(code) ?? '');
+}
+
+/** A country from its line of the table, behind the code: names, adjective, English and French demonyms, seats. */
+export function parseCountry(code: string, line: string): Country {
+  const [names = '', adjective = '', english = '', french = '', seats = ''] = line.split(FIELDS);
   return {
-    code: cca2,
-    languages,
-    names: isFull ? [...names, ...standingFor(record)] : names,
+    code,
+    adjective: adjective === '' ? null : adjective,
+    names: [
+      ...itemsOf(names).map((text) => nameOf(text, CODES.has(text) ? 'acronym' : 'name')),
+      ...knownNames(code),
+      ...itemsOf(english).map((text) => nameOf(text, 'demonym', 'en')),
+      ...(PEOPLES[code]?.split(',') ?? []).map((text) => nameOf(text, 'demonym', 'en')),
+      ...itemsOf(french).map((text) => nameOf(text, 'demonym', 'fr')),
+      ...itemsOf(seats).map((text) => nameOf(text, 'seat')),
+    ],
   };
 }
 
-/** Demonyms, capitals and seats of government. */
-function standingFor({ cca2, demonyms, capital }: CountryRecord): readonly Name[] {
-  const english = [
-    ...(demonyms?.['eng']?.m ?? '').split(/, | or /u),
-    ...(PEOPLES[cca2]?.split(',') ?? []),
-  ];
-  const french = [demonyms?.['fra']?.m ?? '', demonyms?.['fra']?.f ?? ''];
-  const seats = capital.filter((text) => !AMBIGUOUS_CAPITALS.has(text));
-  return [
-    ...distinct(english).map((text) => nameOf(text, 'demonym', 'en')),
-    ...distinct(french).map((text) => nameOf(text, 'demonym', 'fr')),
-    ...seats.map((text) => nameOf(text, 'seat')),
-  ];
+/** The name of a country in a language, and its adjective where a language has the same name; without duplicates. */
+export function namesIn({ code, adjective }: Country, language: Language): readonly Name[] {
+  const texts = new Set<string | undefined>([
+    displayNames(language, 'region', 'long')?.of(code),
+    displayNames(language, 'region', 'short')?.of(code),
+  ]);
+  const names: Name[] = [];
+  for (const text of texts) {
+    if (text !== undefined && text !== code) names.push({ text, kind: 'name', language });
+  }
+  const demonym =
+    adjective === null ? undefined : displayNames(language, 'language', 'long')?.of(adjective);
+  if (demonym !== undefined) names.push({ text: demonym, kind: 'demonym', language });
+  return names;
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => text !== '');
+/** What stands behind the first `|` of each line, by what stands before it. */
+function mapLines(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const at = line.indexOf(FIELDS);
+        return [line.slice(0, at), line.slice(at + 1)];
+      }),
+  );
 }
 
-/** Where English calls a country's language as it calls its people, other languages do so too. */
-function adjectiveOf({ languages, names }: Country): Language | null {
-  const isDemonym = (text: string): boolean =>
-    names.some((name) => name.kind === 'demonym' && name.text === text);
-  const code = Object.keys(languages).find((key) => isDemonym(languages[key] ?? ''));
-  return code === undefined ? null : new Intl.Locale(code).language;
+function itemsOf(field: string): readonly string[] {
+  return field === '' ? [] : field.split(ITEMS);
 }
 
 function knownNames(code: string): readonly Name[] {
@@ -128,17 +99,6 @@ function knownNames(code: string): readonly Name[] {
 
 function nameOf(text: string, kind: NameKind, language: Language | null = null): Name {
   return { text, kind, language };
-}
-
-/** `Republic of Turkey` is Turkey too. */
-function shorten(official: string): string {
-  return dropArticle(
-    official.replace(/^(?:Republic|Kingdom|State|Commonwealth|Principality) of /u, ''),
-  );
-}
-
-function dropArticle(text: string): string {
-  return text.replace(/^the /iu, '');
 }
 
 const cache = new Map<string, Intl.DisplayNames | null>();

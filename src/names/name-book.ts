@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { scriptOfLanguage } from '../text/language.ts';
 import { type Script, scriptOf } from '../text/script.ts';
 import type { Actor, Name } from './actor.ts';
-import { type Country, namesIn, readCountries } from './countries.ts';
+import { type Country, codesIn, countryCodes, countryOf, namesIn } from './countries.ts';
 import { NAMES_OF_OTHERS } from './known-names.ts';
 import { type AskedWord, PEOPLE, meansSomethingElse } from './name-context.ts';
 import { drawerOf, drawerOfName, wordsOf } from './name-words.ts';
@@ -72,19 +72,22 @@ const LANGUAGES_OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>
   Grek: ['el'],
 };
 
-/** Makes the book of a corpus; reads the country data when the first name is looked up. */
+/** Makes the book of a corpus; reads of the country data what the questions can mean. */
 export function createNameBook(sources: NameSources, analyze: Analyzer): NameBook {
-  const drawers = new Map<string, Form[]>();
-  const loaded = new Set<Language>();
   const isSameWord = createSameWord(analyze, sources.languages);
-  let countries: readonly Country[] | null = null;
+  const foreign = sources.languages.filter((language) => language !== 'en');
+  const loaded = new Set<Language>(['en', ...foreign]);
+  const countries = new Map<string, Country>();
+  /** The countries' own names, drawer by drawer as they are asked for. */
+  const national = new Map<string, readonly Form[]>();
+  /** All other names; filed with the first that is looked up. */
+  let filed: Map<string, Form[]> | null = null;
 
-  function load(script: Script, language: Language): void {
-    countries ??= fileAll();
+  function load(drawers: Map<string, Form[]>, script: Script, language: Language): void {
     for (const other of [language, ...(LANGUAGES_OF_SCRIPT[script] ?? [])]) {
       if (loaded.has(other) || (other !== language && isCovered(script))) continue;
       loaded.add(other);
-      for (const country of countries) file(country, namesIn(country, other), true);
+      fileCountries(drawers, other);
     }
   }
 
@@ -92,37 +95,55 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
     return sources.languages.some((language) => scriptOfLanguage(language) === script);
   }
 
-  function fileAll(): readonly Country[] {
-    for (const actor of sources.own) file(actor, actor.names, false);
-    for (const actor of sources.learnt) file(actor, actor.names.filter(isWhole), false);
+  function fileAll(): Map<string, Form[]> {
+    const drawers = new Map<string, Form[]>();
+    for (const actor of sources.own) file(drawers, actor, actor.names, false);
+    for (const actor of sources.learnt) file(drawers, actor, actor.names.filter(isWhole), false);
     for (const { of, texts, kind } of NAMES_OF_OTHERS) {
       const names = [of, ...texts].map((text) => ({ text, kind, language: null }));
-      file({ names }, names, false);
+      file(drawers, { names }, names, false);
     }
-    const foreign = sources.languages.filter((language) => language !== 'en');
-    const all = readCountries().map((country) => {
-      const names = foreign.flatMap((language) => namesIn(country, language));
-      return { ...country, names: [...country.names, ...names] };
-    });
-    for (const country of all) file(country, country.names, true);
-    for (const language of ['en', ...sources.languages]) loaded.add(language);
-    return all;
+    for (const language of foreign) fileCountries(drawers, language);
+    return drawers;
   }
 
-  function file(actor: Actor, names: readonly Name[], isCountry: boolean): void {
-    for (const name of names) {
-      const key = drawerOfName(name);
-      const drawer = drawers.get(key);
-      const form = { name, actor, isCountry, words: null };
-      if (drawer === undefined) drawers.set(key, [form]);
-      else drawer.push(form);
+  function fileCountries(drawers: Map<string, Form[]>, language: Language): void {
+    for (const code of countryCodes()) {
+      const country = named(code);
+      file(drawers, country, namesIn(country, language), true);
     }
+  }
+
+  /** A country with its names in the languages of the corpus. */
+  function named(code: string): Country {
+    const known = countries.get(code);
+    if (known !== undefined) return known;
+    const country = countryOf(code);
+    const names = foreign.flatMap((language) => namesIn(country, language));
+    const full = { ...country, names: [...country.names, ...names] };
+    countries.set(code, full);
+    return full;
+  }
+
+  function nationalIn(drawer: string): readonly Form[] {
+    const known = national.get(drawer);
+    if (known !== undefined) return known;
+    const codes = codesIn(drawer);
+    if (codes.length === 0) return [];
+    const forms = codes.flatMap((code) => {
+      const actor = named(code);
+      const names = countryOf(code).names.filter((name) => drawerOfName(name) === drawer);
+      return names.map((name) => ({ name, actor, isCountry: true, words: null }));
+    });
+    national.set(drawer, forms);
+    return forms;
   }
 
   function formsAt(words: readonly AskedWord[], at: number): readonly Form[] {
     const first = words[at];
     if (first === undefined) return [];
-    const forms = drawers.get(drawerOf(first.folded)) ?? [];
+    const drawer = drawerOf(first.folded);
+    const forms = [...(filed?.get(drawer) ?? []), ...nationalIn(drawer)];
     return forms.filter((form) => {
       form.words ??= wordsOf(form.name);
       return (
@@ -138,7 +159,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
     find(words, at, language) {
       const first = words[at];
       if (first === undefined) return null;
-      load(scriptOf(first.folded), language);
+      load((filed ??= fileAll()), scriptOf(first.folded), language);
       const forms = withoutFalsePeople(formsAt(words, at), first);
       const length = Math.max(0, ...forms.map((form) => form.words?.length ?? 0));
       const longest = forms.filter((form) => form.words?.length === length);
@@ -150,6 +171,21 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
       return isElse ? null : { length, name: found.name, others: othersOf(longest) };
     },
   };
+}
+
+function file(
+  drawers: Map<string, Form[]>,
+  actor: Actor,
+  names: readonly Name[],
+  isCountry: boolean,
+): void {
+  for (const name of names) {
+    const key = drawerOfName(name);
+    const drawer = drawers.get(key);
+    const form = { name, actor, isCountry, words: null };
+    if (drawer === undefined) drawers.set(key, [form]);
+    else drawer.push(form);
+  }
 }
 
 /** A part of a name (Bar, of Ronen Bar) is too little to know somebody by. */

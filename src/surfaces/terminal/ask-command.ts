@@ -1,4 +1,3 @@
-import process from 'node:process';
 import type { Answer } from '../../answers/answer.ts';
 import type { Sitrep } from '../../app/sitrep.ts';
 import { renderCard } from '../../rendering/terminal/card.ts';

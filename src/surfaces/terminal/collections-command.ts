@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { measureCollections } from '../../app/measure-collections.ts';
 import { readCollection, type Collection } from '../../evaluation/read-collection.ts';
 import { readArguments, wrongUse } from './arguments.ts';

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { makeVisible } from '../../rendering/terminal/visible.ts';
 import type { Screen } from '../../rendering/terminal/page.ts';
 

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { readLibrary, type Library } from '../../app/library.ts';
 import { openSitrep } from '../../app/open-sitrep.ts';
 import type { Sitrep } from '../../app/sitrep.ts';

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Sitrep } from '../../app/sitrep.ts';
 import { wrongUse } from './arguments.ts';
