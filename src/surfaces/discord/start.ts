@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import manifest from '../../../package.json' with { type: 'json' };
 import { createLog, type Log } from '../../app/log.ts';
 import { MEASURED } from '../../app/measured.ts';
 import { SearchFailure } from '../../app/search-failure.ts';
@@ -44,7 +44,7 @@ export async function runStart(
     const store = await openFileStore(configuration.dataDir, (file, reason) =>
       log.warn({ file, reason }, 'a record is damaged and left out'),
     );
-    const about = { version: readVersion(), measured: MEASURED };
+    const about = { version: manifest.version, measured: MEASURED };
     await runWithSitrep({ store, configuration, token, about, log, signal });
     log.info({}, 'left in order');
     return 0;
@@ -115,12 +115,4 @@ function progressLogger(log: Log): (done: number, total: number) => void {
     next = Date.now() + PROGRESS_INTERVAL_MS;
     log.info({ done, total }, 'indexing');
   };
-}
-
-function readVersion(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const version: unknown =
-    typeof content === 'object' && content !== null ? Reflect.get(content, 'version') : null;
-  return typeof version === 'string' ? version : 'unknown';
 }
