@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { createSummation } from './best-sums.ts';
 import { FIELD_WEIGHTS, IndexError } from './passage-index.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { TermEngine, type Fields } from './term-engine.ts';
 import { createTermMemory, type TermScores } from './term-scores.ts';
 
 /**
@@ -21,8 +21,7 @@ export function createMiniSearchIndex(): PassageIndex {
   const numbers = new Map<string, number>();
   const memory = createTermMemory();
   const sumUp = createSummation();
-  let adding: Record<string, readonly string[]> = {};
-  const engine = createEngine((field) => adding[field] ?? []);
+  const engine = new TermEngine();
 
   const scoresOf = (term: string) => memory.recall(term, (asked) => scoreTerm(engine, asked));
 
@@ -47,9 +46,8 @@ export function createMiniSearchIndex(): PassageIndex {
       for (const passage of passages) {
         signal?.throwIfAborted();
         forget(passage.id);
-        adding = fieldsOf(passage);
         numbers.set(passage.id, ids.length);
-        engine.add({ number: ids.length });
+        engine.addTerms(ids.length, fieldsOf(passage));
         ids.push(passage.id);
         documents.push(passage.document);
       }
@@ -76,30 +74,12 @@ export function createMiniSearchIndex(): PassageIndex {
   };
 }
 
-interface Entry {
-  readonly number: number;
-}
-
-/** An engine that is told the terms of a field instead of finding them in a text: its tokenizer looks them up by name. */
-function createEngine(termsOf: (field: string) => readonly string[]): MiniSearch<Entry> {
-  return new MiniSearch<Entry>({
-    idField: 'number',
-    fields: Object.keys(FIELD_WEIGHTS),
-    extractField: (entry, field) =>
-      field === 'number' ? entry.number : termsOf(field).length > 0 ? field : null,
-    stringifyField: String,
-    tokenize: (field) => [...termsOf(field)],
-    processTerm: (term) => term,
-    autoVacuum: false,
-  });
-}
-
-function fieldsOf({ text, title, publisher, author, date }: AnalyzedPassage) {
+function fieldsOf({ text, title, publisher, author, date }: AnalyzedPassage): Fields {
   return { text, title, source: [...publisher, ...author, ...date] };
 }
 
 /** What a term scores in each passage that holds it. The results are taken as they are made, so that none is sorted. */
-function scoreTerm(engine: MiniSearch<Entry>, term: string): TermScores {
+function scoreTerm(engine: TermEngine, term: string): TermScores {
   const numbers: number[] = [];
   const scores: number[] = [];
   engine.search(term, {
