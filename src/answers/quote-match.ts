@@ -24,13 +24,12 @@ export function quoteMatch(
   { document, passage, tokens }: Source,
 ): QuotedPassage {
   const placed = placeTerms(passage, tokens);
-  const sentenceOf = placed.map(({ sentence }) => sentence);
   return quotePassage(passage, document, {
-    answering: chooseSentences(query, scan, passage, sentenceOf),
+    answering: chooseSentences(query, scan, passage, placed.sentences),
     highlights: mergeSpans(
       scan.places.flatMap((place, index) => {
-        const first = placed[place]?.token;
-        const last = placed[place + (scan.lengths[index] ?? 1) - 1]?.token;
+        const first = placed.tokens[place];
+        const last = placed.tokens[place + (scan.lengths[index] ?? 1) - 1];
         if (first === undefined || last === undefined) return [];
         return [{ start: first.start + passage.start, end: last.end + passage.start }];
       }),

@@ -87,29 +87,47 @@ function markTerms(
   analyze: AnalyzeText,
 ): Pick<AnalyzedPassage, 'text' | 'marks'> {
   const capital = isShouted(passage.text) ? 0 : MARKS.capital;
+  const { tokens, sentences } = placeTerms(passage, analyze(passage.text));
+  const text: string[] = [];
+  const marks: number[] = [];
   let last = 0;
-  const placed = placeTerms(passage, analyze(passage.text));
-  return {
-    text: placed.map(({ token }) => token.term),
-    marks: placed.map(({ token, sentence }) => {
-      const mark = sentence === last ? 0 : MARKS.sentence;
-      last = sentence;
-      return mark + (isCapital(passage.text, token.start) ? capital : 0);
-    }),
-  };
+  for (const [index, { written, term }] of tokens.entries()) {
+    const sentence = sentences[index] ?? 0;
+    text.push(term);
+    marks.push((isCapital(written) ? capital : 0) + (sentence === last ? 0 : MARKS.sentence));
+    last = sentence;
+  }
+  return { text, marks };
 }
 
-/** The words of a passage that are terms of it, each with the sentence in which it stands, counted from 0. */
-export function placeTerms(
-  { start, sentences }: Passage,
-  tokens: readonly Token[],
-): readonly { readonly token: Token; readonly sentence: number }[] {
-  let next = 0;
-  return tokens.flatMap((token) => {
-    while (next < sentences.length && (sentences[next]?.start ?? 0) - start <= token.start)
-      next += 1;
-    return token.isStop ? [] : [{ token, sentence: Math.max(0, next - 1) }];
-  });
+/** The words of a passage that are terms of it. */
+export interface PlacedTerms {
+  readonly tokens: readonly Token[];
+  /** For each the sentence in which it stands, counted from 0. */
+  readonly sentences: readonly number[];
+}
+
+/** Finds the terms among the words of a passage, and their sentences. */
+export function placeTerms(passage: Passage, words: readonly Token[]): PlacedTerms {
+  const tokens: Token[] = [];
+  const sentences: number[] = [];
+  let sentence = 0;
+  let next = startOf(passage, 1);
+  for (const word of words) {
+    while (word.start >= next) {
+      sentence += 1;
+      next = startOf(passage, sentence + 1);
+    }
+    if (word.isStop) continue;
+    tokens.push(word);
+    sentences.push(sentence);
+  }
+  return { tokens, sentences };
+}
+
+/** Where a sentence starts in its passage; never for one that it does not have. */
+function startOf({ start, sentences }: Passage, sentence: number): number {
+  return (sentences[sentence]?.start ?? Infinity) - start;
 }
 
 /** Whether a text is all capitals, so that a capital says nothing. */
@@ -121,7 +139,7 @@ function isShouted(text: string): boolean {
 /** How much of a text, in UTF-16 code units, tells whether it is all capitals: two sentences or so. */
 const SHOUT_CHARS = 200;
 
-function isCapital(text: string, at: number): boolean {
-  const letter = text.charAt(at);
+function isCapital(written: string): boolean {
+  const letter = written.charAt(0);
   return letter !== letter.toLowerCase();
 }

@@ -20,8 +20,8 @@ export interface KnownWord {
 
 /** The words of a corpus. Filled while it is indexed; what lookups need is prepared at the first of them. */
 export interface Vocabulary {
-  /** Counts the words of a text, given its tokens. */
-  add(text: string, tokens: readonly Token[]): void;
+  /** Counts the words of a text. */
+  add(tokens: readonly Token[]): void;
   /** Does now what the first lookups would do: a third of a second for half a million words. */
   prepare(): void;
   /** How often the corpus has a term; 0 where it never does. */
@@ -40,27 +40,46 @@ export interface Vocabulary {
   soundingLike(folded: string): readonly KnownWord[];
 }
 
+/** A word as it is written. */
 interface Surface {
+  readonly term: Term;
+  count: number;
+}
+
+interface Term {
   readonly term: string;
   count: number;
 }
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const terms = new Map<string, number>();
+  const terms = new Map<string, Term>();
   const surfaces = new Map<string, Surface>();
   let lookup: Lookup | null = null;
   const prepared = (): Lookup => (lookup ??= createLookup(mergeSurfaces(surfaces)));
+
+  function meet({ written, term }: Token): Surface {
+    const surface = { term: termOf(term), count: 0 };
+    surfaces.set(written, surface);
+    return surface;
+  }
+
+  function termOf(text: string): Term {
+    const known = terms.get(text) ?? { term: text, count: 0 };
+    terms.set(text, known);
+    return known;
+  }
+
   return {
-    add(text, tokens) {
+    add(tokens) {
       lookup = null;
-      for (const { start, end, term, isStop } of tokens) {
-        if (isStop) continue;
-        terms.set(term, (terms.get(term) ?? 0) + 1);
-        const surface = text.slice(start, end);
-        const known = surfaces.get(surface);
-        if (known === undefined) surfaces.set(surface, { term, count: 1 });
-        else known.count += 1;
+      for (const token of tokens) {
+        if (token.isStop) continue;
+        const surface = surfaces.get(token.written) ?? meet(token);
+        surface.count += 1;
+        // In two languages one word may have two terms.
+        const term = surface.term.term === token.term ? surface.term : termOf(token.term);
+        term.count += 1;
       }
     },
     prepare() {
@@ -70,7 +89,7 @@ export function createVocabulary(): Vocabulary {
       all.startingWith('');
       all.soundingLike('');
     },
-    countOf: (term) => terms.get(term) ?? 0,
+    countOf: (term) => terms.get(term)?.count ?? 0,
     word: (folded) => prepared().byFolded.get(folded),
     wordOfTerm: (term) => prepared().byTerm().get(term),
     near: (folded, edits) => prepared().near(folded, edits),
@@ -88,7 +107,13 @@ const SMALL_SHARE = 0.1;
 
 function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<string, KnownWord> {
   const merged = new Map<string, Merged>();
-  for (const [surface, { term, count }] of surfaces) {
+  for (const [
+    surface,
+    {
+      term: { term },
+      count,
+    },
+  ] of surfaces) {
     const shown = surface.replace(POSSESSIVE, '');
     const folded = foldToken(shown);
     const known = merged.get(folded) ?? {

@@ -16,8 +16,10 @@ export interface TermStore {
   readonly terms: string[];
   /** How many passages hold the term in their text. */
   readonly frequencies: NumberList;
-  /** How many passages hold it in their title, headings, publisher or date. */
-  readonly titleFrequencies: NumberList;
+  /** The last of them, counted from 1; 0 where none does. */
+  readonly lastHolders: NumberList;
+  /** 1 where a passage holds the term in its title, headings, publisher, author or date, else 0. */
+  readonly isOutside: NumberList;
   readonly text: Runs;
   readonly title: Runs;
   readonly source: Runs;
@@ -49,7 +51,8 @@ export function createTermStore(): TermStore {
     numbers: new Map(),
     terms: [],
     frequencies: createNumberList(),
-    titleFrequencies: createNumberList(),
+    lastHolders: createNumberList(),
+    isOutside: createNumberList(),
     text: createRuns(),
     title: createRuns(),
     source: createRuns(),
@@ -81,19 +84,18 @@ function addPassage(store: TermStore, passage: AnalyzedPassage): void {
   store.ids.push(passage.id);
   addToDocument(store, passage.document, number);
   const { text, marks, title, publisher, author, date } = passage;
-  const seen = new Set<number>();
   for (const [at, term] of text.entries()) {
     const known = numberTerm(store, term);
     pushNumber(store.text.values, (known << MARK_BITS) | (marks[at] ?? 0));
-    if (seen.has(known)) continue;
-    seen.add(known);
-    count(store.frequencies, known);
+    countHolder(store, known, number);
   }
   closeRun(store.text);
-  const outside = new Set<number>();
-  addRun(store, store.title, title, outside);
-  addRun(store, store.source, [...publisher, ...author, ...date], outside);
-  for (const known of outside) count(store.titleFrequencies, known);
+  for (const term of title) addTerm(store, store.title, term);
+  closeRun(store.title);
+  for (const terms of [publisher, author, date]) {
+    for (const term of terms) addTerm(store, store.source, term);
+  }
+  closeRun(store.source);
   pushNumber(store.publisherTerms, publisher.length);
   pushNumber(store.dateTerms, date.length);
 }
@@ -110,13 +112,10 @@ function addToDocument(store: TermStore, id: string, passage: number): void {
   pushNumber(store.documentOf, document);
 }
 
-function addRun(store: TermStore, runs: Runs, terms: readonly string[], seen: Set<number>): void {
-  for (const term of terms) {
-    const known = numberTerm(store, term);
-    pushNumber(runs.values, known);
-    seen.add(known);
-  }
-  closeRun(runs);
+function addTerm(store: TermStore, runs: Runs, term: string): void {
+  const known = numberTerm(store, term);
+  pushNumber(runs.values, known);
+  store.isOutside.values[known] = 1;
 }
 
 function closeRun({ values, starts }: Runs): void {
@@ -130,11 +129,15 @@ function numberTerm(store: TermStore, term: string): number {
   store.numbers.set(term, number);
   store.terms.push(term);
   pushNumber(store.frequencies, 0);
-  pushNumber(store.titleFrequencies, 0);
+  pushNumber(store.lastHolders, 0);
+  pushNumber(store.isOutside, 0);
   return number;
 }
 
-function count(frequencies: NumberList, term: number): void {
+/** Counts a passage for a term, once however often it holds it. */
+function countHolder({ frequencies, lastHolders }: TermStore, term: number, passage: number): void {
+  if (numberAt(lastHolders, term) === passage + 1) return;
+  lastHolders.values[term] = passage + 1;
   frequencies.values[term] = numberAt(frequencies, term) + 1;
 }
 

@@ -103,8 +103,8 @@ function numbersOf(terms: readonly string[], store: TermStore): readonly number[
   return numbers.length === terms.length && numbers.length > 0 ? numbers : null;
 }
 
-function passagesWith(term: number, { frequencies, titleFrequencies }: TermStore): number {
-  return numberAt(frequencies, term) || Math.min(1, numberAt(titleFrequencies, term));
+function passagesWith(term: number, { frequencies, isOutside }: TermStore): number {
+  return numberAt(frequencies, term) || numberAt(isOutside, term);
 }
 
 /** BM25's inverse document frequency, of a term that so many passages hold. */

@@ -64,7 +64,8 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
       const isStop = isFunction === true || (!isAcronym && isStopWord(folded, host, stops));
       const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
       const isShouted = isAcronym && stops.has(folded) && !chunk.includes('.');
-      return { start, end, term: isWhole ? folded : stems(folded) || folded, isStop, isShouted };
+      const term = isWhole ? folded : stems(folded) || folded;
+      return { start, end, written: chunk.slice(start, end), term, isStop, isShouted };
     });
   }
 
@@ -84,8 +85,9 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
       for (const piece of pieces) {
         if (piece.isShouted) isShouting ??= !SMALL_LETTER.test(text);
         const isStop = piece.isStop || (piece.isShouted && isShouting === true);
-        const { start, end, term } = piece;
-        tokens.push({ start: match.index + start, end: match.index + end, term, isStop });
+        const { written, term } = piece;
+        const start = match.index + piece.start;
+        tokens.push({ start, end: match.index + piece.end, written, term, isStop });
       }
     }
     return tokens;
