@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { FIELD_WEIGHTS } from './passage-index.ts';
+import type { FIELD_WEIGHTS } from './passage-index.ts';
 
 const FIELDS = ['text', 'title', 'source'] as const satisfies (keyof typeof FIELD_WEIGHTS)[];
 
@@ -18,7 +18,7 @@ type Postings = Map<number, number>;
  * MiniSearch filled with terms instead of texts. Its own `add` walks down its tree of letters for each occurrence of a
  * term, which takes most of its time; here the tree is walked once for each term. It ends up as `add` would have left it.
  *
- * A class, because MiniSearch shows its index to those alone who extend it.
+ * A class, because MiniSearch shows its index, as `_index` and so on, to those alone who extend it.
  */
 export class TermEngine extends MiniSearch<Entry> {
   /** The postings in each field of the terms that were met since the last search. */
@@ -46,7 +46,7 @@ export class TermEngine extends MiniSearch<Entry> {
       this._avgFieldLength[field] = (mean * (count - 1) + distinct) / count;
       lengths[field] = distinct;
     }
-    this._fieldLength.set(number, lengths);
+    if (lengths.length > 0) this._fieldLength.set(number, lengths);
   }
 
   override discard(number: number): void {
