@@ -1,15 +1,22 @@
-import type { Expectation } from '../queries/query.ts';
+import { MARK_BITS, MARKS } from '../index/analyzed-passage.ts';
+import type { Expectation, Query } from '../queries/query.ts';
+import { CUE_BITS, cuesOf } from '../ranking/cues.ts';
+import { numberAt } from '../ranking/number-list.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
-import type { WeighedQuery } from '../ranking/weigh-query.ts';
+import type { TermStore } from '../ranking/term-store.ts';
 
-/** What tells a sure answer from a passage that only has the words. */
-export interface Assurance {
-  /** Whether one sentence of the best passage says all that is asked for, two terms at the least. */
-  readonly isSaidAtOnce: boolean;
-  /** Whether the kind of answer asked for stands beside the words, where the question asks for a kind that shows. */
-  readonly isKindMet: boolean;
-}
+/**
+ * What shows that the best passage answers, beyond having the words:
+ *
+ * - `counted`: a number stands before the things that are to be counted
+ * - `said`: one sentence says all that is asked for, two terms at the least
+ * - `shown`: the kind of answer asked for stands beside the words
+ * - `open`: the question asks for no kind that shows
+ * - `vague`: it asks for a measure, for what somebody said or for one of a class; many a passage has the words without it
+ * - `lacking`: the kind asked for does not stand there
+ */
+export type Assurance = 'counted' | 'said' | 'shown' | 'open' | 'vague' | 'lacking';
 
 /** Kinds of answer that can be told by the look of a word. */
 const VISIBLE_KINDS: ReadonlySet<Expectation> = new Set([
@@ -20,16 +27,47 @@ const VISIBLE_KINDS: ReadonlySet<Expectation> = new Set([
   'reason',
 ]);
 
+/** Kinds whose answers stand beside the words of other questions too, or do not show. */
+const VAGUE_KINDS: ReadonlySet<Expectation> = new Set(['number', 'statement', 'instance']);
+
 /** Reads the assurance from a query and its ranked passages, best first. */
 export function readAssurance(
-  { terms, expects }: WeighedQuery,
+  { terms, expects, counted }: Query,
+  store: TermStore,
   [best]: readonly RankedPassage[],
 ): Assurance {
-  if (best === undefined) return { isSaidAtOnce: false, isKindMet: false };
-  return {
-    isSaidAtOnce: terms.length > 1 && mostTermsInSentence(best.scan) === terms.length,
-    isKindMet: !VISIBLE_KINDS.has(expects) || best.features.kind > 0,
-  };
+  if (best === undefined) return 'lacking';
+  if (counted.length > 0) return isCounted(store, best, counted) ? 'counted' : 'lacking';
+  if (VISIBLE_KINDS.has(expects) && best.features.kind === 0) return 'lacking';
+  if (terms.length > 1 && mostTermsInSentence(best.scan) === terms.length) return 'said';
+  if (VAGUE_KINDS.has(expects)) return 'vague';
+  return VISIBLE_KINDS.has(expects) ? 'shown' : 'open';
+}
+
+/** A number stands at most so many terms before what it counts: “14 new Russian bases”. */
+const COUNT_WITHIN = 3;
+
+function isCounted(
+  store: TermStore,
+  { passage, scan }: RankedPassage,
+  counted: readonly number[],
+): boolean {
+  const start = numberAt(store.text.starts, passage);
+  return scan.places.some(
+    (place, at) =>
+      counted.includes(scan.slots[at] ?? -1) && hasNumberBefore(store, start, start + place),
+  );
+}
+
+/** Whether a number stands before this term of the store's text, in the same sentence. */
+function hasNumberBefore(store: TermStore, start: number, term: number): boolean {
+  const cues = cuesOf(store);
+  for (let at = term; at > start && at > term - COUNT_WITHIN; at -= 1) {
+    if ((numberAt(store.text.values, at) & MARKS.sentence) !== 0) return false;
+    const before = numberAt(store.text.values, at - 1) >> MARK_BITS;
+    if (((cues[before] ?? 0) & CUE_BITS.number) !== 0) return true;
+  }
+  return false;
 }
 
 function mostTermsInSentence({ slots, sentences }: Scan): number {

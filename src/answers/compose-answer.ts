@@ -69,9 +69,9 @@ export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
 
 /** Whether what was found answers the question. */
 export function judgeFindings(findings: Findings): Verdict {
-  const { weighed, ranked } = findings;
+  const { query, store, ranked } = findings;
   if (ranked.length === 0) return 'none';
-  return judge(weighFindings(findings), readAssurance(weighed, ranked));
+  return judge(weighFindings(findings), readAssurance(query, store, ranked));
 }
 
 /** How surely what was found answers the question, as the logarithm of the odds. */

@@ -24,20 +24,31 @@ const BIAS = -1.855;
  * the average collection, and about 3 % of those typed as in a chat. */
 const REFUSED_BELOW = -1.5;
 
-/** From it on the answer is sure, though it takes several sentences: with what is said at once, one near miss in ten lies
- * there, of those of the shipped sets (docs/quality.md). */
-const STRONG_FROM = 1.7;
+/** From which odds an answer is sure, by what shows that it is one: near misses have the words too (docs/quality.md). */
+const SURE_FROM: Readonly<Record<Assurance, number>> = {
+  counted: 1,
+  said: REFUSED_BELOW,
+  shown: 1.2,
+  open: 0,
+  vague: 2,
+  lacking: Infinity,
+};
 
-/** How surely the corpus answers, as the logarithm of the odds. */
+/** How surely the corpus answers, as the logarithm of the odds. Where all that is asked is found, however common, it is
+ * not refused. */
 export function weighEvidence(evidence: Evidence): number {
-  return BIAS + weightedSum(WEIGHTS, evidence);
+  const odds = BIAS + weightedSum(WEIGHTS, evidence);
+  return evidence.covered >= ALL_COVERED ? Math.max(odds, REFUSED_BELOW) : odds;
 }
+
+/** 1, but for rounding. */
+const ALL_COVERED = 0.999;
 
 /**
  * The verdict in a word. Near misses have the words of the question too, so that no weight of evidence tells them from
  * answers; what does is whether one sentence says it all, and whether a number, a name, a date stands where one is asked for.
  */
-export function judge(odds: number, { isSaidAtOnce, isKindMet }: Assurance): Verdict {
+export function judge(odds: number, assurance: Assurance): Verdict {
   if (odds < REFUSED_BELOW) return 'none';
-  return isKindMet && (isSaidAtOnce || odds >= STRONG_FROM) ? 'strong' : 'partial';
+  return odds >= SURE_FROM[assurance] ? 'strong' : 'partial';
 }

@@ -16,6 +16,7 @@ const ENGLISH: readonly (readonly [Expectation, string])[] = [
   ['time', 'when|what day|what date|what year|what month|what time|since when|how soon'],
   ['place', 'where|which city|which country|which town|what place'],
   ['person', 'who|whom|whose|name of|names of'],
+  ['instance', 'which|what kind of|what type of|what sort of'],
 ];
 
 /** Question words of other languages, folded. */
@@ -41,7 +42,13 @@ const OTHERS: readonly (readonly [Expectation, string])[] = [
   ],
   [
     'person',
-    `wer|wen|wem|wessen|qui|quien|quienes|chi|quem|kto|kogo|kim|kimin|kimi|кто|кого|кому|кем|хто|ким|من|מי|谁`,
+    `wer|wen|wem|wessen|qui|quien|quienes|chi|quem|kto|kogo|kim|kimin|kimi|кто|кого|кому|кем|хто|ким|من|מי|谁|wie heisst|
+    wie heissen|comment s'appelle|como se llama|jak nazywa|jak ma na imie|adi ne|как зовут|як звати|ما اسم|叫什么名字`,
+  ],
+  [
+    'instance',
+    `welche|welcher|welches|welchen|quel|quelle|quels|quelles|cual|cuales|quale|quali|qual|quais|welk|welke|ktory|ktora|ktore|
+    hangi|какой|какая|какое|какие|який|яка|яке|які|איזה|איזו|哪个|哪些`,
   ],
 ];
 

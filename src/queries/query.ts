@@ -23,7 +23,7 @@ export interface QueryTerm {
   readonly variants: readonly Variant[];
 }
 
-/** What kind of answer the question's form asks for. */
+/** What kind of answer the question's form asks for; an instance is one of a class (“which aircraft”). */
 export type Expectation =
   | 'person'
   | 'place'
@@ -31,6 +31,7 @@ export type Expectation =
   | 'number'
   | 'reason'
   | 'statement'
+  | 'instance'
   | 'anything';
 
 /** A question in its analysed form. */

@@ -19,6 +19,7 @@ export const CUES_WANTED: Readonly<Record<Expectation, number>> = {
   number: CUE_BITS.number,
   reason: CUE_BITS.reason,
   statement: CUE_BITS.statement,
+  instance: 0,
   anything: 0,
 };
 
@@ -47,8 +48,18 @@ const WORDS: readonly (readonly [number, string])[] = [
 const YEAR = /^(?:1\d{3}|20\d{2})s?$/;
 const DIGIT = /\d/;
 
-/** For each term number of the store, its cues. Made once the store is filled. */
-export function readCues({ terms }: TermStore): Uint8Array {
+const known = new WeakMap<TermStore, Uint8Array>();
+
+/** For each term number of the store, its cues; read once, and again after the store has grown. */
+export function cuesOf(store: TermStore): Uint8Array {
+  const cues = known.get(store);
+  if (cues?.length === store.terms.length) return cues;
+  const read = readCues(store);
+  known.set(store, read);
+  return read;
+}
+
+function readCues({ terms }: TermStore): Uint8Array {
   const words = new Map<string, number>();
   for (const [bit, list] of WORDS) {
     for (const word of list.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bit);

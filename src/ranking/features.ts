@@ -1,6 +1,6 @@
 import type { Expectation } from '../queries/query.ts';
 import { createContextReader, type ContextFeatures } from './context-features.ts';
-import { readCues } from './cues.ts';
+import { cuesOf } from './cues.ts';
 import { createDocumentReader } from './document-features.ts';
 import { createFieldReader, type FieldFeatures } from './field-features.ts';
 import { createPlaceReader, type PlaceFeatures } from './place-features.ts';
@@ -66,16 +66,6 @@ export function readFeatures(
   });
   compareWithBest(candidates);
   return candidates;
-}
-
-const knownCues = new WeakMap<TermStore, Uint8Array>();
-
-function cuesOf(store: TermStore): Uint8Array {
-  const known = knownCues.get(store);
-  if (known?.length === store.terms.length) return known;
-  const cues = readCues(store);
-  knownCues.set(store, cues);
-  return cues;
 }
 
 /** Written out, because spreading seven records for each of a hundred passages takes most of the time of a question. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/errors/problem.ts';
 import { composeAnswer, MAX_PAGES, PASSAGES_PER_PAGE } from '../../src/answers/compose-answer.ts';
 import { findMisquotation } from '../../src/answers/verbatim.ts';
 import { quotePassage } from '../../src/answers/quote-passage.ts';
+import { readAssurance } from '../../src/answers/assurance.ts';
 import { judge } from '../../src/answers/judge.ts';
 import { rankPassages } from '../../src/ranking/rank.ts';
 import { weighQuery } from '../../src/ranking/weigh-query.ts';
@@ -102,19 +103,47 @@ describe('findMisquotation', () => {
   });
 });
 
-describe('judge', () => {
+describe('the verdict', () => {
   it('rises from none over partial to strong', () => {
-    const sure = { isSaidAtOnce: false, isKindMet: true };
-    const verdicts = Array.from({ length: 200 }, (_, at) => judge(at / 10 - 10, sure));
+    const verdicts = Array.from({ length: 200 }, (_, at) => judge(at / 10 - 10, 'open'));
     expect([...new Set(verdicts)]).toEqual(['none', 'partial', 'strong']);
   });
 
   it.each([
-    [{ isSaidAtOnce: true, isKindMet: true }, 'strong'],
-    [{ isSaidAtOnce: false, isKindMet: true }, 'partial'],
-    [{ isSaidAtOnce: true, isKindMet: false }, 'partial'],
-  ] as const)('with the same evidence and %o is %s', (assurance, verdict) => {
-    expect(judge(0, assurance)).toBe(verdict);
+    ['said', 'strong'],
+    ['counted', 'partial'],
+    ['open', 'partial'],
+    ['shown', 'partial'],
+    ['vague', 'partial'],
+    ['lacking', 'partial'],
+  ] as const)('with odds of three to five and what is %s is %s', (assurance, verdict) => {
+    expect(judge(-0.5, assurance)).toBe(verdict);
+  });
+
+  it.each([
+    ['How many bases does Russia have in Syria?', 'Russia has 14 bases in Syria.', 'counted'],
+    ['How many bases does Russia have in Syria?', 'Russia has 14 large military bases.', 'counted'],
+    [
+      'How many bases does Russia have in Syria?',
+      'Russia left its bases in Syria in 14 days.',
+      'lacking',
+    ],
+    [
+      'How many bases does Russia have in Syria?',
+      'It sank in 2014. Bases in Syria are Russian.',
+      'lacking',
+    ],
+    ['Who left Syria?', 'General Gofman left Syria.', 'said'],
+    ['Who left Syria in secret?', 'Then General Gofman left Syria.', 'shown'],
+    ['Who left Syria?', 'all left Syria.', 'lacking'],
+    ['What did Russia say about bases?', 'Russia keeps them.', 'vague'],
+    ['bases of Russia', 'Russia keeps them.', 'open'],
+  ] as const)('%s “%s” is %s', (question, text, assurance) => {
+    const passages = makePassages([text]);
+    const store = makeStore(passages);
+    const query = makeQuery(question);
+    const ranked = rankPassages(store, weighQuery(query, store), ['d0.1']);
+    expect(readAssurance(query, store, ranked)).toBe(assurance);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCues } from '../../src/ranking/cues.ts';
+import { cuesOf } from '../../src/ranking/cues.ts';
 import { scanPassage } from '../../src/ranking/scan-passage.ts';
 import { weighQuery } from '../../src/ranking/weigh-query.ts';
 import { analyze, makePassages, makeQuery, makeStore } from './rank-texts.ts';
@@ -13,7 +13,7 @@ describe('scanPassage', () => {
       fc.property(text, text, (passage, question) => {
         const store = makeStore(makePassages([passage]));
         const query = makeQuery(question);
-        const scan = scanPassage(store, readCues(store), weighQuery(query, store), 0);
+        const scan = scanPassage(store, cuesOf(store), weighQuery(query, store), 0);
         const terms = analyze(passage).flatMap(({ isStop, term }) => (isStop ? [] : [term]));
         expect(scan.length).toBe(terms.length);
         expect(scan.places.map((place) => terms[place])).toEqual(
@@ -39,7 +39,7 @@ describe('scanPassage', () => {
       { ...query, terms: term === undefined ? [] : [{ ...term, variants }] },
       store,
     );
-    const scan = scanPassage(store, readCues(store), weighed, 0);
+    const scan = scanPassage(store, cuesOf(store), weighed, 0);
     expect(scan.lengths).toEqual([2]);
     expect(scan.best[0]).toBeCloseTo(0.9);
   });
@@ -48,7 +48,7 @@ describe('scanPassage', () => {
     const store = makeStore(
       makePassages(['Talks began in Moscow. He returned in 2024. Nothing else.']),
     );
-    const scan = scanPassage(store, readCues(store), weighQuery(makeQuery('returned'), store), 0);
+    const scan = scanPassage(store, cuesOf(store), weighQuery(makeQuery('returned'), store), 0);
     expect(scan.sentenceLengths).toHaveLength(3);
     expect(scan.sentences).toEqual([1]);
     expect(scan.sentenceCues.map((cues) => cues & 6)).toEqual([0, 6, 0]);
