@@ -2,38 +2,53 @@ import type { Passage } from '../passages/passage.ts';
 import { CUES_WANTED } from '../ranking/cues.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
-import { weightedSum } from '../ranking/weighted-sum.ts';
+import { weightedSum, type Weights } from '../ranking/weighted-sum.ts';
 import type { Span } from '../text/span.ts';
 
-/** A sentence of a passage as the choice sees it: 0 to 1 where nothing else is said. */
-interface Candidate {
-  /** Its place among the passage's sentences. */
-  readonly at: number;
-  readonly features: Readonly<Record<(typeof WEIGHTS)[number][0], number>>;
+/** What speaks for a sentence: 0 to 1 where nothing else is said. */
+export interface SentenceEvidence {
+  /** Share of the query's worth that it holds. */
+  readonly covered: number;
+  /** The same over the best sentence's. */
+  readonly coveredOfBest: number;
+  /** What the sentence before holds and it does not. */
+  readonly before: number;
+  readonly after: number;
+  /** Whether it has a word of the kind asked for. */
+  readonly kind: number;
+  readonly kindCovered: number;
+  /** Whether it begins with a word that points back. */
+  readonly leans: number;
+  /** Logarithm of its length in terms. */
+  readonly length: number;
+  readonly isFirst: number;
+  /** Share of the worth that it holds, shared with the other sentences that hold it. */
+  readonly alone: number;
+  /** Share of the query's terms. */
+  readonly count: number;
 }
 
-/** What speaks for a sentence; fitted on questions with marked answers, see docs/quality.md. */
-const WEIGHTS = [
-  /** Share of the query's worth that it holds. */
+/** A sentence of a passage as the choice sees it. */
+export interface SentenceCandidate {
+  /** Its place among the passage's sentences. */
+  readonly at: number;
+  readonly evidence: SentenceEvidence;
+}
+
+/** Fitted by `npm run fit` on questions with marked answers. */
+export const SENTENCE_WEIGHTS: Weights<keyof SentenceEvidence> = [
   ['covered', 1.79],
-  /** The same over the best sentence's. */
   ['coveredOfBest', 1.65],
-  /** What the sentence before holds and it does not. */
   ['before', 1.72],
   ['after', 0.38],
-  /** Whether it has a word of the kind asked for. */
   ['kind', 1.45],
   ['kindCovered', 0.41],
-  /** Whether it begins with a word that points back. */
   ['leans', 0.55],
-  /** Logarithm of its length in terms. */
   ['length', -0.22],
   ['isFirst', 0.17],
-  /** Share of the worth that it holds, shared with the other sentences that hold it. */
   ['alone', 2.55],
-  /** Share of the query's terms. */
   ['count', 2.1],
-] as const;
+];
 
 /** A second sentence is marked too where its odds come so near to the first's: e^-0.9 = 0.4 of them. */
 const SECOND_WITHIN = 0.9;
@@ -50,8 +65,8 @@ export function chooseSentences(
   sentenceOf: readonly number[],
 ): readonly Span[] {
   if (scan.places.length === 0) return [];
-  const scored = readCandidates(query, scan, passage, sentenceOf)
-    .map(({ at, features }) => ({ at, score: weightedSum(WEIGHTS, features) }))
+  const scored = readSentenceCandidates(query, scan, passage, sentenceOf)
+    .map(({ at, evidence }) => ({ at, score: weightedSum(SENTENCE_WEIGHTS, evidence) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   return scored
@@ -61,12 +76,13 @@ export function chooseSentences(
     .flatMap(({ at }) => passage.sentences[at] ?? []);
 }
 
-function readCandidates(
+/** The sentences of a passage that have terms, in order, with what speaks for each. */
+export function readSentenceCandidates(
   { terms, total, expects }: WeighedQuery,
   scan: Scan,
   passage: Passage,
   sentenceOf: readonly number[],
-): readonly Candidate[] {
+): readonly SentenceCandidate[] {
   const worths = terms.map(({ worth }) => worth / total);
   const rows = gainsBySentence(scan, terms.length);
   const starts = firstTerms(scan);
@@ -81,7 +97,7 @@ function readCandidates(
     const share = shares[index] ?? 0;
     return {
       at,
-      features: {
+      evidence: {
         covered: share,
         coveredOfBest: share / best,
         before: missing(rows[index - 1], row, worths),

@@ -1,13 +1,15 @@
-import { fitWeights, scoreAll, type ExampleSet } from '../evaluation/fit-weights.ts';
+import { fitWeights, scoreAll, type Example, type ExampleSet } from '../evaluation/fit-weights.ts';
 import { mean, ndcgAt } from '../evaluation/measures.ts';
 import type { Features } from '../ranking/features.ts';
+import type { Weights } from '../ranking/weighted-sum.ts';
 import { RANKING_WEIGHTS } from '../ranking/weights.ts';
-import { gatherExamples, type JudgedExample, type Lesson } from './gather-examples.ts';
+import { areKin, type Lesson, type LessonQuestion } from './read-lesson.ts';
+import { searchLibrary } from './search-library.ts';
 
-/** What a fit gives. */
-export interface Fit {
-  /** Of all lessons together, by feature. */
-  readonly weights: readonly (readonly [keyof Features, number])[];
+/** What fitting the ranking gives. */
+export interface RankingFit {
+  /** Of all lessons together. */
+  readonly weights: Weights<keyof Features>;
   /** nDCG@10 of each lesson: by the shipped weights, by the weights of all lessons, of a half of each tried on the other
    * half, and of all the others. */
   readonly lessons: readonly {
@@ -20,64 +22,93 @@ export interface Fit {
   }[];
 }
 
-/** Fits the weights of the ranking's features on collections and question sets, and cross-validates them. */
+/** Fits the weights of the ranking's features, and cross-validates them. */
 export async function fitRanking(
-  paths: readonly string[],
-  onStep: (what: string) => void = () => {},
-): Promise<Fit> {
+  lessons: readonly Lesson[],
+  onStep: (what: string) => void,
+): Promise<RankingFit> {
   const names = RANKING_WEIGHTS.map(([name]) => name);
-  const lessons: Lesson[] = [];
-  for (const path of paths) {
-    onStep(`reading ${path}`);
-    lessons.push(await gatherExamples(path, names));
+  const courses: Course[] = [];
+  for (const lesson of lessons) {
+    onStep(`ranking: reading ${lesson.name}`);
+    courses.push(await readCourse(lesson, names));
   }
-  const train = (some: readonly Lesson[]) => fitWeights(some.map(toSet), names.length);
-  onStep('fitting all');
-  const all = train(lessons);
-  onStep('fitting halves');
-  const odd = train(lessons.map((lesson) => halfOf(lesson, 1)));
-  const even = train(lessons.map((lesson) => halfOf(lesson, 0)));
+  const train = (some: readonly Course[]) => fitWeights(some.map(toSet), names.length);
+  onStep('ranking: fitting');
+  const all = train(courses);
+  const odd = train(courses.map((course) => halfOf(course, 1)));
+  const even = train(courses.map((course) => halfOf(course, 0)));
   const shipped = Float64Array.from(RANKING_WEIGHTS, ([, weight]) => weight);
   return {
     weights: names.map((name, at) => [name, all[at] ?? 0]),
-    lessons: lessons.map((lesson) => {
-      onStep(`fitting without ${lesson.name}`);
-      const unseen = train(lessons.filter((other) => !areKin(other, lesson)));
+    lessons: courses.map((course) => {
+      onStep(`ranking: fitting without ${course.lesson.name}`);
+      const unseen = train(courses.filter((other) => !areKin(other.lesson, course.lesson)));
       return {
-        name: lesson.name,
-        questions: lesson.examples.length,
-        shipped: score(lesson.examples, shipped),
-        all: score(lesson.examples, all),
-        halves: mean([
-          ...scores(halfOf(lesson, 0).examples, odd),
-          ...scores(halfOf(lesson, 1).examples, even),
-        ]),
-        unseen: score(lesson.examples, unseen),
+        name: course.lesson.name,
+        questions: course.examples.length,
+        shipped: mean(scores(course, shipped)),
+        all: mean(scores(course, all)),
+        halves: mean([...scores(halfOf(course, 0), odd), ...scores(halfOf(course, 1), even)]),
+        unseen: mean(scores(course, unseen)),
       };
     }),
   };
 }
 
-function toSet({ name, examples }: Lesson): ExampleSet {
-  return { name, examples, weight: Math.sqrt(examples.length) };
+/** A lesson with the candidates of each of its questions. */
+interface Course {
+  readonly lesson: Lesson;
+  readonly examples: readonly JudgedExample[];
 }
 
-function halfOf({ name, examples }: Lesson, rest: number): Lesson {
-  return { name, examples: examples.filter((_, index) => index % 2 === rest) };
+/** An example with what is needed to measure an order of it. */
+interface JudgedExample extends Example {
+  /** What the judgements call each candidate. */
+  readonly names: readonly string[];
+  readonly relevant: ReadonlyMap<string, number>;
 }
 
-/** Collections cut from one source have names that begin alike, as `time` and `time-passages` do. */
-function areKin(a: Lesson, b: Lesson): boolean {
-  return a.name.slice(0, KIN_CHARS) === b.name.slice(0, KIN_CHARS);
+async function readCourse(lesson: Lesson, names: readonly (keyof Features)[]): Promise<Course> {
+  const examples: JudgedExample[] = [];
+  for (const question of lesson.questions) {
+    if (question.relevant.size > 0) examples.push(await readExample(lesson, question, names));
+  }
+  return { lesson, examples };
 }
 
-const KIN_CHARS = 4;
-
-function score(examples: readonly JudgedExample[], weights: Float64Array): number | null {
-  return mean(scores(examples, weights));
+async function readExample(
+  { library, nameOf }: Lesson,
+  { text, relevant }: LessonQuestion,
+  features: readonly (keyof Features)[],
+): Promise<JudgedExample> {
+  const { ranked } = await searchLibrary(library, { text });
+  const names = ranked.map(({ id }) => nameOf(id));
+  return {
+    features: Float32Array.from(
+      ranked.flatMap((one) => features.map((name) => one.features[name])),
+    ),
+    grades: Float32Array.from(names, (name) => relevant.get(name) ?? 0),
+    names,
+    relevant,
+  };
 }
 
-function scores(examples: readonly JudgedExample[], weights: Float64Array): readonly number[] {
+function halfOf({ lesson, examples }: Course, rest: number): Course {
+  return { lesson, examples: examples.filter((_, index) => index % 2 === rest) };
+}
+
+/** Nothing is learnt where nothing relevant is among the candidates. */
+function toSet({ lesson, examples }: Course): ExampleSet {
+  const teaching = examples.filter(({ grades }) => grades.some((grade) => grade > 0));
+  const share = lesson.isOwn ? OWN_SHARE : 1;
+  return { examples: teaching, weight: share * Math.sqrt(teaching.length) };
+}
+
+/** What a question set of our own counts beside a collection: ours are easy to fit, as their misses were looked at. */
+const OWN_SHARE = 0.4;
+
+function scores({ examples }: Course, weights: Float64Array): readonly number[] {
   return examples.map(({ features, names, relevant }) => {
     const values = scoreAll(features, weights);
     const order = names.map((_, at) => at).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));

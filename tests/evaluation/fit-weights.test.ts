@@ -7,7 +7,7 @@ describe('fitWeights', () => {
       features: Float32Array.from([1, at % 3, 0.2, (at + 1) % 3, 0.1, (at + 2) % 3]),
       grades: Float32Array.from([1, 0, 0]),
     }));
-    const weights = fitWeights([{ name: 'made', examples, weight: 1 }], 2);
+    const weights = fitWeights([{ examples, weight: 1 }], 2);
     expect(weights[0]).toBeGreaterThan(1);
     expect(Math.abs(weights[1] ?? 9)).toBeLessThan(0.1);
     const scores = scoreAll(Float32Array.from([1, 0, 0.2, 2]), weights);
@@ -15,8 +15,8 @@ describe('fitWeights', () => {
   });
 
   it('does not depend on the scale of a feature', () => {
-    const [small] = fitWeights([{ name: 'a', examples: scaled(1), weight: 1 }], 1);
-    const [large] = fitWeights([{ name: 'a', examples: scaled(100), weight: 1 }], 1);
+    const [small] = fitWeights([{ examples: scaled(1), weight: 1 }], 1);
+    const [large] = fitWeights([{ examples: scaled(100), weight: 1 }], 1);
     expect((large ?? 0) * 100).toBeCloseTo(small ?? 0, 1);
   });
 });

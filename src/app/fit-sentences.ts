@@ -1,0 +1,125 @@
+import {
+  readSentenceCandidates,
+  SENTENCE_WEIGHTS,
+  type SentenceEvidence,
+} from '../answers/choose-sentences.ts';
+import { placeTerms } from '../index/analyzed-passage.ts';
+import { fitWeights, scoreAll, type Example } from '../evaluation/fit-weights.ts';
+import { mean } from '../evaluation/measures.ts';
+import type { Passage } from '../passages/passage.ts';
+import { rankPassages } from '../ranking/rank.ts';
+import type { Weights } from '../ranking/weighted-sum.ts';
+import type { Lesson, LessonQuestion } from './read-lesson.ts';
+import { searchLibrary } from './search-library.ts';
+
+/** What fitting the choice of sentences gives. */
+export interface SentencesFit {
+  readonly weights: Weights<keyof SentenceEvidence>;
+  /** Share of the questions whose first choice holds an answer: by the shipped weights, by those of all, and of a half of
+   * each lesson tried on the other half. */
+  readonly lessons: readonly {
+    readonly name: string;
+    readonly questions: number;
+    readonly shipped: number | null;
+    readonly all: number | null;
+    readonly halves: number | null;
+  }[];
+}
+
+/** Fits the choice among the sentences of the right passage, where answers are marked and several sentences are. */
+export async function fitSentences(
+  lessons: readonly Lesson[],
+  onStep: (what: string) => void,
+): Promise<SentencesFit> {
+  const courses: Course[] = [];
+  for (const lesson of lessons) {
+    onStep(`sentences: reading ${lesson.name}`);
+    const examples = await readExamples(lesson);
+    if (examples.length > 0) courses.push({ lesson, examples });
+  }
+  onStep('sentences: fitting');
+  const train = (some: readonly Course[]) =>
+    fitWeights(
+      some.map(({ examples }) => ({ examples, weight: examples.length })),
+      NAMES.length,
+    );
+  const all = train(courses);
+  const odd = train(courses.map((course) => halfOf(course, 1)));
+  const even = train(courses.map((course) => halfOf(course, 0)));
+  const shipped = Float64Array.from(SENTENCE_WEIGHTS, ([, weight]) => weight);
+  return {
+    weights: NAMES.map((name, at) => [name, all[at] ?? 0]),
+    lessons: courses.map((course) => ({
+      name: course.lesson.name,
+      questions: course.examples.length,
+      shipped: mean(rightOnes(course, shipped)),
+      all: mean(rightOnes(course, all)),
+      halves: mean([...rightOnes(halfOf(course, 0), odd), ...rightOnes(halfOf(course, 1), even)]),
+    })),
+  };
+}
+
+interface Course {
+  readonly lesson: Lesson;
+  readonly examples: readonly Example[];
+}
+
+const NAMES = SENTENCE_WEIGHTS.map(([name]) => name);
+
+async function readExamples(lesson: Lesson): Promise<readonly Example[]> {
+  const passages = [...lesson.library.shelves.values()].flatMap((shelf) => shelf.passages);
+  const passagesOf = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const name = lesson.nameOf(passage.id);
+    passagesOf.set(name, [...(passagesOf.get(name) ?? []), passage]);
+  }
+  const examples: Example[] = [];
+  for (const question of lesson.questions) {
+    if (question.answers.length === 0) continue;
+    const judged = [...question.relevant.keys()].flatMap((name) => passagesOf.get(name) ?? []);
+    const holding = judged.find(({ text }) => holdsAny(text, question.answers));
+    if (holding !== undefined) examples.push(...(await readExample(lesson, question, holding.id)));
+  }
+  return examples;
+}
+
+/** None where there is no choice, or no sentence holds an answer as a whole. */
+async function readExample(
+  { library }: Lesson,
+  { text, answers }: LessonQuestion,
+  id: string,
+): Promise<readonly Example[]> {
+  const { store, weighed, find } = await searchLibrary(library, { text });
+  const ranked = rankPassages(store, weighed, [id]).find((one) => one.id === id);
+  const source = find(id);
+  if (ranked === undefined || source === null) return [];
+  const { passage, tokens } = source;
+  const { sentences } = placeTerms(passage, tokens);
+  const candidates = readSentenceCandidates(weighed, ranked.scan, passage, sentences);
+  const grades = Float32Array.from(candidates, ({ at }) => {
+    const { start = 0, end = 0 } = passage.sentences[at] ?? {};
+    return holdsAny(passage.text.slice(start - passage.start, end - passage.start), answers)
+      ? 1
+      : 0;
+  });
+  if (candidates.length < 2 || grades.every((grade) => grade === 0)) return [];
+  const rows = candidates.flatMap(({ evidence }) => NAMES.map((name) => evidence[name]));
+  return [{ features: Float32Array.from(rows), grades }];
+}
+
+function holdsAny(text: string, answers: readonly string[]): boolean {
+  const folded = text.toLowerCase();
+  return answers.some((answer) => folded.includes(answer.toLowerCase()));
+}
+
+function halfOf({ lesson, examples }: Course, rest: number): Course {
+  return { lesson, examples: examples.filter((_, index) => index % 2 === rest) };
+}
+
+/** For each example 1 where the first choice holds an answer, else 0. */
+function rightOnes({ examples }: Course, weights: Float64Array): readonly number[] {
+  return examples.map(({ features, grades }) => {
+    const scores = scoreAll(features, weights);
+    return grades[scores.indexOf(Math.max(...scores))] ?? 0;
+  });
+}
