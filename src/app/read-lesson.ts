@@ -77,7 +77,7 @@ async function readSet(file: string): Promise<Lesson> {
 
 /** Whether they are of one source, so that neither is unseen by who has seen the other. */
 export function areKin(a: Lesson, b: Lesson): boolean {
-  return (a.isOwn && b.isOwn) || a.name.slice(0, KIN_CHARS) === b.name.slice(0, KIN_CHARS);
+  return a.name.slice(0, KIN_CHARS) === b.name.slice(0, KIN_CHARS);
 }
 
 /** Collections cut from one source have names that begin alike, as `time` and `time-passages` do. */
