@@ -1,3 +1,4 @@
+import { valueOf, type NumberTable } from '../ranking/number-table.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import { distinctTerms, type TermStore } from '../ranking/term-store.ts';
 
@@ -18,7 +19,7 @@ export function leaveOutRepeats(
   ranked: readonly RankedPassage[],
   count: number,
 ): readonly RankedPassage[] {
-  const kept: { readonly one: RankedPassage; readonly terms: ReadonlySet<number> }[] = [];
+  const kept: { readonly one: RankedPassage; readonly terms: NumberTable }[] = [];
   for (const one of ranked) {
     if (kept.length === count) break;
     const terms = distinctTerms(store, one.passage);
@@ -27,9 +28,15 @@ export function leaveOutRepeats(
   return kept.map(({ one }) => one);
 }
 
-function isRepeat(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (Math.min(a.size, b.size) < SAME_SHARE * Math.max(a.size, b.size)) return false;
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared += 1;
-  return shared >= SAME_SHARE * (a.size + b.size - shared);
+/** Whether of all terms of the two, {@link SAME_SHARE} stand in both; given up as soon as too many do not. */
+function isRepeat(a: NumberTable, b: NumberTable): boolean {
+  const most = a.size - ((a.size + b.size) * SAME_SHARE) / (1 + SAME_SHARE);
+  if (a.size - b.size > most || most < 0) return false;
+  let missing = 0;
+  for (const key of a.keys) {
+    if (key === 0 || valueOf(b, key - 1) > 0) continue;
+    missing += 1;
+    if (missing > most) return false;
+  }
+  return true;
 }

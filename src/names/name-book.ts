@@ -72,6 +72,9 @@ const LANGUAGES_OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>
   Grek: ['el'],
 };
 
+/** How many words of questions are remembered with the names that begin so. */
+const MAX_REMEMBERED = 20_000;
+
 /** Makes the book of a corpus; reads of the country data what the questions can mean. */
 export function createNameBook(sources: NameSources, analyze: Analyzer): NameBook {
   const isSameWord = createSameWord(analyze, sources.languages);
@@ -80,6 +83,8 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
   const countries = new Map<string, Country>();
   /** The countries' own names, drawer by drawer as they are asked for. */
   const national = new Map<string, readonly Form[]>();
+  /** The names that begin with a word of a question, as they are asked for. */
+  const begun = new Map<string, readonly Form[]>();
   /** All other names; filed with the first that is looked up. */
   let filed: Map<string, Form[]> | null = null;
 
@@ -108,6 +113,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
   }
 
   function fileCountries(drawers: Map<string, Form[]>, language: Language): void {
+    begun.clear();
     for (const code of countryCodes()) {
       const country = named(code);
       file(drawers, country, namesIn(country, language), true);
@@ -139,20 +145,29 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
     return forms;
   }
 
+  /** The names whose first word is a form of this one: as a rule none. */
+  function formsBegunBy(folded: string): readonly Form[] {
+    const known = begun.get(folded);
+    if (known !== undefined) return known;
+    const drawer = drawerOf(folded);
+    const forms = [...(filed?.get(drawer) ?? []), ...nationalIn(drawer)].filter((form) => {
+      form.words ??= wordsOf(form.name);
+      const [first] = form.words;
+      return first !== undefined && isSameWord(folded, first, form.name.language);
+    });
+    if (begun.size >= MAX_REMEMBERED) begun.clear();
+    begun.set(folded, forms);
+    return forms;
+  }
+
   function formsAt(words: readonly AskedWord[], at: number): readonly Form[] {
     const first = words[at];
     if (first === undefined) return [];
-    const drawer = drawerOf(first.folded);
-    const forms = [...(filed?.get(drawer) ?? []), ...nationalIn(drawer)];
-    return forms.filter((form) => {
-      form.words ??= wordsOf(form.name);
-      return (
-        form.words.length > 0 &&
-        form.words.every((word, offset) =>
-          isSameWord(words[at + offset]?.folded ?? '', word, form.name.language),
-        )
-      );
-    });
+    return formsBegunBy(first.folded).filter(({ words: own, name }) =>
+      own?.every((word, offset) =>
+        isSameWord(words[at + offset]?.folded ?? '', word, name.language),
+      ),
+    );
   }
 
   return {

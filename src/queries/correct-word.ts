@@ -1,8 +1,9 @@
+import { foldToken } from '../text/fold-token.ts';
 import { scriptOf } from '../text/script.ts';
 import { isEnglishWord } from './dictionary.ts';
-import type { Knowledge } from './knowledge.ts';
 import type { NearWord } from './speller.ts';
 import type { KnownWord } from './vocabulary.ts';
+import { rememberWords } from './word-memory.ts';
 
 /** What to do about a word that the corpus does not know. */
 export interface Correction {
@@ -31,11 +32,8 @@ const MAX_OFFERED = 2;
 
 /** Looks for the word of the corpus that was meant. Words that English has, and acronyms, were meant as
  * they are typed. */
-export function correctWord(
-  typed: string,
-  folded: string,
-  { vocabulary, languages }: Knowledge,
-): Correction {
+export const correctWord = rememberWords((typed, { vocabulary, languages }): Correction => {
+  const folded = foldToken(typed);
   const isChecked = languages.includes('en') && scriptOf(folded) === 'Latn';
   if (
     folded.length < (isChecked ? MIN_LETTERS : MIN_LETTERS_UNCHECKED) ||
@@ -49,7 +47,7 @@ export function correctWord(
   if (isChecked && isEnglishWord(folded)) return NOTHING;
   if (isSure(best, near[1], folded)) return { sure: best.word, unsure: [] };
   return { sure: null, unsure: near.slice(0, MAX_OFFERED).map(({ word }) => word) };
-}
+});
 
 /** One edit, or two in a long name, that leave the first letter, and no other word is as near. */
 function isSure({ word, edits }: NearWord, second: NearWord | undefined, folded: string): boolean {

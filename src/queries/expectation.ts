@@ -74,13 +74,19 @@ const UNSPACED = /[\u3400-\u9fff]/;
 export function expectationOf(question: string, language: Language): Expectation {
   const words = ` ${foldWord(question).replace(SEPARATORS, ' ')} `;
   if (STATEMENTS.some((form) => form.test(words))) return 'statement';
-  const forms = language === 'en' ? ENGLISH : OTHERS;
-  return forms.find(([, list]) => holdsOne(words, list))?.[0] ?? 'anything';
+  const forms = language === 'en' ? ENGLISH_FORMS : OTHER_FORMS;
+  return forms.find(([, list]) => list.some((form) => words.includes(form)))?.[0] ?? 'anything';
 }
 
-function holdsOne(words: string, list: string): boolean {
-  return list.split('|').some((each) => {
-    const form = each.trim();
-    return UNSPACED.test(form) ? words.includes(form) : words.includes(` ${form} `);
+/** The forms as they stand between words; where words are not set apart, as they are. */
+function listForms(
+  kinds: readonly (readonly [Expectation, string])[],
+): readonly (readonly [Expectation, readonly string[]])[] {
+  return kinds.map(([kind, list]) => {
+    const forms = list.split('|').map((form) => form.trim());
+    return [kind, forms.map((form) => (UNSPACED.test(form) ? form : ` ${form} `))];
   });
 }
+
+const ENGLISH_FORMS = listForms(ENGLISH);
+const OTHER_FORMS = listForms(OTHERS);

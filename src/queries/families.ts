@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
+import { rememberWords } from './word-memory.ts';
 
 /**
  * English verbs and nouns of one Latin stem that Porter's rules keep apart, as endings of stems: invad(e) and
@@ -49,14 +50,14 @@ const MIN_STEM = 5;
 const MAX_SYNONYMS = 6;
 
 /** Words of the same family or meaning as an English term that the corpus has. */
-export function familyVariants(term: string, knowledge: Knowledge): readonly Variant[] {
+export const familyVariants = rememberWords((term, knowledge): readonly Variant[] => {
   if (!knowledge.languages.includes('en')) return [];
   const synonyms = synonymsOf(term, knowledge);
   return [
     ...variantsOf(relatives(term), WEIGHTS.derivation, knowledge.vocabulary),
     ...variantsOf(synonyms, WEIGHTS.meaning, knowledge.vocabulary).slice(0, MAX_SYNONYMS),
   ];
-}
+});
 
 function variantsOf(
   terms: readonly string[],
@@ -72,20 +73,36 @@ function variantsOf(
 /** A stem keeps at least so many letters of its word. */
 const KEPT_LETTERS = 2;
 
-let groups: readonly (readonly string[])[] | null = null;
+/** The words of the groups by how they begin, each with its group. */
+let drawers: ReadonlyMap<string, readonly Grouped[]> | null = null;
+
+interface Grouped {
+  readonly word: string;
+  readonly group: readonly string[];
+}
+
+function fileWords(): ReadonlyMap<string, readonly Grouped[]> {
+  const filed = new Map<string, Grouped[]>();
+  for (const line of ENGLISH_SYNONYMS.trim().split('\n')) {
+    const group = line.split(' ');
+    for (const word of group) {
+      const start = word.slice(0, KEPT_LETTERS);
+      const drawer = filed.get(start);
+      if (drawer === undefined) filed.set(start, [{ word, group }]);
+      else drawer.push({ word, group });
+    }
+  }
+  return filed;
+}
 
 /** The other words of each group with a word of this term. Only the few words that begin as the term does are stemmed:
  * to stem all of them would take longer than to answer. */
 function synonymsOf(term: string, { analyze }: Knowledge): readonly string[] {
-  groups ??= ENGLISH_SYNONYMS.trim()
-    .split('\n')
-    .map((line) => line.split(' '));
+  drawers ??= fileWords();
   const stem = (word: string): string => analyze(word, 'en')[0]?.term ?? word;
-  const start = term.slice(0, KEPT_LETTERS);
   const found = new Set<string>();
-  for (const group of groups) {
-    if (!group.some((word) => word.startsWith(start) && stem(word) === term)) continue;
-    for (const word of group) found.add(stem(word));
+  for (const { word, group } of drawers.get(term.slice(0, KEPT_LETTERS)) ?? []) {
+    if (stem(word) === term) for (const other of group) found.add(stem(other));
   }
   found.delete(term);
   return [...found];

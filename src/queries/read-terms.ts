@@ -144,7 +144,7 @@ function spellingsOf(
   const word = words[at];
   if (word === undefined) return [];
   const { vocabulary } = read.knowledge;
-  const sounds = soundVariants(word, vocabulary);
+  const sounds = soundVariants(word, read.knowledge);
   const sound = sounds[0];
   const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
   if (!isKnown && sound !== undefined) read.corrected.push({ from: word.typed, to: sound.shown });
@@ -155,7 +155,7 @@ function spellingsOf(
 }
 
 function correct(word: QuestionWord, read: Reading): readonly Variant[] {
-  const { sure, unsure } = correctWord(word.typed, word.folded, read.knowledge);
+  const { sure, unsure } = correctWord(word.typed, read.knowledge);
   const span = { start: word.start, end: word.end };
   if (unsure.length > 0) read.offered.push({ span, words: unsure });
   if (sure === null) return [];

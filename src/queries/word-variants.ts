@@ -5,8 +5,9 @@ import type { Knowledge } from './knowledge.ts';
 import type { QuestionWord } from './read-words.ts';
 import { fullForm } from './short-forms.ts';
 import { otherNumber, otherSpellings } from './spelling-rules.ts';
-import type { KnownWord, Vocabulary } from './vocabulary.ts';
+import type { KnownWord } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
+import { rememberWords } from './word-memory.ts';
 
 /** Shorter names have too many that sound alike. In letters. */
 const MIN_SOUND_LETTERS = 5;
@@ -28,32 +29,39 @@ export function wordVariants(
   },
   knowledge: Knowledge,
 ): readonly Variant[] {
-  const { vocabulary, analyze, languages } = knowledge;
+  const { vocabulary } = knowledge;
   const { before, after } = neighbours;
   const number = isInDate(before, after) ? null : otherNumber(word.folded);
   const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
-  const parts = isKnown ? null : splitWord(word.folded, vocabulary);
-  const known = (folded: string): KnownWord | undefined =>
-    vocabulary.word(folded) ?? likeness(folded);
-  // By its term, so that one form of a word finds the others; a stem much shorter than the word proves nothing.
-  const likeness = (folded: string): KnownWord | undefined => {
-    const term = analyze(folded, languages[0] ?? DEFAULT_LANGUAGE)[0]?.term ?? '';
-    return folded.length - term.length > MAX_ENDING ? undefined : vocabulary.wordOfTerm(term);
-  };
+  const parts = isKnown ? [] : splitWord(word.folded, knowledge);
   return [
-    ...otherSpellings(word.folded).flatMap((folded) =>
-      variantOf(
-        folded.length < MIN_RULED_LETTERS ? vocabulary.word(folded) : known(folded),
-        word,
-        WEIGHTS.spellingRule,
-      ),
+    ...respelt(word.folded, knowledge).flatMap((known) =>
+      variantOf(known, word, WEIGHTS.spellingRule),
     ),
-    ...(number === null ? [] : variantOf(known(number), word, WEIGHTS.number)),
+    ...(number === null ? [] : variantOf(knownAs(number, knowledge), word, WEIGHTS.number)),
     ...fullVariants(word, knowledge),
-    ...variantOf(known(joined(before, word)), word, WEIGHTS.joining),
-    ...variantOf(known(joined(word, after)), word, WEIGHTS.joining),
-    ...(parts === null ? [] : [partsVariant(parts)]),
+    ...variantOf(joinedAs(before, word, knowledge), word, WEIGHTS.joining),
+    ...variantOf(joinedAs(word, after, knowledge), word, WEIGHTS.joining),
+    ...(parts.length === 0 ? [] : [partsVariant(parts)]),
   ];
+}
+
+/** What the corpus has of a word in other spellings. */
+const respelt = rememberWords((folded, knowledge): readonly KnownWord[] =>
+  otherSpellings(folded).flatMap((other) => {
+    const isShort = other.length < MIN_RULED_LETTERS;
+    return (isShort ? knowledge.vocabulary.word(other) : knownAs(other, knowledge)) ?? [];
+  }),
+);
+
+/** A word of the corpus, or another form of it: by its term, so that one form finds the others; a stem much shorter than
+ * the word proves nothing. */
+function knownAs(folded: string, knowledge: Knowledge): KnownWord | undefined {
+  const { vocabulary, analyze, languages } = knowledge;
+  const known = vocabulary.word(folded);
+  if (known !== undefined) return known;
+  const term = analyze(folded, languages[0] ?? DEFAULT_LANGUAGE)[0]?.term ?? '';
+  return folded.length - term.length > MAX_ENDING ? undefined : vocabulary.wordOfTerm(term);
 }
 
 /** A short form written out; all its words must be there. */
@@ -66,16 +74,20 @@ function fullVariants(word: QuestionWord, { vocabulary, analyze }: Knowledge): r
 }
 
 /** The same name in the spellings that the corpus has, the commonest first. */
-export function soundVariants(word: QuestionWord, vocabulary: Vocabulary): readonly Variant[] {
+export function soundVariants(word: QuestionWord, knowledge: Knowledge): readonly Variant[] {
   if (word.folded.length < MIN_SOUND_LETTERS) return [];
+  const { vocabulary } = knowledge;
   const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
   if (isKnown && vocabulary.word(word.folded)?.isProper !== true) return [];
-  return vocabulary
-    .soundingLike(word.folded)
-    .filter((twin) => isNear(twin.folded, word.folded))
-    .toSorted((a, b) => b.count - a.count)
-    .flatMap((twin) => variantOf(twin, word, WEIGHTS.sound));
+  return twinsOf(word.folded, knowledge).flatMap((twin) => variantOf(twin, word, WEIGHTS.sound));
 }
+
+const twinsOf = rememberWords((folded, { vocabulary }): readonly KnownWord[] =>
+  vocabulary
+    .soundingLike(folded)
+    .filter((twin) => isNear(twin.folded, folded))
+    .toSorted((a, b) => b.count - a.count),
+);
 
 /** Spellings of one name begin alike and differ in few letters; what else sounds alike is another name. */
 function isNear(one: string, other: string): boolean {
@@ -104,23 +116,27 @@ function isInDate(before: QuestionWord | undefined, after: QuestionWord | undefi
 const IN_DATE =
   /^(?:\d+|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Two words that stand side by side as one; the empty word where they do not. */
-function joined(first: QuestionWord | undefined, second: QuestionWord | undefined): string {
-  if (first === undefined || second === undefined || second.start - first.end > 1) return '';
-  return first.folded + second.folded;
+/** Two words that stand side by side, as the one word of the corpus that they make. */
+function joinedAs(
+  first: QuestionWord | undefined,
+  second: QuestionWord | undefined,
+  knowledge: Knowledge,
+): KnownWord | undefined {
+  if (first === undefined || second === undefined || second.start - first.end > 1) return undefined;
+  return knownAs(first.folded + second.folded, knowledge);
 }
 
-/** The word as two words of the corpus, where there are such; the rarer of the two decides between several ways. */
-function splitWord(folded: string, vocabulary: Vocabulary): readonly [KnownWord, KnownWord] | null {
-  if (vocabulary.word(folded) !== undefined) return null;
-  let best: readonly [KnownWord, KnownWord] | null = null;
+/** The word as two words of the corpus, none where there are no such; the rarer of the two decides between several ways. */
+const splitWord = rememberWords((folded, { vocabulary }): readonly KnownWord[] => {
+  if (vocabulary.word(folded) !== undefined) return [];
+  let best: readonly KnownWord[] = [];
   let most = 0;
   for (let at = MIN_PART_LETTERS; at <= folded.length - MIN_PART_LETTERS; at++) {
     const first = vocabulary.word(folded.slice(0, at));
+    if (first === undefined || first.count <= most) continue;
     const second = vocabulary.word(folded.slice(at));
-    if (first === undefined || second === undefined) continue;
-    const count = Math.min(first.count, second.count);
-    if (count > most) [best, most] = [[first, second], count];
+    if (second === undefined || second.count <= most) continue;
+    [best, most] = [[first, second], Math.min(first.count, second.count)];
   }
   return best;
-}
+});

@@ -8,6 +8,8 @@ export interface NumberTable {
   readonly values: Int32Array;
   /** One less than the length, a power of two. */
   readonly mask: number;
+  /** How many numbers it has. */
+  size: number;
 }
 
 /** So many places for each number keep most of them where their bits say. */
@@ -19,13 +21,16 @@ const MIN_PLACES = 64;
 export function createNumberTable(capacity: number): NumberTable {
   let places = MIN_PLACES;
   while (places < capacity * PLACES_EACH) places *= 2;
-  return { keys: new Int32Array(places), values: new Int32Array(places), mask: places - 1 };
+  const [keys, values] = [new Int32Array(places), new Int32Array(places)];
+  return { keys, values, mask: places - 1, size: 0 };
 }
 
 /** Sets the value of a number that is at least 0. */
-export function setValue({ keys, values, mask }: NumberTable, number: number, value: number): void {
+export function setValue(table: NumberTable, number: number, value: number): void {
+  const { keys, values, mask } = table;
   let at = number & mask;
   while (keys[at] !== 0 && keys[at] !== number + 1) at = (at + 1) & mask;
+  if (keys[at] === 0) table.size += 1;
   keys[at] = number + 1;
   values[at] = value;
 }

@@ -2,6 +2,7 @@ import { MARK_BITS } from '../index/analyzed-passage.ts';
 import type { AnalyzedPassage } from '../index/analyzed-passage.ts';
 import { createNumberList, numberAt, pushNumber } from './number-list.ts';
 import type { NumberList } from './number-list.ts';
+import { createNumberTable, setValue, valueOf, type NumberTable } from './number-table.ts';
 
 /**
  * Every passage as numbers: what the second stage reads instead of analysing texts again. A term is a number, counted
@@ -151,9 +152,15 @@ export function meanRunLength({ values, starts }: Runs): number {
   return Math.max(1, values.length / Math.max(1, starts.length - 1));
 }
 
-/** The numbers of the distinct terms of a passage's text. */
-export function distinctTerms({ text }: TermStore, passage: number): ReadonlySet<number> {
-  const from = numberAt(text.starts, passage);
-  const to = numberAt(text.starts, passage + 1);
-  return new Set(text.values.values.subarray(from, to).map((value) => value >> MARK_BITS));
+/** The numbers of the distinct terms of a passage's text, each with how often it stands there. */
+export function distinctTerms({ text }: TermStore, passage: number): NumberTable {
+  const { values } = text.values;
+  const start = numberAt(text.starts, passage);
+  const end = numberAt(text.starts, passage + 1);
+  const terms = createNumberTable(end - start);
+  for (let at = start; at < end; at += 1) {
+    const term = (values[at] ?? 0) >> MARK_BITS;
+    setValue(terms, term, valueOf(terms, term) + 1);
+  }
+  return terms;
 }
