@@ -144,7 +144,7 @@ function analyzeShelf(
 ): readonly AnalyzedPassage[] {
   return analyzePassages(document, passages, (text) => {
     const tokens = analyze(text, language);
-    vocabulary.add(tokens);
+    vocabulary.add(text, tokens);
     return tokens;
   });
 }

@@ -10,6 +10,9 @@ export interface AnalyzedPassage {
   readonly document: string;
   /** The terms of its text in order, without function words. */
   readonly text: readonly string[];
+  /** For each term of `text` the number of its form, see {@link Token.form}; all passages of an index come from one
+   * analyzer. */
+  readonly forms: readonly number[];
   /** For each term of `text`, the sum of the {@link MARKS} that hold for it. */
   readonly marks: readonly number[];
   /** The terms of the document's title and of the headings above the passage. */
@@ -85,19 +88,20 @@ const ANY_YEAR = 2000;
 function markTerms(
   passage: Passage,
   analyze: AnalyzeText,
-): Pick<AnalyzedPassage, 'text' | 'marks'> {
+): Pick<AnalyzedPassage, 'text' | 'forms' | 'marks'> {
   const capital = isShouted(passage.text) ? 0 : MARKS.capital;
-  const { tokens, sentences } = placeTerms(passage, analyze(passage.text));
   const text: string[] = [];
+  const forms: number[] = [];
   const marks: number[] = [];
   let last = 0;
-  for (const [index, { written, term }] of tokens.entries()) {
-    const sentence = sentences[index] ?? 0;
+  eachTerm(passage, analyze(passage.text), ({ start, term, form }, sentence) => {
     text.push(term);
-    marks.push((isCapital(written) ? capital : 0) + (sentence === last ? 0 : MARKS.sentence));
+    forms.push(form);
+    const mark = sentence === last ? 0 : MARKS.sentence;
+    marks.push(mark + (isCapital(passage.text, start) ? capital : 0));
     last = sentence;
-  }
-  return { text, marks };
+  });
+  return { text, forms, marks };
 }
 
 /** The words of a passage that are terms of it. */
@@ -111,23 +115,23 @@ export interface PlacedTerms {
 export function placeTerms(passage: Passage, words: readonly Token[]): PlacedTerms {
   const tokens: Token[] = [];
   const sentences: number[] = [];
-  let sentence = 0;
-  let next = startOf(passage, 1);
-  for (const word of words) {
-    while (word.start >= next) {
-      sentence += 1;
-      next = startOf(passage, sentence + 1);
-    }
-    if (word.isStop) continue;
-    tokens.push(word);
+  eachTerm(passage, words, (token, sentence) => {
+    tokens.push(token);
     sentences.push(sentence);
-  }
+  });
   return { tokens, sentences };
 }
 
-/** Where a sentence starts in its passage; never for one that it does not have. */
-function startOf({ start, sentences }: Passage, sentence: number): number {
-  return (sentences[sentence]?.start ?? Infinity) - start;
+function eachTerm(
+  { start, sentences }: Passage,
+  tokens: readonly Token[],
+  visit: (token: Token, sentence: number) => void,
+): void {
+  let sentence = 0;
+  for (const token of tokens) {
+    while ((sentences[sentence + 1]?.start ?? Infinity) - start <= token.start) sentence += 1;
+    if (!token.isStop) visit(token, sentence);
+  }
 }
 
 /** Whether a text is all capitals, so that a capital says nothing. */
@@ -139,7 +143,7 @@ function isShouted(text: string): boolean {
 /** How much of a text, in UTF-16 code units, tells whether it is all capitals: two sentences or so. */
 const SHOUT_CHARS = 200;
 
-function isCapital(written: string): boolean {
-  const letter = written.charAt(0);
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }

@@ -47,7 +47,7 @@ export function createMiniSearchIndex(): PassageIndex {
         signal?.throwIfAborted();
         forget(passage.id);
         numbers.set(passage.id, ids.length);
-        engine.addTerms(ids.length, fieldsOf(passage));
+        engine.addTerms(ids.length, fieldsOf(passage), passage.forms);
         ids.push(passage.id);
         documents.push(passage.document);
       }

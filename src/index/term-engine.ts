@@ -21,8 +21,9 @@ type Postings = Map<number, number>;
  * A class, because MiniSearch shows its index, as `_index` and so on, to those alone who extend it.
  */
 export class TermEngine extends MiniSearch<Entry> {
-  /** The postings in each field of the terms that were met since the last search. */
+  /** What was met since the last search: in each field the postings of terms, in the text also those of forms. */
   readonly #met: readonly Map<string, Postings>[] = FIELDS.map(() => new Map());
+  #forms: (Postings | undefined)[] = [];
 
   constructor() {
     super({
@@ -33,14 +34,14 @@ export class TermEngine extends MiniSearch<Entry> {
     });
   }
 
-  /** Adds a passage; passages are numbered from 0 in the order of adding. */
-  addTerms(number: number, fields: Fields): void {
+  /** Adds a passage, with the forms of its text's terms; passages are numbered from 0 in the order of adding. */
+  addTerms(number: number, fields: Fields, forms: readonly number[]): void {
     super.add({ number });
     const lengths: number[] = [];
     for (const [field, name] of FIELDS.entries()) {
       const terms = fields[name];
       if (terms.length === 0) continue;
-      const distinct = this.#addField(number, field, terms);
+      const distinct = this.#addField(number, field, terms, name === 'text' ? forms : []);
       const mean = this._avgFieldLength[field] ?? 0;
       const count = this._documentCount;
       this._avgFieldLength[field] = (mean * (count - 1) + distinct) / count;
@@ -60,15 +61,30 @@ export class TermEngine extends MiniSearch<Entry> {
   }
 
   /** Returns the number of distinct terms. */
-  #addField(number: number, field: number, terms: readonly string[]): number {
+  #addField(
+    number: number,
+    field: number,
+    terms: readonly string[],
+    forms: readonly number[],
+  ): number {
     let distinct = 0;
-    for (const term of terms) {
-      const postings = this.#met[field]?.get(term) ?? this.#meet(term, field);
+    for (const [at, term] of terms.entries()) {
+      const postings = this.#postingsOf(term, field, forms[at]);
       const count = postings.get(number);
       if (count === undefined) distinct += 1;
       postings.set(number, (count ?? 0) + 1);
     }
     return distinct;
+  }
+
+  #postingsOf(term: string, field: number, form: number | undefined): Postings {
+    const known = form === undefined ? undefined : this.#forms[form];
+    if (known !== undefined) return known;
+    const postings = this.#met[field]?.get(term) ?? this.#meet(term, field);
+    if (form === undefined || this.dirtCount > 0) return postings;
+    while (this.#forms.length <= form) this.#forms.push(undefined);
+    this.#forms[form] = postings;
+    return postings;
   }
 
   #meet(term: string, field: number): Postings {
@@ -81,6 +97,7 @@ export class TermEngine extends MiniSearch<Entry> {
   }
 
   #forget(): void {
+    this.#forms = [];
     for (const met of this.#met) if (met.size > 0) met.clear();
   }
 }

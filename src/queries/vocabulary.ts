@@ -20,8 +20,8 @@ export interface KnownWord {
 
 /** The words of a corpus. Filled while it is indexed; what lookups need is prepared at the first of them. */
 export interface Vocabulary {
-  /** Counts the words of a text. */
-  add(tokens: readonly Token[]): void;
+  /** Counts the words of a text, given its tokens; all tokens come from one analyzer. */
+  add(text: string, tokens: readonly Token[]): void;
   /** Does now what the first lookups would do: a third of a second for half a million words. */
   prepare(): void;
   /** How often the corpus has a term; 0 where it never does. */
@@ -40,56 +40,49 @@ export interface Vocabulary {
   soundingLike(folded: string): readonly KnownWord[];
 }
 
-/** A word as it is written. */
-interface Surface {
-  readonly term: Term;
-  count: number;
-}
-
-interface Term {
+/** A way to write a term. */
+interface Form {
+  readonly written: string;
   readonly term: string;
   count: number;
 }
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const terms = new Map<string, Term>();
-  const surfaces = new Map<string, Surface>();
+  const forms: Form[] = [];
+  /** By the numbers that the analyzer gives them. */
+  const known: (Form | undefined)[] = [];
+  let terms: ReadonlyMap<string, number> | null = null;
   let lookup: Lookup | null = null;
-  const prepared = (): Lookup => (lookup ??= createLookup(mergeSurfaces(surfaces)));
+  const prepared = (): Lookup => (lookup ??= createLookup(mergeForms(joinForms(forms))));
 
-  function meet({ written, term }: Token): Surface {
-    const surface = { term: termOf(term), count: 0 };
-    surfaces.set(written, surface);
-    return surface;
-  }
-
-  function termOf(text: string): Term {
-    const known = terms.get(text) ?? { term: text, count: 0 };
-    terms.set(text, known);
-    return known;
+  function meet(text: string, { start, end, term, form }: Token): Form {
+    const met = { written: text.slice(start, end), term, count: 0 };
+    forms.push(met);
+    while (known.length <= form) known.push(undefined);
+    known[form] = met;
+    return met;
   }
 
   return {
-    add(tokens) {
+    add(text, tokens) {
+      terms = null;
       lookup = null;
       for (const token of tokens) {
         if (token.isStop) continue;
-        const surface = surfaces.get(token.written) ?? meet(token);
-        surface.count += 1;
-        // In two languages one word may have two terms.
-        const term = surface.term.term === token.term ? surface.term : termOf(token.term);
-        term.count += 1;
+        const form = known[token.form] ?? meet(text, token);
+        form.count += 1;
       }
     },
     prepare() {
       const all = prepared();
+      terms ??= countTerms(forms);
       all.byTerm();
       all.near('', 0);
       all.startingWith('');
       all.soundingLike('');
     },
-    countOf: (term) => terms.get(term)?.count ?? 0,
+    countOf: (term) => (terms ??= countTerms(forms)).get(term) ?? 0,
     word: (folded) => prepared().byFolded.get(folded),
     wordOfTerm: (term) => prepared().byTerm().get(term),
     near: (folded, edits) => prepared().near(folded, edits),
@@ -105,16 +98,27 @@ const POSSESSIVE = /['’ʼ＇][sS]$/;
  * asked of a rare word than it can show. */
 const SMALL_SHARE = 0.1;
 
-function mergeSurfaces(surfaces: ReadonlyMap<string, Surface>): ReadonlyMap<string, KnownWord> {
+function countTerms(forms: readonly Form[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term, count } of forms) counts.set(term, (counts.get(term) ?? 0) + count);
+  return counts;
+}
+
+/** One form for each way to write a word, where languages or a forgetful analyzer made several; the first's term. */
+function joinForms(forms: readonly Form[]): Iterable<Form> {
+  const joined = new Map<string, Form>();
+  for (const form of forms) {
+    const known = joined.get(form.written);
+    if (known === undefined) joined.set(form.written, { ...form });
+    else known.count += form.count;
+  }
+  return joined.values();
+}
+
+function mergeForms(forms: Iterable<Form>): ReadonlyMap<string, KnownWord> {
   const merged = new Map<string, Merged>();
-  for (const [
-    surface,
-    {
-      term: { term },
-      count,
-    },
-  ] of surfaces) {
-    const shown = surface.replace(POSSESSIVE, '');
+  for (const { written, term, count } of forms) {
+    const shown = written.replace(POSSESSIVE, '');
     const folded = foldToken(shown);
     const known = merged.get(folded) ?? {
       folded,

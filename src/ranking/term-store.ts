@@ -15,6 +15,8 @@ export interface TermStore {
   readonly numbers: Map<string, number>;
   /** Each term by its number. */
   readonly terms: string[];
+  /** The number of each form's term, counted from 1; 0 where no text has the form. */
+  readonly formTerms: NumberList;
   /** How many passages hold the term in their text. */
   readonly frequencies: NumberList;
   /** The last of them, counted from 1; 0 where none does. */
@@ -51,6 +53,7 @@ export function createTermStore(): TermStore {
   return {
     numbers: new Map(),
     terms: [],
+    formTerms: createNumberList(),
     frequencies: createNumberList(),
     lastHolders: createNumberList(),
     isOutside: createNumberList(),
@@ -84,9 +87,9 @@ function addPassage(store: TermStore, passage: AnalyzedPassage): void {
   store.passages.set(passage.id, number);
   store.ids.push(passage.id);
   addToDocument(store, passage.document, number);
-  const { text, marks, title, publisher, author, date } = passage;
+  const { text, forms, marks, title, publisher, author, date } = passage;
   for (const [at, term] of text.entries()) {
-    const known = numberTerm(store, term);
+    const known = numberForm(store, forms[at] ?? 0, term);
     pushNumber(store.text.values, (known << MARK_BITS) | (marks[at] ?? 0));
     countHolder(store, known, number);
   }
@@ -121,6 +124,17 @@ function addTerm(store: TermStore, runs: Runs, term: string): void {
 
 function closeRun({ values, starts }: Runs): void {
   pushNumber(starts, values.length);
+}
+
+/** The number of a term of a text. */
+function numberForm(store: TermStore, form: number, term: string): number {
+  const { formTerms } = store;
+  const known = numberAt(formTerms, form);
+  if (known > 0) return known - 1;
+  while (formTerms.length <= form) pushNumber(formTerms, 0);
+  const number = numberTerm(store, term);
+  formTerms.values[form] = number + 1;
+  return number;
 }
 
 function numberTerm(store: TermStore, term: string): number {

@@ -43,6 +43,7 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
   for (const language of new Set(languages)) stemmers.set(language, await loadStemmer(language));
   const memories = new Map<Language, Map<string, readonly Piece[]>>();
   const hosts = new Map<string, Language>();
+  let forms = 0;
 
   /** The language whose rules a word follows: that of its text, unless it is written in another script. */
   function hostOf(script: Script, language: Language): Language {
@@ -65,7 +66,7 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
       const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
       const isShouted = isAcronym && stops.has(folded) && !chunk.includes('.');
       const term = isWhole ? folded : stems(folded) || folded;
-      return { start, end, written: chunk.slice(start, end), term, isStop, isShouted };
+      return { start, end, form: forms++, term, isStop, isShouted };
     });
   }
 
@@ -85,9 +86,9 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
       for (const piece of pieces) {
         if (piece.isShouted) isShouting ??= !SMALL_LETTER.test(text);
         const isStop = piece.isStop || (piece.isShouted && isShouting === true);
-        const { written, term } = piece;
+        const { form, term } = piece;
         const start = match.index + piece.start;
-        tokens.push({ start, end: match.index + piece.end, written, term, isStop });
+        tokens.push({ start, end: match.index + piece.end, form, term, isStop });
       }
     }
     return tokens;

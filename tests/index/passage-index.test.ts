@@ -151,7 +151,26 @@ function passage(id: string, text: string): AnalyzedPassage {
   const words = text.split(' ');
   const marks = words.map(() => 0);
   const [document = ''] = id.split('.');
-  return { id, document, text: words, marks, title: [], publisher: [], author: [], date: [] };
+  return {
+    id,
+    document,
+    text: words,
+    forms: words.map(formOf),
+    marks,
+    title: [],
+    publisher: [],
+    author: [],
+    date: [],
+  };
+}
+
+const forms = new Map<string, number>();
+
+/** As an analyzer counts them. */
+function formOf(word: string): number {
+  const form = forms.get(word) ?? forms.size;
+  forms.set(word, form);
+  return form;
 }
 
 function ask(...terms: readonly string[]) {

@@ -18,7 +18,7 @@ export async function know(
   const vocabulary = createVocabulary();
   const learner = createNameLearner();
   for (const text of texts) {
-    vocabulary.add(analyze(text, detectLanguage(text, null)));
+    vocabulary.add(text, analyze(text, detectLanguage(text, null)));
     learner.read(text);
   }
   const names = createNameBook({ languages, own, learnt: learner.actors() }, analyze);
