@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { isUnspaced, scriptOf } from '../text/script.ts';
 import type { Variant } from './query.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
@@ -22,6 +23,8 @@ const LINKS = ['', 's', 'es', 'n', 'en', 'er', '-'];
 /** Words of the same family as one that the corpus does not have share so many letters with it, and this share of it. */
 const MIN_COMMON = 5;
 const MIN_COMMON_SHARE = 0.6;
+/** Longer ones in scripts without spaces are names or numbers. In letters. */
+const MAX_LETTERS = 2;
 /** How many words more than one is worth. */
 const MAX_KIN = 4;
 
@@ -40,6 +43,7 @@ export function compoundVariants(
 
 /** Words of the corpus that begin as an unknown word does, where nothing nearer was found. */
 export function kinVariants(folded: string, vocabulary: Vocabulary): readonly Variant[] {
+  if (isUnspaced(scriptOf(folded))) return letterVariants(folded, vocabulary);
   const least = Math.max(MIN_COMMON, Math.ceil(folded.length * MIN_COMMON_SHARE));
   for (let length = folded.length - 1; length >= least; length--) {
     const kin = vocabulary
@@ -49,6 +53,20 @@ export function kinVariants(folded: string, vocabulary: Vocabulary): readonly Va
     if (kin.length > 0) return kin.slice(0, MAX_KIN).map((word) => variantOf(word, WEIGHTS.kin));
   }
   return [];
+}
+
+/** Chinese words with a letter of an unknown one, first or last: 修船 (to mend ships), 修理 and 渔船; 印尼 and 印度尼西亚. */
+function letterVariants(folded: string, vocabulary: Vocabulary): readonly Variant[] {
+  const letters = [...folded];
+  if (letters.length > MAX_LETTERS) return [];
+  const kin = [
+    ...vocabulary.startingWith(letters[0] ?? folded),
+    ...vocabulary.endingWith(letters.at(-1) ?? folded),
+  ];
+  return kin
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MAX_KIN)
+    .map((word) => variantOf(word, WEIGHTS.letter));
 }
 
 /** Where a compound has two words of the corpus as its parts: the second, which it is a kind of, and the first. */

@@ -35,10 +35,26 @@ export function readTerms(
   const read: Reading = { knowledge, language, terms: [], corrected: [], offered: [] };
   for (let at = 0; at < words.length;) {
     const length = readName(words, at, read);
-    if (length === 0) readWord(words, at, read, false);
+    if (length === 0 && !isCut(words, at, read)) readWord(words, at, read, false);
     at += Math.max(1, length);
   }
   return read;
+}
+
+/**
+ * Whether a pair of letters of a script without spaces is cut from two words (日本派遣: 日本, 本派, 派遣): the corpus does
+ * not have it, and it overlaps one that it has or that was read. As an unknown word it would speak against an answer.
+ */
+function isCut(words: readonly QuestionWord[], at: number, read: Reading): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || isKnown(word, read)) return false;
+  if (word.start < (read.terms.at(-1)?.span.end ?? 0)) return true;
+  return next !== undefined && next.start < word.end && isKnown(next, read);
+}
+
+function isKnown({ terms }: QuestionWord, { knowledge }: Reading): boolean {
+  return terms.some((term) => knowledge.vocabulary.countOf(term) > 0);
 }
 
 /** The words to the letter. */
@@ -117,9 +133,8 @@ function readWord(
   const isProper = vocabulary.word(word.folded)?.isProper === true;
   const spellings = word.isQuoted ? [] : spellingsOf(words, at, read);
   const variants = [...spellings, ...(word.isQuoted ? [] : familyOf(word, read))];
-  const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
   const [meant] = spellings;
-  if (!isKnown && !word.isQuoted && !isName) {
+  if (!isKnown(word, read) && !word.isQuoted && !isName) {
     variants.push(...(meant === undefined ? correct(word, read) : namesOf(meant, word, read)));
     if (variants.length === 0 && read.language !== 'en') {
       variants.push(...kinVariants(word.folded, vocabulary));
@@ -146,8 +161,8 @@ function spellingsOf(
   const { vocabulary } = read.knowledge;
   const sounds = soundVariants(word, read.knowledge);
   const sound = sounds[0];
-  const isKnown = word.terms.some((term) => vocabulary.countOf(term) > 0);
-  if (!isKnown && sound !== undefined) read.corrected.push({ from: word.typed, to: sound.shown });
+  if (!isKnown(word, read) && sound !== undefined)
+    read.corrected.push({ from: word.typed, to: sound.shown });
   return [
     ...wordVariants(word, { before: words[at - 1], after: words[at + 1] }, read.knowledge),
     ...sounds,

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   meaning: 0.5,
   /** A word that begins as an unknown one does, in languages of many forms. */
   kin: 0.6,
+  /** A Chinese word with one letter of an unknown one. */
+  letter: 0.4,
   /** A part of a compound: Verhandlungen in Friedensverhandlungen. */
   compound: 0.6,
 } as const;

@@ -60,7 +60,10 @@ function knownAs(folded: string, knowledge: Knowledge): KnownWord | undefined {
   const { vocabulary, analyze, languages } = knowledge;
   const known = vocabulary.word(folded);
   if (known !== undefined) return known;
-  const term = analyze(folded, languages[0] ?? DEFAULT_LANGUAGE)[0]?.term ?? '';
+  const [only, ...more] = analyze(folded, languages[0] ?? DEFAULT_LANGUAGE);
+  // Two words side by side in a script without spaces are no word.
+  if (only === undefined || more.length > 0) return undefined;
+  const { term } = only;
   return folded.length - term.length > MAX_ENDING ? undefined : vocabulary.wordOfTerm(term);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
+import { CHINESE_WORDS } from './chinese-words.ts';
 import { isUnspaced, scriptOf } from './script.ts';
 import { foldWord } from './fold.ts';
 
@@ -45,6 +46,8 @@ const DECIMAL = /^\d+[.,]\d+$/;
 const DESIGNATION = /^(?:\p{L}{1,3}[-‐‑]\d{1,4}\p{L}?|\d{1,4}[-‐‑]\p{L})$/u;
 /** `F-35s`: more than one of them. */
 const PLURAL_DESIGNATION = /^(\p{L}{1,3}\d{1,4})s$/u;
+/** Chinese and Japanese behind a word of another script: `APEC会议`. */
+const UNSPACED_LETTER = /[\u3041-\u30ff\u3400-\u9fff]/;
 const ENGLISH_POSSESSIVE = /['’ʼ＇][sS]$/;
 const ENGLISH_NOT = /[nN]['’ʼ＇][tT]$/;
 const HAS_DIGIT = /\d/;
@@ -62,7 +65,9 @@ export function splitChunk(chunk: string, language: Language): readonly Word[] {
   // Most words by far; the rest of this file would find nothing in them.
   if (PLAIN.test(chunk)) return [wordAt(chunk, 0, chunk.length, PLAIN_CAPITALS.test(chunk))];
   const script = scriptOf(chunk);
-  if (isUnspaced(script) || script === 'Hang') return pairLetters(chunk);
+  if (isUnspaced(script) || script === 'Hang' || UNSPACED_LETTER.test(chunk)) {
+    return pairLetters(chunk);
+  }
   if (!JOINT.test(chunk)) return [wordAt(chunk, 0, chunk.length, CAPITALS.test(chunk))];
   const whole = joinWhole(chunk);
   if (whole !== null) return [whole];
@@ -134,7 +139,6 @@ function article(start: number, end: number): Word {
 /** Runs of one script within a chunk of a script without spaces; hiragana is mostly endings and particles. */
 const RUN =
   /(?<paired>[\p{Script=Han}々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}[\p{Script=Hiragana}\u3099\u309a]*)|\p{Script=Katakana}[\p{Script=Katakana}ー\u3099\u309a]*|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー])\p{L}\p{M}*)+/gu;
-const CHINESE_PARTICLE = /[的了吗呢吧們们]/u;
 
 /** Overlapping pairs of letters, the usual unit of search where words are not set apart; a lone letter stays alone. */
 function pairLetters(chunk: string): readonly Word[] {
@@ -148,16 +152,29 @@ function pairLetters(chunk: string): readonly Word[] {
   });
 }
 
+/** Pairs never reach over a function word, in documents and questions alike. */
 function pairRun(chunk: string, offset: number, run: string): readonly Word[] {
-  const letters = [...run.matchAll(/\p{L}\p{M}*/gu)];
-  if (letters.length < 2) return [wordAt(chunk, offset, offset + run.length, false)];
-  return letters.slice(0, -1).map((letter, position) => {
-    const next = letters[position + 1] ?? letter;
-    return pairAt(chunk, offset + letter.index, offset + next.index + next[0].length);
-  });
+  const words: Word[] = [];
+  let from = 0;
+  for (const { 0: text, index, groups } of run.matchAll(CHINESE_WORDS)) {
+    if (groups?.['kept'] !== undefined) continue;
+    words.push(...pairStretch(chunk, offset + from, run.slice(from, index)));
+    from = index + text.length;
+    words.push({ ...wordAt(chunk, offset + index, offset + from, false), isFunction: true });
+  }
+  words.push(...pairStretch(chunk, offset + from, run.slice(from)));
+  return words;
 }
 
-function pairAt(chunk: string, start: number, end: number): Word {
-  const word = wordAt(chunk, start, end, false);
-  return CHINESE_PARTICLE.test(word.folded) ? { ...word, isFunction: true } : word;
+function pairStretch(chunk: string, offset: number, text: string): readonly Word[] {
+  const letters = [...text.matchAll(/\p{L}\p{M}*/gu)];
+  if (letters.length < 2) {
+    return letters.map(({ 0: letter, index }) =>
+      wordAt(chunk, offset + index, offset + index + letter.length, false),
+    );
+  }
+  return letters.slice(0, -1).map((letter, position) => {
+    const next = letters[position + 1] ?? letter;
+    return wordAt(chunk, offset + letter.index, offset + next.index + next[0].length, false);
+  });
 }

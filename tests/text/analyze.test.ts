@@ -128,6 +128,20 @@ describe('other languages', () => {
     expect(termsOf('土耳其的立场2025年', 'zh')).toEqual(['土耳', '耳其', '立场', '2025', '年']);
   });
 
+  it.each([
+    ['a question', '谁派了军舰', '军舰'],
+    ['a measure', '有多少士兵受伤', '士兵 受伤'],
+    ['a word that holds one', '和平会议在首都', '和平 平会 会议 首都'],
+    ['two names', '法国和德国', '法国 德国'],
+    ['a lone letter', '船的长度', '船 长度'],
+    ['Latin letters before', 'APEC会议', 'apec 会议'],
+  ])('tells function words of Chinese from words that hold one: %s', (_name, text, terms) => {
+    expect(termsOf(text, 'zh').filter((term) => terms.split(' ').includes(term))).toEqual(
+      terms.split(' '),
+    );
+    expect(termsOf(text, 'zh').join(' ')).not.toMatch(/[谁了少的]/u);
+  });
+
   it('keeps katakana whole and drops the particles of Japanese', () => {
     expect(termsOf('トルコの立場', 'ja')).toEqual(['トルコ', '立場']);
   });
