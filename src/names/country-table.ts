@@ -482,9 +482,8 @@ zi|ZW
 հա|AM
 אמ|US
 אנ|TR
+בי|LB;US
 דמ|SY
-הב|US
-יי|LB
 ינ|US
 יר|IL
 כה|EG
@@ -493,10 +492,11 @@ zi|ZW
 נד|GB
 סכ|RU
 פר|FR
-רי|SA;EU
+רא|SA
 רל|DE
+רס|EU
 תה|IR
-תו|TR
+תר|TR
 اش|US
 ام|US
 ان|TR

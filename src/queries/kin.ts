@@ -57,7 +57,7 @@ export function kinVariants(folded: string, vocabulary: Vocabulary): readonly Va
 
 /** Chinese words with a letter of an unknown one, first or last: 修船 (to mend ships), 修理 and 渔船; 印尼 and 印度尼西亚. */
 function letterVariants(folded: string, vocabulary: Vocabulary): readonly Variant[] {
-  const letters = [...folded];
+  const letters = Array.from(folded);
   if (letters.length > MAX_LETTERS) return [];
   const kin = [
     ...vocabulary.startingWith(letters[0] ?? folded),

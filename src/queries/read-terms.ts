@@ -158,7 +158,6 @@ function spellingsOf(
 ): readonly Variant[] {
   const word = words[at];
   if (word === undefined) return [];
-  const { vocabulary } = read.knowledge;
   const sounds = soundVariants(word, read.knowledge);
   const sound = sounds[0];
   if (!isKnown(word, read) && sound !== undefined)

@@ -2,6 +2,7 @@ import { baseForm } from './english-forms.ts';
 import type { Language } from './language.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
+import { stemPolish } from './stem-polish.ts';
 import { stemTurkish } from './stem-turkish.ts';
 
 /** Takes the endings off one folded word. Pure, and the same for every form of a word as far as it can tell. */
@@ -12,19 +13,7 @@ const MIN_STEMMED = 3;
 
 /** Inflected languages without a stemmer at hand: cut after so many letters. */
 const OTHER_PREFIX = 6;
-const PREFIX_LANGUAGES = new Set([
-  'pl',
-  'cs',
-  'sk',
-  'sl',
-  'hr',
-  'bs',
-  'et',
-  'lv',
-  'az',
-  'kk',
-  'be',
-]);
+const PREFIX_LANGUAGES = new Set(['cs', 'sk', 'sl', 'hr', 'bs', 'et', 'lv', 'az', 'kk', 'be']);
 
 interface StemmerModule {
   readonly stemmer: Stemmer;
@@ -76,6 +65,7 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
   }
   if (language === 'ar') return stemArabic;
   if (language === 'he') return stemHebrew;
+  if (language === 'pl') return stemPolish;
   if (language === 'tr') return stemTurkish;
   if (PREFIX_LANGUAGES.has(language)) return (word) => word.slice(0, OTHER_PREFIX);
   const { stemmer } = (await LIBRARY[language]?.()) ?? { stemmer: (word: string) => word };
