@@ -27,8 +27,8 @@ export function createLookup(byFolded: ReadonlyMap<string, KnownWord>): Lookup {
     byFolded,
     byTerm: () => (byTerm ??= groupByTerm(words)),
     near: (folded, edits) => (near ??= createSpeller(words))(folded, edits),
-    startingWith: (prefix) => (forward ??= createPrefixes(words, same))(prefix),
-    endingWith: (suffix) => (backward ??= createPrefixes(words, reverse))(reverse(suffix)),
+    startingWith: (prefix) => (forward ??= createPrefixes(byFolded, same))(prefix),
+    endingWith: (suffix) => (backward ??= createPrefixes(byFolded, reverse))(reverse(suffix)),
     soundingLike(folded) {
       sounds ??= groupBySound(words);
       return sounds.get(skeletonOf(folded)) ?? [];
@@ -56,18 +56,18 @@ function groupBySound(words: readonly KnownWord[]): ReadonlyMap<string, readonly
   return groups;
 }
 
-/** Finds the words whose key begins with a prefix, in a sorted list. */
+/** Finds the words whose key begins with a prefix, in a sorted list; a key's key is the word again. */
 function createPrefixes(
-  words: readonly KnownWord[],
+  byFolded: ReadonlyMap<string, KnownWord>,
   keyOf: (folded: string) => string,
 ): (prefix: string) => readonly KnownWord[] {
-  const entries = words
-    .map((word) => ({ word, key: keyOf(word.folded) }))
-    .sort((a, b) => compare(a.key, b.key));
+  const keys = Array.from(byFolded.keys(), keyOf).sort();
   return (prefix) => {
-    const first = lowerBound(entries, prefix);
-    const some = entries.slice(first, first + MAX_WITH_PREFIX);
-    return some.filter(({ key }) => key.startsWith(prefix)).map(({ word }) => word);
+    const first = lowerBound(keys, prefix);
+    return keys
+      .slice(first, first + MAX_WITH_PREFIX)
+      .filter((key) => key.startsWith(prefix))
+      .flatMap((key) => byFolded.get(keyOf(key)) ?? []);
   };
 }
 
@@ -79,16 +79,12 @@ function reverse(text: string): string {
   return text.split('').reverse().join('');
 }
 
-function lowerBound(entries: readonly { readonly key: string }[], prefix: string): number {
-  let [low, high] = [0, entries.length];
+function lowerBound(keys: readonly string[], prefix: string): number {
+  let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((entries[middle]?.key ?? '') < prefix) low = middle + 1;
+    if ((keys[middle] ?? '') < prefix) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

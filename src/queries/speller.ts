@@ -17,7 +17,7 @@ const MAX_NEAR = 8;
 /** Bits of a mask; letters share them, which lets through a few words more and never one too few. */
 const MASK_BITS = 32;
 
-const WORD = /^\p{L}+$/u;
+const WORD = /^(?:[a-z]+|\p{L}+)$/u;
 
 /**
  * Finds the words near to another in time that grows with the vocabulary, but by a few nanoseconds a word: words lie
@@ -27,12 +27,7 @@ const WORD = /^\p{L}+$/u;
 export function createSpeller(
   words: readonly KnownWord[],
 ): (folded: string, edits: number) => readonly NearWord[] {
-  const sorted = words
-    .filter(
-      ({ folded }) =>
-        folded.length >= MIN_LETTERS - 1 && folded.length <= MAX_LETTERS && WORD.test(folded),
-    )
-    .sort((a, b) => a.folded.length - b.folded.length);
+  const sorted = sortByLength(words);
   const masks = Uint32Array.from(sorted, ({ folded }) => maskOf(folded));
   const starts = startsByLength(sorted);
   return (folded, edits) => {
@@ -50,6 +45,16 @@ export function createSpeller(
     }
     return near.sort((a, b) => costOf(a, folded) - costOf(b, folded)).slice(0, MAX_NEAR);
   };
+}
+
+/** The words that may be near to another, the shortest first. */
+function sortByLength(words: readonly KnownWord[]): readonly KnownWord[] {
+  const drawers = Array.from({ length: MAX_LETTERS + 1 }, (): KnownWord[] => []);
+  for (const word of words) {
+    const { length } = word.folded;
+    if (length >= MIN_LETTERS - 1 && WORD.test(word.folded)) drawers[length]?.push(word);
+  }
+  return drawers.flat();
 }
 
 /** `starts[n]`: where words of n letters begin. */

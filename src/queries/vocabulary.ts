@@ -54,7 +54,7 @@ export function createVocabulary(): Vocabulary {
   const known: (Form | undefined)[] = [];
   let terms: ReadonlyMap<string, number> | null = null;
   let lookup: Lookup | null = null;
-  const prepared = (): Lookup => (lookup ??= createLookup(mergeForms(joinForms(forms))));
+  const prepared = (): Lookup => (lookup ??= createLookup(mergeForms(forms)));
 
   function meet(text: string, { start, end, term, form }: Token): Form {
     const met = { written: text.slice(start, end), term, count: 0 };
@@ -104,43 +104,45 @@ function countTerms(forms: readonly Form[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** One form for each way to write a word, where languages or a forgetful analyzer made several; the first's term. */
-function joinForms(forms: readonly Form[]): Iterable<Form> {
-  const joined = new Map<string, Form>();
+function mergeForms(forms: readonly Form[]): ReadonlyMap<string, KnownWord> {
+  const groups = new Map<string, Form[]>();
   for (const form of forms) {
-    const known = joined.get(form.written);
-    if (known === undefined) joined.set(form.written, { ...form });
-    else known.count += form.count;
-  }
-  return joined.values();
-}
-
-function mergeForms(forms: Iterable<Form>): ReadonlyMap<string, KnownWord> {
-  const merged = new Map<string, Merged>();
-  for (const { written, term, count } of forms) {
-    const shown = written.replace(POSSESSIVE, '');
-    const folded = foldToken(shown);
-    const known = merged.get(folded) ?? {
-      folded,
-      term,
-      shown,
-      count: 0,
-      top: 0,
-      proper: 0,
-      small: 0,
-    };
-    known.count += count;
-    if (isSmall(shown)) known.small += count;
-    else if (isCapitalised(shown)) known.proper += count;
-    if (count > known.top) Object.assign(known, { top: count, shown });
-    merged.set(folded, known);
+    const folded = foldToken(form.written);
+    const group = groups.get(folded);
+    if (group === undefined) groups.set(folded, [form]);
+    else group.push(form);
   }
   const words = new Map<string, KnownWord>();
-  for (const { folded, term, shown, count, proper, small } of merged.values()) {
-    const isProper = proper > 0 && small <= (proper + small) * SMALL_SHARE;
-    words.set(folded, { folded, term, shown, count, isProper, isEverSmall: small > 0 });
-  }
+  for (const [folded, group] of groups) words.set(folded, mergeGroup(folded, group));
   return words;
+}
+
+/** The word of all forms that are folded alike, in the order of first sight; never empty. */
+function mergeGroup(folded: string, group: readonly Form[]): KnownWord {
+  const counts = group.length === 1 ? group : joinTwins(group);
+  let [count, proper, small, top] = [0, 0, 0, 0];
+  let shown = '';
+  for (const form of counts) {
+    const bare = form.written.replace(POSSESSIVE, '');
+    count += form.count;
+    if (isSmall(bare)) small += form.count;
+    else if (isCapitalised(bare)) proper += form.count;
+    if (form.count > top) [top, shown] = [form.count, bare];
+  }
+  const isProper = proper > 0 && small <= (proper + small) * SMALL_SHARE;
+  const term = group[0]?.term ?? folded;
+  return { folded, term, shown, count, isProper, isEverSmall: small > 0 };
+}
+
+/** One form for each way to write a word: languages, and an analyzer that forgets, make several. */
+function joinTwins(group: readonly Form[]): readonly Form[] {
+  const joined = new Map<string, Form>();
+  for (const form of group) {
+    const twin = joined.get(form.written);
+    if (twin === undefined) joined.set(form.written, { ...form });
+    else twin.count += form.count;
+  }
+  return [...joined.values()];
 }
 
 /** Without any capital, in a script that has them. */
@@ -153,14 +155,4 @@ function isCapitalised(word: string): boolean {
   const first = word.slice(0, 1);
   const rest = word.slice(1);
   return first !== first.toLowerCase() && rest !== rest.toUpperCase();
-}
-
-interface Merged {
-  readonly folded: string;
-  readonly term: string;
-  shown: string;
-  count: number;
-  top: number;
-  proper: number;
-  small: number;
 }
