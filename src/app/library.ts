@@ -118,23 +118,20 @@ async function indexShelves(
 ): Promise<void> {
   const total = shelves.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
-  let batch: AnalyzedPassage[] = [];
-  const flush = async (): Promise<void> => {
-    await to.index.add(batch);
-    done += batch.length;
-    batch = [];
+  let reported = 0;
+  const report = async (): Promise<void> => {
+    reported = done;
     to.onProgress(done, total);
     await nextTurn();
   };
   for (const shelf of shelves) {
     const analyzed = analyzeShelf(shelf, to.analyze, to.vocabulary);
     addPassages(to.store, analyzed);
-    for (const passage of analyzed) {
-      batch.push(passage);
-      if (batch.length === BATCH_PASSAGES) await flush();
-    }
+    await to.index.add(analyzed);
+    done += analyzed.length;
+    if (done - reported >= BATCH_PASSAGES) await report();
   }
-  await flush();
+  await report();
 }
 
 function analyzeShelf(

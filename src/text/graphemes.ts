@@ -16,6 +16,9 @@ const SIMPLE: readonly (readonly [number, number])[] = [
   [0xff01, 0xff9d],
 ];
 
+/** The end of the first of these ranges, in which most characters lie. */
+const LAST_LATIN = 0x02ff;
+
 const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /**
@@ -58,7 +61,7 @@ function sliceWhole(text: string, start: number, end: number): string {
 }
 
 function isSimple(unit: number): boolean {
-  return SIMPLE.some(([first, last]) => unit >= first && unit <= last);
+  return unit <= LAST_LATIN || SIMPLE.some(([first, last]) => unit >= first && unit <= last);
 }
 
 function lastCodePoint(text: string, end: number): string {

@@ -22,6 +22,7 @@ const LOOK_BEHIND = 32;
 const LOOK_AHEAD = 80;
 
 const OPENERS = /^["“„”'‘«»([¿¡*_\s\u2013\u2014-]*/;
+const LAST_WORD = /[\p{L}\p{M}\p{N}.-]+$/u;
 const CLOSING_QUOTE = /["”’“»›」』]/;
 
 /** Who says what was quoted: “Stop!” Netanyahu said. After a statement English has a comma there. */
@@ -50,7 +51,7 @@ function isSmall(words: string): boolean {
 function isPartOfWord(candidate: Candidate, words: string): boolean {
   const { paragraph, start, marksAt, closers, isCased } = candidate;
   const before = paragraph.slice(Math.max(start, marksAt - LOOK_BEHIND), marksAt);
-  const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
+  const word = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   if (word === '' || isInAddress(before, word)) return false;
   if (closers === ')' && before.endsWith(`(${word}`)) return true;
   const isFirst = start + before.length === marksAt && before === word;

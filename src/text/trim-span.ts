@@ -16,5 +16,10 @@ export function trimSpan(text: string, start: number, end: number): Span {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+  const unit = text.charCodeAt(at);
+  if (unit > LAST_PLAIN) return /\s/.test(text.charAt(at));
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
+
+/** The last UTF-16 code unit of ASCII, whose white space is told without a pattern. */
+const LAST_PLAIN = 0x7f;
