@@ -19,8 +19,8 @@ export async function askCollection(
 ): Promise<CollectionOutcome> {
   const { library, nameOf } = collection;
   const findings = await searchLibrary(library, { text: question.text }, undefined, weights);
-  const { ranked } = findings;
-  const names = new Set(ranked.map(({ id }) => nameOf(id)));
+  const ids = [...findings.ranked.map(({ id }) => id), ...findings.further];
+  const names = new Set(ids.map(nameOf));
   return {
     question,
     ranked: [...names].slice(0, MAX_RANKED),

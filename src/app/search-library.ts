@@ -2,13 +2,22 @@ import type { Findings } from '../answers/compose-answer.ts';
 import type { Source } from '../answers/quote-match.ts';
 import type { Question } from '../queries/question.ts';
 import { understand } from '../queries/understand.ts';
-import { CANDIDATES, rankPassages } from '../ranking/rank.ts';
+import { EXAMINED, rankPassages } from '../ranking/rank.ts';
 import { weighQuery } from '../ranking/weigh-query.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
 import type { Features } from '../ranking/features.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Library } from './library.ts';
 import { countShelves, type Shelf } from './shelf.ts';
+
+/** How many hits the index is asked for: what is relevant is among them nearly always. */
+const FOUND = 100;
+
+/** What a question finds, with the hits that no closer look was taken at. */
+export interface Found extends Findings {
+  /** Their ids, best first by the index; they come after all that are ranked. */
+  readonly further: readonly string[];
+}
 
 /**
  * Everything that a question finds in the library; rejects with the signal's reason when it is aborted.
@@ -20,7 +29,7 @@ export async function searchLibrary(
   question: Question,
   signal?: AbortSignal,
   weights?: Weights<keyof Features>,
-): Promise<Findings> {
+): Promise<Found> {
   const shelves = findShelves(library, question);
   const query = understand(question.text, library.knowledge, {
     isExact: question.isExact ?? false,
@@ -28,14 +37,15 @@ export async function searchLibrary(
   const weighed = weighQuery(query, library.store);
   const documents = shelves === null ? null : new Set(shelves.map(({ document }) => document.id));
   const hits = await library.index.search(
-    { terms: weighed.search, limit: CANDIDATES, documents },
+    { terms: weighed.search, limit: FOUND, documents },
     signal,
   );
   return {
     query,
     weighed,
     store: library.store,
-    ranked: rankPassages(library.store, weighed, hits, weights),
+    ranked: rankPassages(library.store, weighed, hits.slice(0, EXAMINED), weights),
+    further: hits.slice(EXAMINED),
     searched: shelves === null ? library.counts : countShelves(shelves),
     find: (id) => findSource(library, id),
   };

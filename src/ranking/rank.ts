@@ -7,8 +7,9 @@ import type { WeighedQuery } from './weigh-query.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
 import { weightedSum, type Weights } from './weighted-sum.ts';
 
-/** How many hits the index hands to the ranking: what is relevant is among them nearly always. */
-export const CANDIDATES = 100;
+/** How many hits are worth a closer look: of the hundred first, the later ones hardly ever rise to the first ten (mean
+ * nDCG@10 loses less than .001), and half of the time of a question went into them. */
+export const EXAMINED = 50;
 
 /** A passage with what the ranking found in it. */
 export interface RankedPassage extends Candidate {
