@@ -126,7 +126,7 @@ async function indexShelves(
   };
   for (const shelf of shelves) {
     const analyzed = analyzeShelf(shelf, to.analyze, to.vocabulary);
-    addPassages(to.store, analyzed);
+    addPassages(to.store, analyzed, shelf.language);
     await to.index.add(analyzed);
     done += analyzed.length;
     if (done - reported >= BATCH_PASSAGES) await report();

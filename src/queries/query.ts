@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
 /** One way in which a document may say what a query term asks for. */
@@ -45,6 +46,8 @@ export interface Query {
   /** Quoted phrases, each a run of analysed terms that must stand side by side. */
   readonly phrases: readonly (readonly string[])[];
   readonly expects: Expectation;
+  /** The language of the question; null where its words do not show it. */
+  readonly language: Language | null;
   /** The places among the terms of those that name what is to be counted (“how many bases”); empty where nothing is. */
   readonly counted: readonly number[];
   /** Words that were replaced because the corpus does not know them. */

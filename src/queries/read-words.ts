@@ -1,16 +1,10 @@
-import {
-  DEFAULT_LANGUAGE,
-  closestLanguage,
-  detectLanguage,
-  scriptOfLanguage,
-  type Language,
-} from '../text/language.ts';
+import { scriptOfLanguage, type Language } from '../text/language.ts';
 import { foldWord } from '../text/fold.ts';
 import { foldToken } from '../text/fold-token.ts';
 import { scriptOf } from '../text/script.ts';
-import { LANGUAGES_WITH_STOP_WORDS } from '../text/stop-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Knowledge } from './knowledge.ts';
+import { languageOfQuestion } from './question-language.ts';
 
 /** A content word of a question. */
 export interface QuestionWord extends Span {
@@ -28,6 +22,8 @@ export interface QuestionWord extends Span {
 export interface ReadQuestion {
   readonly words: readonly QuestionWord[];
   readonly language: Language;
+  /** Whether the question shows its language. */
+  readonly isSure: boolean;
 }
 
 /** Words behind which `us` is a pronoun where no capitals tell it from the country. */
@@ -48,8 +44,8 @@ export function readWords(
   knowledge: Knowledge,
   quoted: readonly Span[],
 ): ReadQuestion {
-  const { analyze, languages } = knowledge;
-  const language = languageOf(text, languages);
+  const { analyze } = knowledge;
+  const { language, isSure } = languageOfQuestion(text, knowledge);
   const hasCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   const tokens = analyze(text, language);
   const words: QuestionWord[] = [];
@@ -74,19 +70,7 @@ export function readWords(
       isQuoted,
     });
   }
-  return { words, language };
-}
-
-/** The language whose function words a question uses most; those of the corpus win where another fits no better. */
-function languageOf(text: string, languages: readonly Language[]): Language {
-  const script = scriptOf(text);
-  const own = languages.filter((language) => scriptOfLanguage(language) === script);
-  if (script !== 'Latn' && own.length === 0) return detectLanguage(text, null);
-  if (script !== 'Latn' && own.length === 1) return own[0] ?? DEFAULT_LANGUAGE;
-  const others = LANGUAGES_WITH_STOP_WORDS.filter(
-    (language) => scriptOfLanguage(language) === script,
-  );
-  return closestLanguage(text, [...own, ...others]) ?? own[0] ?? DEFAULT_LANGUAGE;
+  return { words, language, isSure };
 }
 
 /** Without capitals to tell, `us` is taken for the country except behind words that ask for a pronoun. */

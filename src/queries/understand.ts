@@ -18,7 +18,7 @@ export function understand(
 ): Query {
   const { text, isCut } = cutQuestion(question);
   const quoted = quotedSpans(text);
-  const { words, language } = readWords(text, knowledge, quoted);
+  const { words, language, isSure } = readWords(text, knowledge, quoted);
   const kept = limitWords(words);
   const read: ReadTerms = isExact
     ? { terms: readExactTerms(kept), corrected: [], offered: [] }
@@ -30,6 +30,7 @@ export function understand(
     terms,
     phrases: quoted.map((span) => phraseIn(span, words)).filter((phrase) => phrase.length > 0),
     expects: expectationOf(text, language),
+    language: isSure ? language : null,
     counted: countedTerms(text, terms),
     corrected: read.corrected,
     didYouMean: suggest(text, read),

@@ -12,4 +12,5 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly (keyof Features)[]
   neighbours: ['addedBefore', 'addedAfter'],
   kind: ['kind', 'hasKind', 'kindPerson', 'kindTime', 'kindNumber'],
   feedback: ['feedback'],
+  language: ['isOwnLanguage'],
 };

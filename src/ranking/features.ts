@@ -3,6 +3,7 @@ import { createContextReader, type ContextFeatures } from './context-features.ts
 import { cuesOf } from './cues.ts';
 import { createDocumentReader } from './document-features.ts';
 import { createFieldReader, type FieldFeatures } from './field-features.ts';
+import { numberAt } from './number-list.ts';
 import { createPlaceReader, type PlaceFeatures } from './place-features.ts';
 import { scanPassage, type Scan } from './scan-passage.ts';
 import { createSentenceReader, type SentenceFeatures } from './sentence-features.ts';
@@ -15,6 +16,8 @@ export interface Features
   extends TextFeatures, SentenceFeatures, PlaceFeatures, FieldFeatures, ContextFeatures {
   /** BM25 of the whole document, as a share of what a perfect match has. */
   readonly document: number;
+  /** 1 where the document has the question's language, or that is not known; else 0. */
+  readonly isOwnLanguage: number;
   /** `kind` where a person is asked for. */
   readonly kindPerson: number;
   /** `kind` where a time is asked for. */
@@ -61,6 +64,7 @@ export function readFeatures(
       readFields(passage, scan),
       readContext(passage, scan),
       readDocument(passage),
+      isOwnLanguage(query, store, passage),
     );
     return { passage, scan, features };
   });
@@ -77,6 +81,7 @@ function joinFeatures(
   fields: FieldFeatures,
   context: ContextFeatures,
   document: number,
+  isOwn: number,
 ): Candidate['features'] {
   return {
     bm25: text.bm25,
@@ -102,12 +107,18 @@ function joinFeatures(
     addedBefore: context.addedBefore,
     addedAfter: context.addedAfter,
     document,
+    isOwnLanguage: isOwn,
     bm25OfBest: 0,
     fieldsOfBest: 0,
     coveredOfBest: 0,
     documentOfBest: 0,
     feedback: 0,
   };
+}
+
+function isOwnLanguage({ language }: WeighedQuery, store: TermStore, passage: number): number {
+  const own = store.languages[numberAt(store.documentOf, passage)];
+  return language === null || language === own ? 1 : 0;
 }
 
 function compareWithBest(candidates: readonly Candidate[]): void {

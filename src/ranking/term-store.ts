@@ -1,5 +1,6 @@
 import { MARK_BITS } from '../index/analyzed-passage.ts';
 import type { AnalyzedPassage } from '../index/analyzed-passage.ts';
+import type { Language } from '../text/language.ts';
 import { createNumberList, numberAt, pushNumber } from './number-list.ts';
 import type { NumberList } from './number-list.ts';
 import { createNumberTable, setValue, valueOf, type NumberTable } from './number-table.ts';
@@ -37,6 +38,8 @@ export interface TermStore {
   /** The number of each document, and of each passage's document. */
   readonly documents: Map<string, number>;
   readonly documentOf: NumberList;
+  /** The language of each document. */
+  readonly languages: Language[];
   /** The first and the last passage of each document, which stand side by side. */
   readonly firstPassage: NumberList;
   readonly lastPassage: NumberList;
@@ -66,6 +69,7 @@ export function createTermStore(): TermStore {
     ids: [],
     documents: new Map(),
     documentOf: createNumberList(),
+    languages: [],
     firstPassage: createNumberList(),
     lastPassage: createNumberList(),
   };
@@ -77,9 +81,16 @@ function createRuns(): Runs {
   return { values: createNumberList(), starts };
 }
 
-/** Adds passages; those of one document must come together and in order. */
-export function addPassages(store: TermStore, passages: readonly AnalyzedPassage[]): void {
-  for (const passage of passages) addPassage(store, passage);
+/** Adds passages of documents in a language; those of one document must come together and in order. */
+export function addPassages(
+  store: TermStore,
+  passages: readonly AnalyzedPassage[],
+  language: Language,
+): void {
+  for (const passage of passages) {
+    addPassage(store, passage);
+    store.languages[store.documents.size - 1] = language;
+  }
 }
 
 function addPassage(store: TermStore, passage: AnalyzedPassage): void {

@@ -1,6 +1,7 @@
 import type { WeightedTerm } from '../index/passage-index.ts';
 import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
 import type { Head, HeadIndex } from './heads.ts';
+import type { Language } from '../text/language.ts';
 import { shareOf } from './light-words.ts';
 import { numberAt } from './number-list.ts';
 import { createNumberTable, setValue } from './number-table.ts';
@@ -14,6 +15,8 @@ export interface WeighedQuery extends HeadIndex {
   /** The same of all terms: what is unknown counts as the rarest. */
   readonly totalAsked: number;
   readonly expects: Expectation;
+  /** The language of the question; null where its words do not show it. */
+  readonly language: Language | null;
   /** Quoted phrases as term numbers; null where the corpus lacks a word of it. */
   readonly phrases: readonly (readonly number[] | null)[];
   /** The variants that the corpus has. */
@@ -76,6 +79,7 @@ export function weighQuery(query: Query, store: TermStore): WeighedQuery {
     ),
     ...indexHeads(groups),
     expects: query.expects,
+    language: query.language,
     phrases: query.phrases.map((phrase) => numbersOf(phrase, store)),
     found: known,
     search: listSearchTerms(query, store),

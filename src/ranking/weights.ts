@@ -28,4 +28,5 @@ export const RANKING_WEIGHTS: Weights<keyof Features> = [
   ['coveredOfBest', 2.42],
   ['documentOfBest', 2.3],
   ['feedback', 2.44],
+  ['isOwnLanguage', 1.5],
 ];

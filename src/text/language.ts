@@ -73,21 +73,33 @@ const MARKED: Readonly<Record<Language, RegExp>> = {
   pt: /[ãõ]/giu,
   pl: /[łąęśżźćń]/giu,
   sv: /å/giu,
+  uk: /[іїєґ]/giu,
+  ru: /[ыэёъ]/giu,
+  be: /ў/giu,
+  fa: /[پچژگ]/gu,
 };
 
 /** That of the candidates whose function words a text uses most, the first of equals; null where it uses none. */
 export function closestLanguage(text: string, candidates: readonly Language[]): Language | null {
-  const words = (text.match(/\p{L}+/gu) ?? []).map(foldWord);
+  const count = signCounter(text);
   let closest: Language | null = null;
   let most = 0;
   for (const language of candidates) {
-    const stops = stopWordsOf(language);
-    const marked = MARKED[language];
-    const signs = marked === undefined ? 0 : (text.match(marked)?.length ?? 0);
-    const count = words.filter((word) => stops.has(word)).length + signs;
-    if (count > most) [closest, most] = [language, count];
+    const signs = count(language);
+    if (signs > most) [closest, most] = [language, signs];
   }
   return closest;
+}
+
+/** Counts the signs that a text is in a language: its function words, and letters that few others of its script use. */
+export function signCounter(text: string): (language: Language) => number {
+  const words = (text.match(/\p{L}+/gu) ?? []).map(foldWord);
+  return (language) => {
+    const stops = stopWordsOf(language);
+    const marked = MARKED[language];
+    const letters = marked === undefined ? 0 : (text.match(marked)?.length ?? 0);
+    return words.filter((word) => stops.has(word)).length + letters;
+  };
 }
 
 function parseTag(tag: string): Language | null {

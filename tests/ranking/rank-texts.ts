@@ -60,7 +60,7 @@ function makePassage(document: string, number: number, text: string, start: numb
 export function makeStore(of: ReturnType<typeof makePassages>): TermStore {
   const store = createTermStore();
   for (const { document, passages } of of) {
-    addPassages(store, analyzePassages(document, passages, analyze));
+    addPassages(store, analyzePassages(document, passages, analyze), 'en');
   }
   return store;
 }
@@ -81,6 +81,7 @@ export function makeQuery(question: string, changes: Partial<Query> = {}): Query
     terms: distinct,
     phrases: [],
     expects: expectationOf(question, 'en'),
+    language: null,
     counted: countedTerms(question, distinct),
     corrected: [],
     didYouMean: [],
