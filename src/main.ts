@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { ProblemError } from './errors/problem.ts';
+import module from 'node:module';
+import type { ProblemError } from './errors/problem.ts';
 import type { Surroundings } from './surfaces/terminal/console.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,16 +37,24 @@ const HELP = new Set(['--help', '-h', 'help']);
 const WRONG_USE = 2;
 const UNFORESEEN = 70;
 
+keepCompiled();
 process.exitCode = await run(process.argv.slice(2));
+
+/** Keeps compiled code beside the program, where Node can (22.8 or later) and the folder may be written: else nothing happens. */
+function keepCompiled(): void {
+  const enable: unknown = Reflect.get(module, 'enableCompileCache');
+  if (typeof enable === 'function') enable(`${import.meta.dirname}/.compiled`);
+}
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   try {
     if (HELP.has(name)) return printHelp();
     const load = COMMANDS.get(name);
-    if (load === undefined) throw unknownCommand(name);
+    if (load === undefined) throw await unknownCommand(name);
     const command = await load();
     return await command(args, await readEnvironment());
   } catch (error) {
+    const { ProblemError } = await import('./errors/problem.ts');
     const { makeVisible } = await import('./rendering/terminal/visible.ts');
     const isForPeople = error instanceof ProblemError;
     const lines = (isForPeople ? error.message : describeError(error)).split('\n');
@@ -60,7 +69,8 @@ function printHelp(): number {
   return 0;
 }
 
-function unknownCommand(name: string): ProblemError {
+async function unknownCommand(name: string): Promise<ProblemError> {
+  const { ProblemError } = await import('./errors/problem.ts');
   const what = name === '' ? 'no command is given' : `there is no command “${name}”`;
   const advice = `Use one of: ${[...COMMANDS.keys()].join(', ')}`;
   return new ProblemError({ input: 'node dist/main.js', what, advice });
