@@ -21,6 +21,17 @@ const KEPT_WORDS = `和平 和解 和谈 和談 和约 和約 和睦 和谐 和�
   割让 出让 于是 位于 位於 属于 屬於 等于 在于 终于 之前 之后 之後 之外 总之 原著 著名 显著 名著 著作 执着 沿着 及时 涉及 普及 波及 危及 埃及 及格 是非 国是
   目的 的确 目的地 标的 了解 为了 除了 了结 吉他 其他 自我 那不勒斯 刹那 支那`;
 
+let pattern: RegExp | null = null;
+
+/** Finds the words of both lists in a run of letters; those to be kept are in the group `kept`. Made for the first. */
+export function chineseWords(): RegExp {
+  pattern ??= new RegExp(
+    `(?<kept>${alternatives(KEPT_WORDS)})|${alternatives(FUNCTION_WORDS)}`,
+    'gu',
+  );
+  return pattern;
+}
+
 function alternatives(words: string): string {
   return words
     .trim()
@@ -28,9 +39,3 @@ function alternatives(words: string): string {
     .sort((a, b) => b.length - a.length)
     .join('|');
 }
-
-/** Finds the words of both lists in a run of letters; those to be kept are in the group `kept`. */
-export const CHINESE_WORDS = new RegExp(
-  `(?<kept>${alternatives(KEPT_WORDS)})|${alternatives(FUNCTION_WORDS)}`,
-  'gu',
-);

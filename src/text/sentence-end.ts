@@ -1,3 +1,4 @@
+import { lazyPattern } from './lazy-pattern.ts';
 import { BEFORE_NUMBERS, OTHERS, STARTERS, TITLES } from './abbreviations.ts';
 
 /** A run of marks in a paragraph that may end a sentence. */
@@ -21,13 +22,21 @@ const LOOK_BEHIND = 32;
 /** UTF-16 code units: a name of four words with a verb of saying. */
 const LOOK_AHEAD = 80;
 
+/** Up to here letters are told apart without Unicode classes, whose compiling takes longer than reading a document. */
+const LAST_ASCII = '\u007f';
+
 const OPENERS = /^["“„”'‘«»([¿¡*_\s\u2013\u2014-]*/;
-const LAST_WORD = /[\p{L}\p{M}\p{N}.-]+$/u;
 const CLOSING_QUOTE = /["”’“»›」』]/;
 
 /** Who says what was quoted: “Stop!” Netanyahu said. After a statement English has a comma there. */
-const ATTRIBUTION =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}(?:said|says|told|asked|added|wrote|writes|replied|insisted|warned|declared|argued|claimed|noted|stated|continued|concluded|shouted|announced|explained|recalled|admitted|tweeted)[\s,.:]/u;
+const attribution = lazyPattern(
+  String.raw`^(?:\p{Lu}[\p{L}\p{M}\u2019'.-]*\s+){1,4}(?:said|says|told|asked|added|wrote|writes|replied|insisted|warned|declared|argued|claimed|noted|stated|continued|concluded|shouted|announced|explained|recalled|admitted|tweeted)[\s,.:]`,
+  'u',
+);
+
+/** A word with dots and hyphens in it, and letters with a dot after each but the last, in any script. */
+const anyLastWord = lazyPattern(String.raw`[\p{L}\p{M}\p{N}.-]+$`, 'u');
+const anyInitials = lazyPattern(String.raw`^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$`, 'u');
 
 /** Whether a sentence ends at a candidate, which white space or a wide mark follows. */
 export function isSentenceEnd(candidate: Candidate): boolean {
@@ -37,13 +46,14 @@ export function isSentenceEnd(candidate: Candidate): boolean {
   if (/[。！？｡．]$/.test(marks)) return closers === '' || !/^(?:と|って)/.test(after);
   const words = after.replace(OPENERS, '');
   if (isCased && isSmall(words)) return false;
-  if (CLOSING_QUOTE.test(closers)) return !(/[!?]/.test(marks) && ATTRIBUTION.test(words));
+  if (CLOSING_QUOTE.test(closers)) return !(/[!?]/.test(marks) && attribution().test(words));
   if (/^(?:\.{2,}|…)/.test(marks)) return !/[\s[(]/.test(paragraph.charAt(marksAt - 1));
   return marks !== '.' || !isPartOfWord(candidate, words);
 }
 
 /** Georgian writes only what Unicode calls small letters. */
 function isSmall(words: string): boolean {
+  if (words.charAt(0) <= LAST_ASCII) return /^[a-z]/.test(words);
   return /^(?!\p{Script=Georgian})\p{Ll}/u.test(words);
 }
 
@@ -51,7 +61,7 @@ function isSmall(words: string): boolean {
 function isPartOfWord(candidate: Candidate, words: string): boolean {
   const { paragraph, start, marksAt, closers, isCased } = candidate;
   const before = paragraph.slice(Math.max(start, marksAt - LOOK_BEHIND), marksAt);
-  const word = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
+  const word = lastWord(before.slice(before.lastIndexOf(' ') + 1));
   if (word === '' || isInAddress(before, word)) return false;
   if (closers === ')' && before.endsWith(`(${word}`)) return true;
   const isFirst = start + before.length === marksAt && before === word;
@@ -60,8 +70,22 @@ function isPartOfWord(candidate: Candidate, words: string): boolean {
   const isNew = isCased && beginsSentence(words);
   if (TITLES.has(lower)) return true;
   if (BEFORE_NUMBERS.has(lower) && /^[\p{N}IVX]/u.test(words)) return true;
-  if (/^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word)) return isFirst || !isNew;
+  if (isInitials(word)) return isFirst || !isNew;
   return OTHERS.has(lower) && !isNew;
+}
+
+/** The word at the end of a text, with dots and hyphens in it; most are ASCII, which needs no Unicode classes. */
+function lastWord(text: string): string {
+  const word = /[\w.-]*$/.exec(text)?.[0] ?? '';
+  const isWhole = text.charAt(text.length - word.length - 1) <= LAST_ASCII;
+  if (isWhole) return word.slice(word.lastIndexOf('_') + 1);
+  return anyLastWord().exec(text)?.[0] ?? '';
+}
+
+/** “U.S”, “J”: letters with a dot after each but the last. */
+function isInitials(word: string): boolean {
+  if (/^[\w.-]+$/.test(word)) return /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word);
+  return anyInitials().test(word);
 }
 
 /** “a” in `…?q=a.` is no initial. */
@@ -70,7 +94,7 @@ function isInAddress(before: string, word: string): boolean {
 }
 
 function beginsSentence(words: string): boolean {
-  const first = /^[\p{L}\p{M}’'-]+(?=[\s,:])/u.exec(words)?.[0] ?? '';
+  const first = /^[^\s,:]+(?=[\s,:])/.exec(words)?.[0] ?? '';
   return STARTERS.has(first.toLowerCase().replace(/[’'](?:s|re|ll|ve|d|m)$/, ''));
 }
 

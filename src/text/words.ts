@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
-import { CHINESE_WORDS } from './chinese-words.ts';
+import { chineseWords } from './chinese-words.ts';
+import { lazyPattern } from './lazy-pattern.ts';
 import { isUnspaced, scriptOf } from './script.ts';
 import { foldWord } from './fold.ts';
 
@@ -15,8 +16,10 @@ export interface Word extends Span {
 }
 
 /** Letters and digits with single joining marks between them: `cease-fire`, `U.S`, `1,000`, `don’t`, `F-35`, `צה״ל`. */
-const ANY_CHUNK =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇.,\-‐‑]|(?<=\p{Script=Hebrew})["״׳](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*/gu;
+const anyChunk = lazyPattern(
+  String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:(?:['\u2019\u02bc\uff07.,\-\u2010\u2011]|(?<=\p{Script=Hebrew})["\u05f4\u05f3](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*`,
+  'gu',
+);
 
 /** The same for texts of Latin letters and ordinary punctuation alone, most texts by far: ranges compile and run several
  * times faster than Unicode classes. */
@@ -28,7 +31,8 @@ const NOT_LATIN = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
 
 /** The chunks of a text, which splitChunk cuts into words. */
 export function findChunks(text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(NOT_LATIN.test(text) ? ANY_CHUNK : LATIN_CHUNK);
+  if (!NOT_LATIN.test(text)) return text.matchAll(LATIN_CHUNK);
+  return text.matchAll(anyChunk());
 }
 
 /** Longer words are known by their beginning alone. In UTF-16 code units; the longest English place name has 58. */
@@ -137,12 +141,14 @@ function article(start: number, end: number): Word {
 }
 
 /** Runs of one script within a chunk of a script without spaces; hiragana is mostly endings and particles. */
-const RUN =
-  /(?<paired>[\p{Script=Han}々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}[\p{Script=Hiragana}\u3099\u309a]*)|\p{Script=Katakana}[\p{Script=Katakana}ー\u3099\u309a]*|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー])\p{L}\p{M}*)+/gu;
+const runs = lazyPattern(
+  String.raw`(?<paired>[\p{Script=Han}\u3005]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}[\p{Script=Hiragana}\u3099\u309a]*)|\p{Script=Katakana}[\p{Script=Katakana}\u30fc\u3099\u309a]*|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005\u30fc])\p{L}\p{M}*)+`,
+  'gu',
+);
 
 /** Overlapping pairs of letters, the usual unit of search where words are not set apart; a lone letter stays alone. */
 function pairLetters(chunk: string): readonly Word[] {
-  return [...chunk.matchAll(RUN)].flatMap((run) => {
+  return [...chunk.matchAll(runs())].flatMap((run) => {
     const end = run.index + run[0].length;
     if (run.groups?.['hiragana'] !== undefined) {
       return [{ ...wordAt(chunk, run.index, end, false), isFunction: true }];
@@ -156,7 +162,7 @@ function pairLetters(chunk: string): readonly Word[] {
 function pairRun(chunk: string, offset: number, run: string): readonly Word[] {
   const words: Word[] = [];
   let from = 0;
-  for (const { 0: text, index, groups } of run.matchAll(CHINESE_WORDS)) {
+  for (const { 0: text, index, groups } of run.matchAll(chineseWords())) {
     if (groups?.['kept'] !== undefined) continue;
     words.push(...pairStretch(chunk, offset + from, run.slice(from, index)));
     from = index + text.length;

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../text/lazy-pattern.ts';
+
 /** Nothing in it needs to be shown otherwise; most text is of this kind, and the full test costs more. */
 const SAFE = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u024F–—‘’“”…]*$/;
 
@@ -14,7 +16,7 @@ const EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{EMod}\uFE0F])\u
 const LETTER_JOINER = String.raw`(?<=[${JOINED}])[\u200C\u200D]`;
 
 /** Control characters, format characters, lone surrogates, line and paragraph separators, ignorable characters. */
-const UNSAFE = new RegExp(
+const unsafe = lazyPattern(
   String.raw`(?!${SEEN}|${EMOJI_JOINER}|${LETTER_JOINER})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]`,
   'gu',
 );
@@ -24,7 +26,7 @@ const UNSAFE = new RegExp(
  * question can move the cursor, recolour the card or make it read otherwise. Line breaks and tabs count as such.
  */
 export function makeVisible(text: string): string {
-  return SAFE.test(text) ? text : text.replace(UNSAFE, showCodePoint);
+  return SAFE.test(text) ? text : text.replace(unsafe(), showCodePoint);
 }
 
 function showCodePoint(character: string): string {
