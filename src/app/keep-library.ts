@@ -14,6 +14,9 @@ export interface LibraryKeeper {
  */
 const LOOKING_SHARE = 20;
 
+/** In a second. */
+const MS = 1_000;
+
 /**
  * Reads and indexes a folder, and keeps the library in step with it.
  *
@@ -27,9 +30,9 @@ export async function keepLibrary(folder: string, onProgress?: OnProgress): Prom
   let update: Promise<void> | null = null;
 
   async function lookForChanges(): Promise<void> {
-    const startMs = performance.now();
+    const startMs = nowMs();
     const hasChanged = stampOf(folder) !== corpus.stamp;
-    const endMs = performance.now();
+    const endMs = nowMs();
     nextLookMs = endMs + (endMs - startMs) * LOOKING_SHARE;
     if (!hasChanged) return;
     corpus = await readAgain(corpus);
@@ -38,7 +41,7 @@ export async function keepLibrary(folder: string, onProgress?: OnProgress): Prom
 
   return {
     async current() {
-      if (update === null && performance.now() >= nextLookMs) {
+      if (update === null && nowMs() >= nextLookMs) {
         update = lookForChanges().finally(() => {
           update = null;
         });
@@ -47,6 +50,11 @@ export async function keepLibrary(folder: string, onProgress?: OnProgress): Prom
       return library;
     },
   };
+}
+
+/** `performance` would do as well, but is loaded when it is first named. */
+function nowMs(): number {
+  return process.uptime() * MS;
 }
 
 /** The stamp of a folder; that of an empty reading where it cannot be listed. */
