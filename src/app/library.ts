@@ -67,7 +67,7 @@ export async function buildLibrary(
   const analyze = await createAnalyzer(languages);
   const vocabulary = createVocabulary();
   const index = createMiniSearchIndex();
-  const store = createTermStore();
+  const store = createTermStore(analyze);
   await indexShelves([...shelves.values()], { analyze, vocabulary, index, store, onProgress });
   const own = await readOwnNames(corpus.folder);
   const learner = createNameLearner();

@@ -1,4 +1,7 @@
 import type { Expectation } from '../queries/query.ts';
+import type { Analyzer } from '../text/analyze.ts';
+import type { Language } from '../text/language.ts';
+import { CUE_WORDS, timeNames } from './cue-words.ts';
 import type { TermStore } from './term-store.ts';
 
 /** What a word of a text may be the answer of: one bit each. */
@@ -59,14 +62,37 @@ export function cuesOf(store: TermStore): Uint8Array {
   return read;
 }
 
-function readCues({ terms }: TermStore): Uint8Array {
+function readCues({ terms, languages, analyze }: TermStore): Uint8Array {
   const words = new Map<string, number>();
-  for (const [bit, list] of WORDS) {
-    for (const word of list.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bit);
-  }
+  for (const [bit, list] of WORDS) addWords(words, bit, list.split(/\s+/));
+  const others = [...new Set(languages)].filter((language) => language !== 'en');
+  for (const language of others) addOthers(words, language, analyze);
+  const joined = others.flatMap((language) => CUE_WORDS[language]?.joined ?? []);
   return Uint8Array.from(terms, (term) => {
-    const listed = words.get(term) ?? 0;
+    const isNumber = joined.some((pattern) => pattern.test(term));
+    const listed = (words.get(term) ?? 0) | (isNumber ? CUE_BITS.number : 0);
     if (YEAR.test(term)) return listed | CUE_BITS.time | CUE_BITS.number;
     return DIGIT.test(term) ? listed | CUE_BITS.number : listed;
   });
+}
+
+function addOthers(words: Map<string, number>, language: Language, analyze: Analyzer): void {
+  const add = (bit: number, list: string): void => {
+    const tokens = analyze(list, language).filter(({ isStop }) => !isStop);
+    addWords(
+      words,
+      bit,
+      tokens.map(({ term }) => term),
+    );
+  };
+  const listed = CUE_WORDS[language];
+  add(CUE_BITS.time, `${timeNames(language)} . ${listed?.time ?? ''}`);
+  if (listed === undefined) return;
+  add(CUE_BITS.number, listed.number);
+  add(CUE_BITS.reason, listed.reason);
+  add(CUE_BITS.statement, listed.statement);
+}
+
+function addWords(words: Map<string, number>, bit: number, terms: readonly string[]): void {
+  for (const term of terms) words.set(term, (words.get(term) ?? 0) | bit);
 }

@@ -1,5 +1,6 @@
 import { MARK_BITS } from '../index/analyzed-passage.ts';
 import type { AnalyzedPassage } from '../index/analyzed-passage.ts';
+import type { Analyzer } from '../text/analyze.ts';
 import type { Language } from '../text/language.ts';
 import { createNumberList, numberAt, pushNumber } from './number-list.ts';
 import type { NumberList } from './number-list.ts';
@@ -40,6 +41,8 @@ export interface TermStore {
   readonly documentOf: NumberList;
   /** The language of each document. */
   readonly languages: Language[];
+  /** What analysed the documents. */
+  readonly analyze: Analyzer;
   /** The first and the last passage of each document, which stand side by side. */
   readonly firstPassage: NumberList;
   readonly lastPassage: NumberList;
@@ -51,8 +54,8 @@ export interface Runs {
   readonly starts: NumberList;
 }
 
-/** An empty store. */
-export function createTermStore(): TermStore {
+/** An empty store, of what this analyses. */
+export function createTermStore(analyze: Analyzer): TermStore {
   return {
     numbers: new Map(),
     terms: [],
@@ -70,6 +73,7 @@ export function createTermStore(): TermStore {
     documents: new Map(),
     documentOf: createNumberList(),
     languages: [],
+    analyze,
     firstPassage: createNumberList(),
     lastPassage: createNumberList(),
   };

@@ -58,7 +58,7 @@ function makePassage(document: string, number: number, text: string, start: numb
 
 /** A store of these passages. */
 export function makeStore(of: ReturnType<typeof makePassages>): TermStore {
-  const store = createTermStore();
+  const store = createTermStore(analyzeIn);
   for (const { document, passages } of of) {
     addPassages(store, analyzePassages(document, passages, analyze), 'en');
   }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { CUE_BITS, cuesOf } from '../../src/ranking/cues.ts';
+import { createTermStore, type TermStore } from '../../src/ranking/term-store.ts';
+import { createAnalyzer } from '../../src/text/analyze.ts';
+import type { Language } from '../../src/text/language.ts';
+
+/** A store that holds the terms of a text in a language, and nothing else. */
+async function storeOf(text: string, language: Language): Promise<TermStore> {
+  const analyze = await createAnalyzer([language]);
+  const store = createTermStore(analyze);
+  store.languages.push(language);
+  for (const { term, isStop } of analyze(text, language)) if (!isStop) store.terms.push(term);
+  return store;
+}
+
+async function cuesIn(text: string, language: Language): Promise<number> {
+  const cues = cuesOf(await storeOf(text, language));
+  return cues.reduce((all, one) => all | one, 0);
+}
+
+describe('cuesOf', () => {
+  it.each([
+    ['en', 'seventeen twenty'],
+    ['de', 'siebenhundert'],
+    ['de', 'fünfundvierzig'],
+    ['fr', 'quatorze'],
+    ['es', 'doscientos'],
+    ['pl', 'dwunastu'],
+    ['tr', 'yetmiş'],
+    ['ru', 'восемнадцати'],
+    ['uk', 'сімсот'],
+    ['ar', 'خمسون'],
+    ['he', 'שלושים'],
+    ['zh', '三人'],
+    ['sv', '17'],
+  ])('tells numbers in %s: %s', async (language, text) => {
+    expect((await cuesIn(text, language)) & CUE_BITS.number).not.toBe(0);
+  });
+
+  it.each([
+    ['en', 'Wednesday'],
+    ['de', 'Mittwoch'],
+    ['fr', 'février'],
+    ['es', 'miércoles'],
+    ['pl', 'lutego'],
+    ['pl', 'w środę'],
+    ['tr', 'şubatta'],
+    ['ru', 'в феврале'],
+    ['uk', 'у лютому'],
+    ['ar', 'الأربعاء'],
+    ['ar', 'تموز'],
+    ['he', 'בפברואר'],
+    ['zh', '星期五'],
+    ['sv', 'onsdag'],
+  ])('tells times in %s: %s', async (language, text) => {
+    expect((await cuesIn(text, language)) & CUE_BITS.time).not.toBe(0);
+  });
+
+  it.each([
+    ['de', 'weil', CUE_BITS.reason],
+    ['fr', 'parce que', CUE_BITS.reason],
+    ['ru', 'потому что', CUE_BITS.reason],
+    ['ar', 'بسبب', CUE_BITS.reason],
+    ['zh', '由于', 0],
+    ['pl', 'oświadczyła', CUE_BITS.statement],
+    ['uk', 'заявила', CUE_BITS.statement],
+    ['he', 'הודיעה', CUE_BITS.statement],
+  ])('tells reasons and statements in %s: %s', async (language, text, bit) => {
+    expect((await cuesIn(text, language)) & (CUE_BITS.reason | CUE_BITS.statement)).toBe(bit);
+  });
+
+  it.each([
+    ['de', 'Hafen Schiff einig Hund'],
+    ['ru', 'столица трибуна станция'],
+    ['pl', 'stolica stary osioł'],
+    ['he', 'מלך ארץ שולחן'],
+    ['zh', '港口 船长'],
+  ])('finds nothing in other words of %s: %s', async (language, text) => {
+    expect(await cuesIn(text, language)).toBe(0);
+  });
+});
