@@ -19,7 +19,7 @@ export interface QuestionLanguage {
 /** What a word that the corpus has counts, beside a function word or a letter that only this language has. */
 const KNOWN_WORD = 0.5;
 /** By so much the best language must be ahead of the next. */
-const SURE_LEAD = 1;
+const SURE_LEAD = 0.5;
 /** Share of the letters that a question has of its main script, at least, where it is in one language. */
 const SURE_SHARE = 0.6;
 /** A letter of a script without spaces is worth so many of an alphabet: about half a word. */

@@ -34,4 +34,4 @@ export const WEIGHTS = {
 } as const;
 
 /** The most ways to say one thing; the best are kept. More cost time and blur the question. */
-export const MAX_VARIANTS = 10;
+export const MAX_VARIANTS = 24;
