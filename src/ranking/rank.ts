@@ -51,7 +51,7 @@ export function rankPassages(
 const PHRASE_ODDS = 4;
 
 /** From how many hits the neighbours are looked at too: an answer often stands beside the passage with the words. */
-const HITS_WITH_NEIGHBOURS = 20;
+const HITS_WITH_NEIGHBOURS = 10;
 
 function addNeighbours(store: TermStore, hits: readonly string[]): readonly number[] {
   const found = new Set(hits.flatMap((id) => store.passages.get(id) ?? []));
