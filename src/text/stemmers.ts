@@ -4,6 +4,7 @@ import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
 import { stemPolish } from './stem-polish.ts';
 import { stemTurkish } from './stem-turkish.ts';
+import { stemUkrainian } from './stem-ukrainian.ts';
 
 /** Takes the endings off one folded word. Pure, and the same for every form of a word as far as it can tell. */
 export type Stemmer = (folded: string) => string;
@@ -38,7 +39,6 @@ const LIBRARY: Readonly<Record<Language, () => Promise<StemmerModule>>> = {
   ro: () => import('@orama/stemmers/romanian'),
   ru: () => import('@orama/stemmers/russian'),
   sv: () => import('@orama/stemmers/swedish'),
-  uk: () => import('@orama/stemmers/ukrainian'),
 };
 
 /** Endings whose accent a stemmer looks for and folding took away. */
@@ -54,8 +54,9 @@ const RESTORED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]
   ],
 };
 
-/** Ukrainian writes в or у at the beginning of a word by what stands before it (вночі, уночі). */
-const UKRAINIAN_U = /^у(?=[бвгґджзклмнпрстфхцчшщ])/;
+/** What the Russian rules leave of verbs, and vowels that come and go (отец, отца; атаковал, атака). */
+const RUSSIAN_FORMATIVE = /(?<=....)(?:ова|лен)$/;
+const RUSSIAN_FLEETING = /(?<=..)[ео](?=[кцнрлвт]$)/;
 
 /** The stemmer of a language; one that changes nothing where there is none. */
 export async function loadStemmer(language: Language): Promise<Stemmer> {
@@ -67,10 +68,13 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
   if (language === 'he') return stemHebrew;
   if (language === 'pl') return stemPolish;
   if (language === 'tr') return stemTurkish;
+  if (language === 'uk') return stemUkrainian;
   if (PREFIX_LANGUAGES.has(language)) return (word) => word.slice(0, OTHER_PREFIX);
   const { stemmer } = (await LIBRARY[language]?.()) ?? { stemmer: (word: string) => word };
   const restored = RESTORED[language] ?? [];
-  if (language === 'uk') return (word) => stemmer(word.replace(UKRAINIAN_U, 'в'));
+  if (language === 'ru') {
+    return (word) => stemmer(word).replace(RUSSIAN_FORMATIVE, '').replace(RUSSIAN_FLEETING, '');
+  }
   return (word) => (word.length < MIN_STEMMED ? word : stemmer(restore(word, restored)));
 }
 

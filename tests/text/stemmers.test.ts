@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../src/text/fold.ts';
 import { stemHebrew } from '../../src/text/stem-hebrew.ts';
 import { stemPolish } from '../../src/text/stem-polish.ts';
+import { stemTurkish } from '../../src/text/stem-turkish.ts';
+import { stemUkrainian } from '../../src/text/stem-ukrainian.ts';
+import { loadStemmer } from '../../src/text/stemmers.ts';
 
 describe('stemPolish', () => {
   it.each([
@@ -52,9 +55,61 @@ describe('stemHebrew', () => {
   });
 });
 
+describe('stemUkrainian', () => {
+  it.each([
+    ['softened g', 'черга черзі чергу'],
+    ['vowel of the syllable', 'дорога дорозі доріг'],
+    ['softened k', 'річка річці річок'],
+    ['plural like an infinitive', 'солдат солдати солдатів солдатам'],
+    ['another', 'депутат депутати депутатів'],
+    ['noun and verb', 'атака атакує атакував атакуватимуть'],
+    ['past and noun', 'заявив заявила заява'],
+    ['reflexive', 'домовилася домовилися домовитися'],
+    ['initial vowel', 'удар ударів вдарами'],
+    ['people', 'Росія Росії росіяни'],
+  ])('makes the forms of one word equal: %s: %s', (_name, forms) => {
+    expect(new Set(forms.split(' ').map((form) => stemUkrainian(foldWord(form)))).size).toBe(1);
+  });
+
+  it.each(['дорога дорослий', 'річка рік', 'порт портфель', 'зерно зірка'])(
+    'keeps %s apart',
+    (words) => {
+      expect(new Set(words.split(' ').map((word) => stemUkrainian(foldWord(word)))).size).toBe(2);
+    },
+  );
+});
+
+describe('stemTurkish', () => {
+  it.each([
+    ['softened p', 'kitap kitabı kitaplar kitabın'],
+    ['softened k', 'uçak uçağı uçaklar uçakları'],
+    ['softened after n', 'renk rengi'],
+    ['people', 'Mısır Mısırlı Mısırlılar'],
+    ['dative', 'Sudan Sudana'],
+    ['tenses', 'kalkacak kalkıp'],
+    ['without dots', 'toplantı toplanti toplantılar'],
+  ])('makes the forms of one word equal: %s: %s', (_name, forms) => {
+    expect(new Set(forms.split(' ').map((form) => stemTurkish(foldWord(form)))).size).toBe(1);
+  });
+});
+
+describe('the stemmer of Russian', () => {
+  it.each([
+    ['fleeting e', 'отец отца отцом'],
+    ['fleeting o', 'ребёнок ребенка ребенку'],
+    ['verb and noun', 'атака атаковал атакует'],
+    ['verb and its noun', 'заявил заявила заявление'],
+  ])('makes the forms of one word equal: %s: %s', async (_name, forms) => {
+    const stem = await loadStemmer('ru');
+    expect(new Set(forms.split(' ').map((form) => stem(foldWord(form)))).size).toBe(1);
+  });
+});
+
 describe.each([
   ['stemPolish', stemPolish, 'abcdehijklmnorstuwyz'],
   ['stemHebrew', stemHebrew, 'אבגדהוזחטיכלמנסעפצקרשת'],
+  ['stemUkrainian', stemUkrainian, 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'],
+  ['stemTurkish', stemTurkish, 'abcdeghiklmnoprstuvyz'],
 ] as const)('%s', (_name, stem, alphabet) => {
   it('leaves something of any word', () => {
     const words = fc.string({
