@@ -33,7 +33,8 @@ function isRepeat(a: NumberTable, b: NumberTable): boolean {
   const most = a.size - ((a.size + b.size) * SAME_SHARE) / (1 + SAME_SHARE);
   if (a.size - b.size > most || most < 0) return false;
   let missing = 0;
-  for (const key of a.keys) {
+  for (let at = 0; at < a.pairs.length; at += 2) {
+    const key = a.pairs[at] ?? 0;
     if (key === 0 || valueOf(b, key - 1) > 0) continue;
     missing += 1;
     if (missing > most) return false;

@@ -55,15 +55,27 @@ function chooseBest(
   limit: number,
   isWanted: (number: number) => boolean,
 ): readonly number[] {
-  const order = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
   let best: number[] = [];
-  let least = 0;
+  let [least, room] = [0, GATHERED * limit];
   for (const number of touched) {
     if ((sums[number] ?? 0) < least || !isWanted(number)) continue;
     best.push(number);
-    if (best.length < GATHERED * limit) continue;
-    best = best.sort(order).slice(0, limit);
-    least = sums[best.at(-1) ?? 0] ?? 0;
+    if (best.length < room) continue;
+    least = leastOfBest(best, sums, limit);
+    best = keepFrom(best, sums, least);
+    room = Math.max(room, GATHERED * best.length);
   }
-  return best.sort(order).slice(0, limit);
+  return keepFrom(best, sums, leastOfBest(best, sums, limit))
+    .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+    .slice(0, limit);
+}
+
+/** The least sum that is among the greatest ones. A list of floats is sorted several times faster than one of anything. */
+function leastOfBest(numbers: readonly number[], sums: Float64Array, limit: number): number {
+  const sorted = Float64Array.from(numbers, (number) => sums[number] ?? 0).sort();
+  return sorted[Math.max(0, sorted.length - limit)] ?? 0;
+}
+
+function keepFrom(numbers: readonly number[], sums: Float64Array, least: number): number[] {
+  return numbers.filter((number) => (sums[number] ?? 0) >= least);
 }

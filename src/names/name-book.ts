@@ -150,11 +150,13 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
     const known = begun.get(folded);
     if (known !== undefined) return known;
     const drawer = drawerOf(folded);
-    const forms = [...(filed?.get(drawer) ?? []), ...nationalIn(drawer)].filter((form) => {
+    const isBegun = (form: Form): boolean => {
       form.words ??= wordsOf(form.name);
       const [first] = form.words;
       return first !== undefined && isSameWord(folded, first, form.name.language);
-    });
+    };
+    const forms = (filed?.get(drawer) ?? []).filter(isBegun);
+    forms.push(...nationalIn(drawer).filter(isBegun));
     if (begun.size >= MAX_REMEMBERED) begun.clear();
     begun.set(folded, forms);
     return forms;

@@ -13,7 +13,9 @@ export function createSameWord(analyze: Analyzer, languages: readonly Language[]
     (language) => language !== 'en' && scriptOfLanguage(language) === 'Latn',
   );
   return function isSameWord(asked, word, language) {
-    if (asked === word || asked === `${word}s`) return true;
+    if (asked === word) return true;
+    if (LATIN_START.test(word) && !asked.startsWith(word.slice(0, MIN_COMMON))) return false;
+    if (asked === `${word}s`) return true;
     if (language !== null && isAdjectiveOf(asked, nameKey(word), language)) return true;
     if (scriptOf(word) !== 'Latn') return nameKey(asked) === nameKey(word);
     if (word.length < MIN_OPEN_NAME || !asked.startsWith(word.slice(0, MIN_COMMON))) return false;
@@ -24,6 +26,9 @@ export function createSameWord(analyze: Analyzer, languages: readonly Language[]
     });
   };
 }
+
+/** Told cheaply, for of hundreds of names that begin with the same two letters nearly none is meant. */
+const LATIN_START = /^[a-z]/;
 
 /** Forms of one word begin alike. In letters. */
 const MIN_COMMON = 3;

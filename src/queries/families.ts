@@ -76,9 +76,11 @@ const KEPT_LETTERS = 2;
 /** The words of the groups by how they begin, each with its group. */
 let drawers: ReadonlyMap<string, readonly Grouped[]> | null = null;
 
+type Group = readonly string[];
+
 interface Grouped {
   readonly word: string;
-  readonly group: readonly string[];
+  readonly group: Group;
 }
 
 function fileWords(): ReadonlyMap<string, readonly Grouped[]> {
@@ -95,17 +97,30 @@ function fileWords(): ReadonlyMap<string, readonly Grouped[]> {
   return filed;
 }
 
-/** The other words of each group with a word of this term. Only the few words that begin as the term does are stemmed:
- * to stem all of them would take longer than to answer. */
-function synonymsOf(term: string, { analyze }: Knowledge): readonly string[] {
-  drawers ??= fileWords();
-  const stem = (word: string): string => analyze(word, 'en')[0]?.term ?? word;
-  const found = new Set<string>();
-  for (const { word, group } of drawers.get(term.slice(0, KEPT_LETTERS)) ?? []) {
-    if (stem(word) === term) for (const other of group) found.add(stem(other));
-  }
+/** The other words of each group with a word of this term. */
+function synonymsOf(term: string, knowledge: Knowledge): readonly string[] {
+  const groups = groupsBegunBy(term.slice(0, KEPT_LETTERS), knowledge).get(term) ?? [];
+  const found = new Set(groups.flat().map((word) => stemOf(word, knowledge)));
   found.delete(term);
   return [...found];
+}
+
+/** The groups by the terms of their words, of those words that begin so: to stem all of them for the first question would
+ * take longer than to answer it. */
+const groupsBegunBy = rememberWords((start, knowledge): ReadonlyMap<string, Group[]> => {
+  drawers ??= fileWords();
+  const byTerm = new Map<string, Group[]>();
+  for (const { word, group } of drawers.get(start) ?? []) {
+    const term = stemOf(word, knowledge);
+    const groups = byTerm.get(term);
+    if (groups === undefined) byTerm.set(term, [group]);
+    else groups.push(group);
+  }
+  return byTerm;
+});
+
+function stemOf(word: string, { analyze }: Knowledge): string {
+  return analyze(word, 'en')[0]?.term ?? word;
 }
 
 function relatives(term: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { MARK_BITS } from '../index/analyzed-passage.ts';
 import { headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
-import { createNumberTable, setValue, valueOf, type NumberTable } from './number-table.ts';
+import { createNumberTable, addValue, valueOf, type NumberTable } from './number-table.ts';
 import { meanRunLength, runLength, type TermStore } from './term-store.ts';
 import { saturate } from './text-features.ts';
 import { rarityOf, type WeighedQuery } from './weigh-query.ts';
@@ -37,7 +37,7 @@ export function readFeedback(
   const taught = teach(store, query, teachers, mean);
   const total = [...teachers.values()].reduce((sum, odds) => sum + odds, 0);
   const slotOf = createNumberTable(taught.length);
-  for (const [slot, { term }] of taught.entries()) setValue(slotOf, term, slot + 1);
+  for (const [slot, { term }] of taught.entries()) addValue(slotOf, term, slot + 1);
   const counts = new Uint16Array(taught.length);
   return passages.map(({ passage }) => {
     countInto(counts, store, passage, slotOf);

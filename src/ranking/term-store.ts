@@ -4,7 +4,7 @@ import type { Analyzer } from '../text/analyze.ts';
 import type { Language } from '../text/language.ts';
 import { createNumberList, numberAt, pushNumber } from './number-list.ts';
 import type { NumberList } from './number-list.ts';
-import { createNumberTable, setValue, valueOf, type NumberTable } from './number-table.ts';
+import { createNumberTable, addValue, type NumberTable } from './number-table.ts';
 
 /**
  * Every passage as numbers: what the second stage reads instead of analysing texts again. A term is a number, counted
@@ -189,7 +189,7 @@ export function distinctTerms({ text }: TermStore, passage: number): NumberTable
   const terms = createNumberTable(end - start);
   for (let at = start; at < end; at += 1) {
     const term = (values[at] ?? 0) >> MARK_BITS;
-    setValue(terms, term, valueOf(terms, term) + 1);
+    addValue(terms, term, 1);
   }
   return terms;
 }

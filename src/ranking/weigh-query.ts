@@ -4,7 +4,7 @@ import type { Head, HeadIndex } from './heads.ts';
 import type { Language } from '../text/language.ts';
 import { shareOf } from './light-words.ts';
 import { numberAt } from './number-list.ts';
-import { createNumberTable, setValue } from './number-table.ts';
+import { createNumberTable, addValue } from './number-table.ts';
 import type { TermStore } from './term-store.ts';
 
 /** A query in the numbers of a store: what each of its terms is worth, and how to find it in a run of term numbers. */
@@ -119,7 +119,7 @@ export function rarityOf(passages: number, { ids }: TermStore): number {
 function indexHeads(groups: ReadonlyMap<number, readonly Head[]>): HeadIndex {
   const heads = [...groups].map(([term, all]) => ({ term, heads: all }));
   const headOf = createNumberTable(heads.length);
-  for (const [place, { term }] of heads.entries()) setValue(headOf, term, place + 1);
+  for (const [place, { term }] of heads.entries()) addValue(headOf, term, place + 1);
   return { heads, headOf };
 }
 
