@@ -34,6 +34,22 @@ describe('expectationOf', () => {
     ['he', 'person', 'מי ראש הממשלה'],
     ['zh', 'reason', '为什么中断谈判'],
     ['zh', 'number', '多少人死亡'],
+    ['zh', 'place', '会议在哪个国家举行'],
+    ['pl', 'number', 'Ilu żołnierzy zginęło?'],
+    ['pl', 'place', 'skąd płynie statek'],
+    ['pl', 'statement', 'co prezydent powiedział o granicy'],
+    ['tr', 'anything', 'Türkiye ile Mısır arasında anlaşma'],
+    ['tr', 'time', 'toplantı ne zaman'],
+    ['ru', 'statement', 'что посол ответил на ноту'],
+    ['uk', 'number', 'скількох поранено'],
+    ['fr', 'anything', 'le navire ou le port'],
+    ['fr', 'place', "d'où vient le navire"],
+    ['ar', 'person', 'من يقود الجيش'],
+    ['ar', 'anything', 'صادرات النفط من العراق'],
+    ['he', 'instance', 'אילו ספינות הגיעו'],
+    ['es', 'reason', '¿Por qué cerraron la frontera?'],
+    ['de', 'statement', 'was sagte der Minister zur Grenze'],
+    ['ja', 'number', '何人が参加しましたか'],
   ])('%s: %s: %s', (language, expected, question) => {
     expect(expectationOf(question, language)).toBe(expected);
   });
