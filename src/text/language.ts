@@ -93,13 +93,41 @@ export function closestLanguage(text: string, candidates: readonly Language[]): 
 
 /** Counts the signs that a text is in a language: its function words, and letters that few others of its script use. */
 export function signCounter(text: string): (language: Language) => number {
-  const words = (text.match(/\p{L}+/gu) ?? []).map(foldWord);
+  const counts = new Map<Language, number>();
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    for (const language of usersOf(foldWord(word)))
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const isPlain = !NOT_ASCII.test(text);
   return (language) => {
-    const stops = stopWordsOf(language);
-    const marked = MARKED[language];
+    const marked = isPlain ? undefined : MARKED[language];
     const letters = marked === undefined ? 0 : (text.match(marked)?.length ?? 0);
-    return words.filter((word) => stops.has(word)).length + letters;
+    return (counts.get(language) ?? 0) + letters;
   };
+}
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+let users: ReadonlyMap<string, readonly Language[]> | null = null;
+
+/** The languages that have a folded word as a function word. */
+function usersOf(folded: string): readonly Language[] {
+  users ??= listUsers();
+  return users.get(folded) ?? NOBODY;
+}
+
+const NOBODY: readonly Language[] = [];
+
+function listUsers(): ReadonlyMap<string, readonly Language[]> {
+  const found = new Map<string, Language[]>();
+  for (const language of LANGUAGES_WITH_STOP_WORDS) {
+    for (const word of stopWordsOf(language)) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return found;
 }
 
 function parseTag(tag: string): Language | null {
