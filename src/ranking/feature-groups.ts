@@ -2,15 +2,14 @@ import type { Features } from './features.ts';
 
 /** The features by what they look at, as the ablation switches them off. */
 export const FEATURE_GROUPS: Readonly<Record<string, readonly (keyof Features)[]>> = {
-  terms: ['bm25OfBest', 'fieldsOfBest', 'language', 'coveredRoots', 'coveredOfBest'],
+  terms: ['bm25OfBest', 'fieldsOfBest', 'language', 'coveredRoots', 'covered', 'coveredOfBest'],
   places: ['window', 'early'],
   sentences: ['sentence', 'sentenceDense'],
   names: ['names', 'numbers'],
-  title: ['titleMatched', 'isTitleNamed'],
+  title: ['titleHeld', 'titleMatched', 'isTitleNamed'],
   source: ['isPublisherNamed', 'dateNamed'],
-  document: ['document', 'documentOfBest'],
-  neighbours: ['addedBefore', 'addedAfter'],
-  kind: ['kind', 'hasKind', 'kindPerson', 'kindTime', 'kindNumber'],
+  document: ['documentOfBest'],
+  kind: ['kind', 'hasKind', 'kindPerson', 'kindNumber'],
   feedback: ['feedback'],
   language: ['isOwnLanguage'],
 };

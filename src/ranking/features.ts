@@ -1,5 +1,4 @@
 import type { Expectation } from '../queries/query.ts';
-import { createContextReader, type ContextFeatures } from './context-features.ts';
 import { cuesOf } from './cues.ts';
 import { createDocumentReader } from './document-features.ts';
 import { createFieldReader, type FieldFeatures } from './field-features.ts';
@@ -12,16 +11,13 @@ import { readText, type TextFeatures } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** What the ranking knows of a passage. Values are about 0 to 1; docs/quality.md has what each is worth. */
-export interface Features
-  extends TextFeatures, SentenceFeatures, PlaceFeatures, FieldFeatures, ContextFeatures {
+export interface Features extends TextFeatures, SentenceFeatures, PlaceFeatures, FieldFeatures {
   /** BM25 of the whole document, as a share of what a perfect match has. */
   readonly document: number;
   /** 1 where the document has the question's language, or that is not known; else 0. */
   readonly isOwnLanguage: number;
   /** `kind` where a person is asked for. */
   readonly kindPerson: number;
-  /** `kind` where a time is asked for. */
-  readonly kindTime: number;
   /** `kind` where a number is asked for. */
   readonly kindNumber: number;
   /** `bm25`, as a share of the best candidate's. */
@@ -52,7 +48,6 @@ export function readFeatures(
   const readSentences = createSentenceReader(query);
   const readPlaces = createPlaceReader(query);
   const readFields = createFieldReader(query, store, means);
-  const readContext = createContextReader(query, store);
   const readDocument = createDocumentReader(query, store);
   const candidates = passages.map((passage) => {
     const scan = scanPassage(store, cues, query, passage);
@@ -62,7 +57,6 @@ export function readFeatures(
       readSentences(scan),
       readPlaces(scan),
       readFields(passage, scan),
-      readContext(passage, scan),
       readDocument(passage),
       isOwnLanguage(query, store, passage),
     );
@@ -79,7 +73,6 @@ function joinFeatures(
   sentences: SentenceFeatures,
   places: PlaceFeatures,
   fields: FieldFeatures,
-  context: ContextFeatures,
   document: number,
   isOwn: number,
 ): Candidate['features'] {
@@ -94,18 +87,16 @@ function joinFeatures(
     kind: sentences.kind,
     hasKind: sentences.hasKind,
     kindPerson: expects === 'person' ? sentences.kind : 0,
-    kindTime: expects === 'time' ? sentences.kind : 0,
     kindNumber: expects === 'number' ? sentences.kind : 0,
     window: places.window,
     early: places.early,
     fields: fields.fields,
     covered: fields.covered,
+    titleHeld: fields.titleHeld,
     titleMatched: fields.titleMatched,
     isTitleNamed: fields.isTitleNamed,
     isPublisherNamed: fields.isPublisherNamed,
     dateNamed: fields.dateNamed,
-    addedBefore: context.addedBefore,
-    addedAfter: context.addedAfter,
     document,
     isOwnLanguage: isOwn,
     bm25OfBest: 0,

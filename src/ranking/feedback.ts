@@ -12,14 +12,17 @@ export interface Scored {
   readonly score: number;
 }
 
-/** From how many of the best passages is learnt; more of them, and the less good, were measured to teach less. */
-const TEACHERS = 5;
+/** From how many of the best passages is learnt; the odds see to it that the later ones teach little. */
+const TEACHERS = 20;
 
 /** What their odds are raised to: the best one alone teaches less than several. */
-const SHARPNESS = 0.5;
+const SHARPNESS = 0.8;
 
 /** How many of their words are kept. */
-const KEPT_TERMS = 40;
+const KEPT_TERMS = 80;
+
+/** What is shared must outweigh this share of the question's own worth, or it counts for less: two words are soon shared. */
+const DOUBT = 0.1;
 
 /**
  * Pseudo-relevance feedback: what the best passages say besides the words of the question is probably about it too
@@ -39,11 +42,12 @@ export function readFeedback(
   const slotOf = createNumberTable(taught.length);
   for (const [slot, { term }] of taught.entries()) addValue(slotOf, term, slot + 1);
   const counts = new Uint16Array(taught.length);
+  const doubt = DOUBT * query.terms.reduce((sum, { worth }) => sum + worth ** 2, 0);
   return passages.map(({ passage }) => {
     countInto(counts, store, passage, slotOf);
     const relative = runLength(store.text, passage) / mean;
     const own = teachers.get(passage) ?? 0;
-    return shareOfTaught(taught, counts, relative, own, total);
+    return shareOfTaught(taught, counts, relative, { own, total, doubt });
   });
 }
 
@@ -51,8 +55,7 @@ function shareOfTaught(
   taught: readonly Taught[],
   counts: Uint16Array,
   relative: number,
-  own: number,
-  total: number,
+  { own, total, doubt }: { readonly own: number; readonly total: number; readonly doubt: number },
 ): number {
   let [found, all] = [0, 0];
   for (let slot = 0; slot < taught.length; slot += 1) {
@@ -63,7 +66,7 @@ function shareOfTaught(
     all += others;
     found += others * held;
   }
-  return all > SMALL ? found / all : 0;
+  return found / Math.max(SMALL, all + doubt);
 }
 
 /** Below it is rounding. */

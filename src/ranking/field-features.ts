@@ -11,6 +11,8 @@ export interface FieldFeatures {
   readonly fields: number;
   /** Share of the worth that text, title or source hold. */
   readonly covered: number;
+  /** Share of the worth that the title holds. */
+  readonly titleHeld: number;
   /** Share of the title's words that the question has. */
   readonly titleMatched: number;
   /** Whether it has all of them. */
@@ -44,11 +46,12 @@ export function createFieldReader(
     const source = matchRun(query, store.source, passage, inSource);
     const relative =
       (length + TITLE_COUNT * title.length) / (means.text + TITLE_COUNT * means.title);
-    let [fields, covered] = [0, 0];
+    let [fields, covered, titleHeld] = [0, 0, 0];
     for (let slot = 0; slot < terms.length; slot += 1) {
       const worth = terms[slot]?.worth ?? 0;
       const titled = inTitle[slot] ?? 0;
       fields += worth * saturate((counts[slot] ?? 0) + TITLE_COUNT * titled, relative);
+      titleHeld += worth * titled;
       covered += worth * Math.max(best[slot] ?? 0, titled, inSource[slot] ?? 0);
     }
     const titleMatched = shareOf(title, 0, title.length);
@@ -56,6 +59,7 @@ export function createFieldReader(
     return {
       fields: fields / total,
       covered: covered / total,
+      titleHeld: titleHeld / total,
       titleMatched,
       isTitleNamed: titleMatched === 1 ? 1 : 0,
       isPublisherNamed: shareOf(source, 0, numberAt(store.publisherTerms, passage)) === 1 ? 1 : 0,

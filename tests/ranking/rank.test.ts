@@ -22,12 +22,6 @@ describe('rankPassages', () => {
     expect(rank(NEWS, question)[0]?.id).toBe(id);
   });
 
-  it('looks at the passages beside a hit', () => {
-    const store = makeStore(makePassages([['Moscow talks.', 'He returned on Friday.']]));
-    const query = weighQuery(makeQuery('Moscow'), store);
-    expect(rankPassages(store, query, ['d0.1']).map(({ id }) => id)).toEqual(['d0.1', 'd0.2']);
-  });
-
   it('puts what holds the quoted phrase first', () => {
     const texts = [
       'the secretary of the military said',
