@@ -19,20 +19,20 @@ export interface EvidenceModel {
  */
 export const EVIDENCE_MODEL: EvidenceModel = {
   weights: [
-    ['passageSurprise', 0.503],
-    ['sentenceSurprise', 0.766],
-    ['covered', 0.567],
-    ['sentence', -0.691],
-    ['leadSurprise', 0.33],
-    ['lead', 1.416],
-    ['terms', -0.291],
-    ['title', 1.043],
-    ['document', 1.786],
-    ['asked', -0.266],
-    ['unknownName', -0.778],
+    ['passageSurprise', 0.53],
+    ['sentenceSurprise', 0.61],
+    ['covered', 0.59],
+    ['sentence', 0.01],
+    ['leadSurprise', 0.47],
+    ['lead', 0.13],
+    ['terms', -0.43],
+    ['title', 1.06],
+    ['document', 1.58],
+    ['asked', -0.25],
+    ['unknownName', -0.59],
   ],
-  bias: -1.855,
-  refusedBelow: -1.5,
+  bias: -1.41,
+  refusedBelow: -1.4,
 };
 
 /** From which odds an answer is sure, by what shows that it is one: near misses have the words too (docs/quality.md). */
