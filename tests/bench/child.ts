@@ -50,7 +50,11 @@ async function measureIndexing(
   };
 }
 
-/** Each question goes to both in turn, in one process, so that what else the machine does falls on both alike. */
+/**
+ * Each question goes to both in turn, in one process, so that what else the machine does falls on both alike. Bare
+ * MiniSearch is asked for the question's own terms, analysed as here; the variants that the program searches besides are
+ * part of what it has to pay for.
+ */
 async function measureQuestions(): Promise<Latencies> {
   const library = await buildLibrary(corpusOf(bench));
   const bare = indexBare(passagesOf(library), await createAnalyzer(['en']));
