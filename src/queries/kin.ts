@@ -21,7 +21,7 @@ const MIN_PART = 5;
 /** What may stand between two parts: Verhandlung-s-führer, Scheibe-n-wischer. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', '-'];
 /** Words of the same family as one that the corpus does not have share so many letters with it, and this share of it. */
-const MIN_COMMON = 5;
+const MIN_COMMON = 4;
 const MIN_COMMON_SHARE = 0.6;
 /** Longer ones in scripts without spaces are names or numbers. In letters. */
 const MAX_LETTERS = 2;

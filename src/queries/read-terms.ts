@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { correctWord } from './correct-word.ts';
 import { familyVariants } from './families.ts';
 import { compoundVariants, kinVariants } from './kin.ts';
+import { verbVariants } from './semitic-verbs.ts';
 import { makeTerm } from './make-term.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nameVariants } from './name-variants.ts';
@@ -137,7 +138,8 @@ function readWord(
   if (!isKnown(word, read) && !word.isQuoted && !isName) {
     variants.push(...(meant === undefined ? correct(word, read) : namesOf(meant, word, read)));
     if (variants.length === 0 && read.language !== 'en') {
-      variants.push(...kinVariants(word.folded, vocabulary));
+      variants.push(...verbVariants(word.terms[0] ?? '', read.language, vocabulary));
+      if (variants.length === 0) variants.push(...kinVariants(word.folded, vocabulary));
     }
   }
   read.terms.push(makeTerm([word], isName || isProper, variants));

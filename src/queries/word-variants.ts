@@ -126,7 +126,10 @@ function joinedAs(
   knowledge: Knowledge,
 ): KnownWord | undefined {
   if (first === undefined || second === undefined || second.start - first.end > 1) return undefined;
-  return knownAs(first.folded + second.folded, knowledge);
+  const known = knownAs(first.folded + second.folded, knowledge);
+  // Where joined letters are taken off the front, the two may come to the second alone.
+  const isOne = [first, second].some(({ terms }) => terms.includes(known?.term ?? ''));
+  return isOne ? undefined : known;
 }
 
 /** The word as two words of the corpus, none where there are no such; the rarer of the two decides between several ways. */
