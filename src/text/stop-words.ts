@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
  * Function words, which are neither indexed nor asked for; folded, as `foldWord` writes them. Short on purpose:
  * words that turn a meaning round (against, not, without, no, before, after) stay searchable. The lists are this
  * project's own; each holds articles, pronouns, auxiliary verbs, the commonest prepositions, and question words and
- * words of measure in all their forms.
+ * words of measure in all their forms; German also without umlauts.
  */
 const WORDS: Readonly<Record<Language, string>> = {
   en: `a an the and or but if of in on at to for from by with as is are was were be been being am do does did doing done
@@ -29,7 +29,9 @@ const WORDS: Readonly<Record<Language, string>> = {
     sollten sondern sonst sowie soviel uberhaupt ubrigens unser unsere unserem unseren unserer unter vieler vielem
     vielen viele viel vielleicht wahrend wart warst welchem welchen weshalb wenig wenige wenigen weniger
     wieder wieviel wieviele wohl wofur womit woran worauf woraus worin woruber wovon wovor wozu wohin woher wobei
-    wodurch wollte wollten ware zwar zwischen bereits genau ungefahr sowohl desto geworden unterm ubers vorm ihres`,
+    wodurch wollte wollten ware zwar zwischen bereits genau ungefahr sowohl desto geworden unterm ubers vorm ihres
+    fuer ueber waehrend koennen koennte koennten muessen muesste muessten duerfen duerfte moechte moechten moegen waere
+    waeren wuerde wuerden haette haetten dafuer darueber wofuer worueber ausserdem`,
   fr: `le la les l un une des du de d et ou mais si que qu qui quoi quel quelle quels quelles dont a au aux en dans
     sur par pour avec est sont etait etaient etre ete sera seront fut ont avait avaient avoir eu il elle ils elles on
     nous vous je tu me te se lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos ce cet cette ces c s

@@ -9,6 +9,7 @@ describe('stopWordsOf', () => {
 
   it.each([
     ['de', 'wie viele haben darf gibt womit'],
+    ['de', 'fuer ueber koennte'],
     ['fr', 'combien lesquelles avaient y quoi'],
     ['es', 'cuántos hay tiene sobre dónde'],
     ['pl', 'ilu jest są którego można się'],
