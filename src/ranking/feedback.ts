@@ -98,38 +98,65 @@ function teach(
   teachers: ReadonlyMap<number, number>,
   mean: number,
 ): readonly Taught[] {
-  const gathered = new Map<number, { value: number; holders: number }>();
-  for (const [passage, odds] of teachers) {
-    const relative = runLength(store.text, passage) / mean;
-    for (const [term, count] of countTerms(store, passage)) {
-      if (headsAt(query, term).length > 0) continue;
-      const value = odds * saturate(count, relative);
-      const known = gathered.get(term);
-      if (known === undefined) gathered.set(term, { value, holders: 1 });
-      else {
-        known.value += value;
-        known.holders += 1;
-      }
-    }
-  }
+  const { terms, values, holders } = gather(store, teachers, mean);
   const shared: Taught[] = [];
-  for (const [term, { value, holders }] of gathered) {
-    if (holders === 1) continue;
+  for (const [slot, term] of terms.entries()) {
+    if ((holders[slot] ?? 0) < 2 || headsAt(query, term).length > 0) continue;
     const weight = rarityOf(numberAt(store.frequencies, term), store) ** 2;
-    shared.push({ term, value: value * weight, weight });
+    shared.push({ term, value: (values[slot] ?? 0) * weight, weight });
   }
   return shared.sort((a, b) => b.value - a.value).slice(0, KEPT_TERMS);
 }
 
-function countTerms(store: TermStore, passage: number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const { values } = store.text.values;
-  const end = numberAt(store.text.starts, passage + 1);
-  for (let at = numberAt(store.text.starts, passage); at < end; at += 1) {
-    const term = (values[at] ?? 0) >> MARK_BITS;
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+/** The words of the teachers in the order of first sight: each by its odds, and by how many have it. */
+interface Gathered {
+  readonly terms: readonly number[];
+  readonly values: Float64Array;
+  readonly holders: Uint8Array;
+}
+
+function gather(store: TermStore, teachers: ReadonlyMap<number, number>, mean: number): Gathered {
+  let length = 0;
+  for (const passage of teachers.keys()) length += runLength(store.text, passage);
+  const slotOf = createNumberTable(length);
+  const terms: number[] = [];
+  const values = new Float64Array(length);
+  const holders = new Uint8Array(length);
+  const counts = new Uint16Array(length);
+  for (const [passage, odds] of teachers) {
+    const met = countMet(store, passage, slotOf, terms, counts);
+    const relative = runLength(store.text, passage) / mean;
+    for (const slot of met) {
+      values[slot] = (values[slot] ?? 0) + odds * saturate(counts[slot] ?? 0, relative);
+      holders[slot] = (holders[slot] ?? 0) + 1;
+      counts[slot] = 0;
+    }
   }
-  return counts;
+  return { terms, values, holders };
+}
+
+/** Counts the words of a passage, new ones at the end of `terms`; returns their places there. */
+function countMet(
+  { text }: TermStore,
+  passage: number,
+  slotOf: NumberTable,
+  terms: number[],
+  counts: Uint16Array,
+): readonly number[] {
+  const met: number[] = [];
+  const { values } = text.values;
+  const end = numberAt(text.starts, passage + 1);
+  for (let at = numberAt(text.starts, passage); at < end; at += 1) {
+    const term = (values[at] ?? 0) >> MARK_BITS;
+    let slot = valueOf(slotOf, term) - 1;
+    if (slot < 0) {
+      slot = terms.push(term) - 1;
+      addValue(slotOf, term, slot + 1);
+    }
+    if (counts[slot] === 0) met.push(slot);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return met;
 }
 
 function countInto(
