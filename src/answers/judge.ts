@@ -20,18 +20,18 @@ export interface EvidenceModel {
 export const EVIDENCE_MODEL: EvidenceModel = {
   weights: [
     ['passageSurprise', 0.53],
-    ['sentenceSurprise', 0.61],
-    ['covered', 0.59],
-    ['sentence', 0.01],
-    ['leadSurprise', 0.47],
-    ['lead', 0.13],
+    ['sentenceSurprise', 0.59],
+    ['covered', 0.61],
+    ['sentence', 0.03],
+    ['leadSurprise', 0.51],
+    ['lead', -0.03],
     ['terms', -0.43],
-    ['title', 1.06],
-    ['document', 1.58],
+    ['title', 1.08],
+    ['document', 1.61],
     ['asked', -0.25],
     ['unknownName', -0.59],
   ],
-  bias: -1.41,
+  bias: -1.43,
   refusedBelow: -1.4,
 };
 

@@ -28,12 +28,13 @@ export async function fitRanking(
   onStep: (what: string) => void,
 ): Promise<RankingFit> {
   const names = RANKING_WEIGHTS.map(([name]) => name);
-  const courses: Course[] = [];
-  for (const lesson of lessons) {
-    onStep(`ranking: reading ${lesson.name}`);
-    courses.push(await readCourse(lesson, names));
-  }
   const train = (some: readonly Course[]) => fitWeights(some.map(toSet), names.length);
+  let courses = await readCourses(lessons, RANKING_WEIGHTS, onStep);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const fitted = train(courses);
+    const weights = names.map((name, at) => [name, fitted[at] ?? 0] as const);
+    courses = await readCourses(lessons, weights, onStep);
+  }
   onStep('ranking: fitting');
   const all = train(courses);
   const odd = train(courses.map((course) => halfOf(course, 1)));
@@ -69,24 +70,37 @@ interface JudgedExample extends Example {
   readonly relevant: ReadonlyMap<string, number>;
 }
 
-async function readCourse(lesson: Lesson, names: readonly (keyof Features)[]): Promise<Course> {
-  const examples: JudgedExample[] = [];
-  for (const question of lesson.questions) {
-    if (question.relevant.size > 0) examples.push(await readExample(lesson, question, names));
+/** What the best passages teach depends on the weights by which they are the best; after two rounds no digit changes that
+ * matters. */
+const ROUNDS = 2;
+
+async function readCourses(
+  lessons: readonly Lesson[],
+  weights: Weights<keyof Features>,
+  onStep: (what: string) => void,
+): Promise<readonly Course[]> {
+  const courses: Course[] = [];
+  for (const lesson of lessons) {
+    onStep(`ranking: reading ${lesson.name}`);
+    const examples: JudgedExample[] = [];
+    for (const question of lesson.questions) {
+      if (question.relevant.size > 0) examples.push(await readExample(lesson, question, weights));
+    }
+    courses.push({ lesson, examples });
   }
-  return { lesson, examples };
+  return courses;
 }
 
 async function readExample(
   { library, nameOf }: Lesson,
   { text, relevant }: LessonQuestion,
-  features: readonly (keyof Features)[],
+  weights: Weights<keyof Features>,
 ): Promise<JudgedExample> {
-  const { ranked } = await searchLibrary(library, { text });
+  const { ranked } = await searchLibrary(library, { text }, undefined, weights);
   const names = ranked.map(({ id }) => nameOf(id));
   return {
     features: Float32Array.from(
-      ranked.flatMap((one) => features.map((name) => one.features[name])),
+      ranked.flatMap((one) => weights.map(([name]) => one.features[name])),
     ),
     grades: Float32Array.from(names, (name) => relevant.get(name) ?? 0),
     names,
