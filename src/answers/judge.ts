@@ -14,8 +14,8 @@ export interface EvidenceModel {
 }
 
 /**
- * Fitted by `npm run fit`, which also says how much is refused of questions that the fit had not seen: of those that have
- * an answer about 1 % on the average collection, and 3 % of those typed as in a chat (docs/quality.md).
+ * Fitted by `npm run fit`. The threshold is the highest tenth below which at most 1.5 % of the answerable questions lie on
+ * the average set, each judged by what was fitted without it (docs/quality.md).
  */
 export const EVIDENCE_MODEL: EvidenceModel = {
   weights: [
