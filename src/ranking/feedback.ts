@@ -38,35 +38,49 @@ export function readFeedback(
   const mean = meanRunLength(store.text);
   const teachers = weighTeachers(passages);
   const taught = teach(store, query, teachers, mean);
-  const total = [...teachers.values()].reduce((sum, odds) => sum + odds, 0);
   const slotOf = createNumberTable(taught.length);
   for (const [slot, { term }] of taught.entries()) addValue(slotOf, term, slot + 1);
   const counts = new Uint16Array(taught.length);
-  const doubt = DOUBT * query.terms.reduce((sum, { worth }) => sum + worth ** 2, 0);
+  const teaching = {
+    taught,
+    value: taught.reduce((sum, { value }) => sum + value, 0),
+    odds: [...teachers.values()].reduce((sum, odds) => sum + odds, 0),
+    doubt: DOUBT * query.terms.reduce((sum, { worth }) => sum + worth ** 2, 0),
+  };
   return passages.map(({ passage }) => {
     countInto(counts, store, passage, slotOf);
     const relative = runLength(store.text, passage) / mean;
-    const own = teachers.get(passage) ?? 0;
-    return shareOfTaught(taught, counts, relative, { own, total, doubt });
+    return shareOfTaught(teaching, counts, relative, teachers.get(passage) ?? 0);
   });
 }
 
+/** What a passage is compared with. */
+interface Teaching {
+  readonly taught: readonly Taught[];
+  /** The sum of their values, and of the odds of the teachers. */
+  readonly value: number;
+  readonly odds: number;
+  readonly doubt: number;
+}
+
+/** The share of what is taught that a passage holds, which has `own` odds as a teacher: what the others teach. */
 function shareOfTaught(
-  taught: readonly Taught[],
+  { taught, value, odds, doubt }: Teaching,
   counts: Uint16Array,
   relative: number,
-  { own, total, doubt }: { readonly own: number; readonly total: number; readonly doubt: number },
+  own: number,
 ): number {
-  let [found, all] = [0, 0];
+  let [found, all] = [0, value];
   for (let slot = 0; slot < taught.length; slot += 1) {
     const count = counts[slot] ?? 0;
-    const { value, weight } = taught[slot] ?? NOTHING;
-    const held = count === 0 ? 0 : saturate(count, relative);
-    const others = Math.max(0, value - own * held * weight) / Math.max(SMALL, total - own);
-    all += others;
-    found += others * held;
+    if (count === 0) continue;
+    const word = taught[slot] ?? NOTHING;
+    const held = saturate(count, relative);
+    const brought = Math.min(word.value, own * held * word.weight);
+    all -= brought;
+    found += (word.value - brought) * held;
   }
-  return found / Math.max(SMALL, all + doubt);
+  return found / Math.max(SMALL, all + doubt * Math.max(SMALL, odds - own));
 }
 
 /** Below it is rounding. */
