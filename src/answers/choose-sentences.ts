@@ -56,16 +56,16 @@ const SECOND_WITHIN = 0.9;
 /**
  * The sentences of a passage that answer: one or two, in order, none where nothing matches.
  *
- * @param sentenceOf the place among the passage's sentences of each of its terms
+ * @param places of each sentence that was scanned, among the passage's sentences
  */
 export function chooseSentences(
   query: WeighedQuery,
   scan: Scan,
   passage: Passage,
-  sentenceOf: readonly number[],
+  places: readonly number[],
 ): readonly Span[] {
   if (scan.places.length === 0) return [];
-  const scored = readSentenceCandidates(query, scan, passage, sentenceOf)
+  const scored = readSentenceCandidates(query, scan, passage, places)
     .map(({ at, evidence }) => ({ at, score: weightedSum(SENTENCE_WEIGHTS, evidence) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
@@ -81,18 +81,17 @@ export function readSentenceCandidates(
   { terms, total, expects }: WeighedQuery,
   scan: Scan,
   passage: Passage,
-  sentenceOf: readonly number[],
+  places: readonly number[],
 ): readonly SentenceCandidate[] {
   const worths = terms.map(({ worth }) => worth / total);
   const rows = gainsBySentence(scan, terms.length);
-  const starts = firstTerms(scan);
   const shares = rows.map((row) => weigh(row, worths));
   const best = Math.max(...shares, Number.MIN_VALUE);
   const holders = worths.map((_, slot) =>
     Math.max(1, rows.filter((row) => (row[slot] ?? 0) > 0).length),
   );
   return rows.map((row, index) => {
-    const at = sentenceOf[starts[index] ?? 0] ?? 0;
+    const at = places[index] ?? 0;
     const kind = ((scan.sentenceCues[index] ?? 0) & CUES_WANTED[expects]) === 0 ? 0 : 1;
     const share = shares[index] ?? 0;
     return {
@@ -124,16 +123,6 @@ function gainsBySentence(scan: Scan, terms: number): readonly (readonly number[]
     if (row !== undefined) row[slot] = Math.max(row[slot] ?? 0, scan.gains[index] ?? 0);
   }
   return rows;
-}
-
-/** The place of each sentence's first term. */
-function firstTerms({ sentenceLengths }: Scan): readonly number[] {
-  let next = 0;
-  return sentenceLengths.map((length) => {
-    const first = next;
-    next += length;
-    return first;
-  });
 }
 
 function weigh(row: readonly number[], worths: readonly number[]): number {

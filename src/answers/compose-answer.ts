@@ -85,14 +85,14 @@ function listShown({ ranked, store }: Findings): readonly RankedPassage[] {
 }
 
 function quoteAll(
-  { weighed, find }: Findings,
+  { weighed, store, find }: Findings,
   some: readonly RankedPassage[],
   { report = () => {} }: Wanted,
 ): readonly QuotedPassage[] {
-  return some.flatMap(({ id, scan }) => {
-    const source = find(id);
+  return some.flatMap((one) => {
+    const source = find(one.id);
     if (source === null) return [];
-    const quoted = quoteMatch(weighed, scan, source);
+    const quoted = quoteMatch(weighed, store, one, source);
     const problem = findMisquotation(quoted, source.document);
     if (problem === null) return [quoted];
     report(problem);

@@ -1,39 +1,31 @@
 import type { Document } from '../documents/document.ts';
-import { placeTerms } from '../index/analyzed-passage.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Scan } from '../ranking/scan-passage.ts';
+import type { Candidate } from '../ranking/features.ts';
+import type { TermStore } from '../ranking/term-store.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import type { Span } from '../text/span.ts';
-import type { Token } from '../text/token.ts';
 import type { QuotedPassage } from './answer.ts';
 import { chooseSentences } from './choose-sentences.ts';
+import { placeMatches, placeSentences } from './place-terms.ts';
 import { quotePassage } from './quote-passage.ts';
 
 /** A passage as it is quoted: what stands where in the corpus. */
 export interface Source {
   readonly document: Document;
   readonly passage: Passage;
-  /** The words of the passage, offsets in its text. */
-  readonly tokens: readonly Token[];
 }
 
 /** Quotes a passage with the sentences that answer and the words that match. */
 export function quoteMatch(
   query: WeighedQuery,
-  scan: Scan,
-  { document, passage, tokens }: Source,
+  store: TermStore,
+  scanned: Pick<Candidate, 'passage' | 'scan'>,
+  { document, passage }: Source,
 ): QuotedPassage {
-  const placed = placeTerms(passage, tokens);
+  const places = placeSentences(store, scanned, passage);
   return quotePassage(passage, document, {
-    answering: chooseSentences(query, scan, passage, placed.sentences),
-    highlights: mergeSpans(
-      scan.places.flatMap((place, index) => {
-        const first = placed.tokens[place];
-        const last = placed.tokens[place + (scan.lengths[index] ?? 1) - 1];
-        if (first === undefined || last === undefined) return [];
-        return [{ start: first.start + passage.start, end: last.end + passage.start }];
-      }),
-    ),
+    answering: chooseSentences(query, scanned.scan, passage, places),
+    highlights: mergeSpans(placeMatches(store, scanned, passage)),
   });
 }
 

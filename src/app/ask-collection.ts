@@ -42,7 +42,7 @@ function readMarks(
   const one = rankPassages(store, weighed, [holding]).find(({ id }) => id === holding);
   const source = find(holding);
   if (one === undefined || source === null) return { isAnswerMarked: false, markedShare: 0 };
-  const { answering } = quoteMatch(weighed, one.scan, source);
+  const { answering } = quoteMatch(weighed, store, one, source);
   const { text, start } = source.passage;
   const marked = answering.map((span) => text.slice(span.start - start, span.end - start));
   const chars = marked.reduce((sum, { length }) => sum + length, 0);

@@ -3,7 +3,7 @@ import {
   SENTENCE_WEIGHTS,
   type SentenceEvidence,
 } from '../answers/choose-sentences.ts';
-import { placeTerms } from '../index/analyzed-passage.ts';
+import { placeSentences } from '../answers/place-terms.ts';
 import { fitWeights, scoreAll, type Example } from '../evaluation/fit-weights.ts';
 import { mean } from '../evaluation/measures.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -116,8 +116,8 @@ async function readExample(
   const ranked = rankPassages(store, weighed, [id]).find((one) => one.id === id);
   const source = find(id);
   if (ranked === undefined || source === null) return [];
-  const { passage, tokens } = source;
-  const { sentences } = placeTerms(passage, tokens);
+  const { passage } = source;
+  const sentences = placeSentences(store, ranked, passage);
   const candidates = readSentenceCandidates(weighed, ranked.scan, passage, sentences);
   const grades = Float32Array.from(candidates, ({ at }) => {
     const { start = 0, end = 0 } = passage.sentences[at] ?? {};

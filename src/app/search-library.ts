@@ -68,11 +68,10 @@ function isWanted({ document }: Shelf, { source, since, until }: Question): bool
   );
 }
 
-function findSource({ shelves, knowledge }: Library, id: string): Source | null {
+function findSource({ shelves }: Library, id: string): Source | null {
   const dot = id.lastIndexOf('.');
   const shelf = shelves.get(id.slice(0, dot));
   const passage = shelf?.passages[Number(id.slice(dot + 1)) - 1];
   if (shelf === undefined || passage === undefined) return null;
-  const { document, language } = shelf;
-  return { document, passage, tokens: knowledge.analyze(passage.text, language) };
+  return { document: shelf.document, passage };
 }

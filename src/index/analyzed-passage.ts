@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Passage } from '../passages/passage.ts';
 import { ENGLISH_MONTHS } from '../text/months.ts';
 import type { Token } from '../text/token.ts';
+import { packSpan } from './packed-span.ts';
 
 /** A passage in analysed form: what the index and the second stage of the ranking both are filled from. */
 export interface AnalyzedPassage {
@@ -15,6 +16,8 @@ export interface AnalyzedPassage {
   readonly forms: readonly number[];
   /** For each term of `text`, the sum of the {@link MARKS} that hold for it. */
   readonly marks: readonly number[];
+  /** For each term of `text` where it stands in the passage, see {@link packSpan}. */
+  readonly spans: readonly number[];
   /** The terms of the document's title and of the headings above the passage. */
   readonly title: readonly string[];
   readonly publisher: readonly string[];
@@ -85,53 +88,25 @@ function monthName(month: number, language: string): string | undefined {
 /** Months are called the same in every year. */
 const ANY_YEAR = 2000;
 
-function markTerms(
-  passage: Passage,
-  analyze: AnalyzeText,
-): Pick<AnalyzedPassage, 'text' | 'forms' | 'marks'> {
+/** The terms of a text with what is known of each. */
+type TextTerms = Pick<AnalyzedPassage, 'text' | 'forms' | 'marks' | 'spans'>;
+
+function markTerms(passage: Passage, analyze: AnalyzeText): TextTerms {
+  const { start: offset, sentences } = passage;
   const capital = isShouted(passage.text) ? 0 : MARKS.capital;
-  const text: string[] = [];
-  const forms: number[] = [];
-  const marks: number[] = [];
-  let last = 0;
-  eachTerm(passage, analyze(passage.text), ({ start, term, form }, sentence) => {
+  const [text, forms, marks, spans]: [string[], number[], number[], number[]] = [[], [], [], []];
+  let [sentence, last] = [0, 0];
+  for (const { start, end, term, form, isStop } of analyze(passage.text)) {
+    while ((sentences[sentence + 1]?.start ?? Infinity) - offset <= start) sentence += 1;
+    if (isStop) continue;
+    const mark = sentence === last ? 0 : MARKS.sentence;
     text.push(term);
     forms.push(form);
-    const mark = sentence === last ? 0 : MARKS.sentence;
     marks.push(mark + (isCapital(passage.text, start) ? capital : 0));
+    spans.push(packSpan(start, end));
     last = sentence;
-  });
-  return { text, forms, marks };
-}
-
-/** The words of a passage that are terms of it. */
-export interface PlacedTerms {
-  readonly tokens: readonly Token[];
-  /** For each the sentence in which it stands, counted from 0. */
-  readonly sentences: readonly number[];
-}
-
-/** Finds the terms among the words of a passage, and their sentences. */
-export function placeTerms(passage: Passage, words: readonly Token[]): PlacedTerms {
-  const tokens: Token[] = [];
-  const sentences: number[] = [];
-  eachTerm(passage, words, (token, sentence) => {
-    tokens.push(token);
-    sentences.push(sentence);
-  });
-  return { tokens, sentences };
-}
-
-function eachTerm(
-  { start, sentences }: Passage,
-  tokens: readonly Token[],
-  visit: (token: Token, sentence: number) => void,
-): void {
-  let sentence = 0;
-  for (const token of tokens) {
-    while ((sentences[sentence + 1]?.start ?? Infinity) - start <= token.start) sentence += 1;
-    if (!token.isStop) visit(token, sentence);
   }
+  return { text, forms, marks, spans };
 }
 
 /** Whether a text is all capitals, so that a capital says nothing. */

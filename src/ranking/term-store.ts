@@ -26,6 +26,8 @@ export interface TermStore {
   /** 1 where a passage holds the term in its title, headings, publisher, author or date, else 0. */
   readonly isOutside: NumberList;
   readonly text: Runs;
+  /** For each term of `text` where it stands in its passage, packed. */
+  readonly spans: NumberList;
   readonly title: Runs;
   readonly source: Runs;
   /** How many of the source's terms, the first ones, are the publisher's. */
@@ -64,6 +66,7 @@ export function createTermStore(analyze: Analyzer): TermStore {
     lastHolders: createNumberList(),
     isOutside: createNumberList(),
     text: createRuns(),
+    spans: createNumberList(),
     title: createRuns(),
     source: createRuns(),
     publisherTerms: createNumberList(),
@@ -102,10 +105,11 @@ function addPassage(store: TermStore, passage: AnalyzedPassage): void {
   store.passages.set(passage.id, number);
   store.ids.push(passage.id);
   addToDocument(store, passage.document, number);
-  const { text, forms, marks, title, publisher, author, date } = passage;
+  const { text, forms, marks, spans, title, publisher, author, date } = passage;
   for (const [at, term] of text.entries()) {
     const known = numberForm(store, forms[at] ?? 0, term);
     pushNumber(store.text.values, (known << MARK_BITS) | (marks[at] ?? 0));
+    pushNumber(store.spans, spans[at] ?? 0);
     countHolder(store, known, number);
   }
   closeRun(store.text);

@@ -157,6 +157,7 @@ function passage(id: string, text: string): AnalyzedPassage {
     text: words,
     forms: words.map(formOf),
     marks,
+    spans: marks,
     title: [],
     publisher: [],
     author: [],
