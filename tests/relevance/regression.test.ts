@@ -24,8 +24,8 @@ const FLOORS: readonly (readonly [set: string, corpus: string, floor: Floor])[] 
     '../../corpus',
     floorOf(MEASURED.hit1, MEASURED.hit3, 0.92, 0.51, 0.05, 0.07),
   ],
-  ['reports.jsonl', 'reports', floorOf(0.69, 0.83, 0.78, 0.25, 0.02, 0.05)],
-  ['languages.jsonl', 'languages', floorOf(0.9, 0.96, 0.94, 0.3, 0.02, 0)],
+  ['reports.jsonl', 'reports', floorOf(0.69, 0.83, 0.78, 0.29, 0.03, 0.05)],
+  ['languages.jsonl', 'languages', floorOf(0.9, 0.96, 0.94, 0.45, 0.04, 0)],
 ];
 
 /** Milliseconds for a set of 450 questions on a machine that does other things too. */
