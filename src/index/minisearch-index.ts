@@ -1,9 +1,9 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { createSummation } from './best-sums.ts';
-import { FIELD_WEIGHTS, IndexError } from './passage-index.ts';
+import { IndexError } from './passage-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { TermEngine, type Fields } from './term-engine.ts';
-import { createTermMemory, type TermScores } from './term-scores.ts';
+import { createTermMemory } from './term-scores.ts';
 
 /**
  * The embedded engine: MiniSearch, in memory, made true BM25.
@@ -11,9 +11,8 @@ import { createTermMemory, type TermScores } from './term-scores.ts';
  * Left to itself MiniSearch analyses text, scores BM25+ (d = 0.5) and multiplies each score by the number of terms that
  * matched. Here it gets terms that were analysed before, d = 0, and is asked for one term at a time.
  *
- * It makes a result for every passage that holds a term, which for common terms takes nearly all of its time. BM25 is a
- * sum over terms, so what it says of one term is remembered as two lists of numbers, and a question is the sum of such
- * lists. Passages are numbered in the order of adding.
+ * BM25 is a sum over terms, so what it says of one term is remembered as two lists of numbers, and a question is the sum
+ * of such lists. Passages are numbered in the order of adding.
  */
 export function createMiniSearchIndex(): PassageIndex {
   const ids: (string | null)[] = [];
@@ -23,7 +22,7 @@ export function createMiniSearchIndex(): PassageIndex {
   const sumUp = createSummation();
   const engine = new TermEngine();
 
-  const scoresOf = (term: string) => memory.recall(term, (asked) => scoreTerm(engine, asked));
+  const scoresOf = (term: string) => memory.recall(term, (asked) => engine.scoreTerm(asked));
 
   function forget(id: string): void {
     const number = numbers.get(id);
@@ -77,24 +76,3 @@ export function createMiniSearchIndex(): PassageIndex {
 function fieldsOf({ text, title, publisher, author, date }: AnalyzedPassage): Fields {
   return { text, title, source: [...publisher, ...author, ...date] };
 }
-
-/** What a term scores in each passage that holds it. The results are taken as they are made, so that none is sorted. */
-function scoreTerm(engine: TermEngine, term: string): TermScores {
-  const numbers: number[] = [];
-  const scores: number[] = [];
-  engine.search(term, {
-    bm25: BM25,
-    boost: FIELD_WEIGHTS,
-    tokenize: (only) => [only],
-    processTerm: (only) => only,
-    filter({ id, score }) {
-      numbers.push(Number(id));
-      scores.push(score);
-      return false;
-    },
-  });
-  return { numbers: Int32Array.from(numbers), scores: Float32Array.from(scores) };
-}
-
-/** MiniSearch's own parameters: `d` is BM25+'s, and 0 makes it BM25. */
-const BM25 = { k: 1.2, b: 0.75, d: 0 };

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { FIELD_WEIGHTS } from './passage-index.ts';
+import { FIELD_WEIGHTS } from './passage-index.ts';
+import type { TermScores } from './term-scores.ts';
 
 const FIELDS = ['text', 'title', 'source'] as const satisfies (keyof typeof FIELD_WEIGHTS)[];
 
@@ -14,16 +15,25 @@ export interface Entry {
 /** How often each passage, by its number, has a term. */
 type Postings = Map<number, number>;
 
+/** MiniSearch's own parameters; with its `d` as 0, which makes its BM25+ BM25. */
+const K = 1.2;
+const B = 0.75;
+
 /**
  * MiniSearch filled with terms instead of texts. Its own `add` walks down its tree of letters for each occurrence of a
  * term, which takes most of its time; here the tree is walked once for each term. It ends up as `add` would have left it.
  *
+ * Its own `search` makes a result of five parts for every passage that holds a term; {@link TermEngine.scoreTerm} makes a
+ * number of it.
+ *
  * A class, because MiniSearch shows its index, as `_index` and so on, to those alone who extend it.
  */
 export class TermEngine extends MiniSearch<Entry> {
-  /** What was met since the last search: in each field the postings of terms, in the text also those of forms. */
+  /** What was met since a term was last scored: in each field the postings of terms, in the text also those of forms. */
   readonly #met: readonly Map<string, Postings>[] = FIELDS.map(() => new Map());
   #forms: (Postings | undefined)[] = [];
+  /** For each passage its score for the term in question; else 0. */
+  #sums = new Float64Array(0);
 
   constructor() {
     super({
@@ -55,9 +65,39 @@ export class TermEngine extends MiniSearch<Entry> {
     super.discard(number);
   }
 
-  override search(...asked: Parameters<MiniSearch<Entry>['search']>) {
+  /** What a term scores by BM25 in each passage that holds it, in the fields together: what `search` would say. */
+  scoreTerm(term: string): TermScores {
     this.#forget();
-    return super.search(...asked);
+    if (this.#sums.length < this._nextId) this.#sums = new Float64Array(2 * this._nextId);
+    const found: number[] = [];
+    const fields = this._index.get(term);
+    for (const [field, name] of FIELDS.entries()) {
+      const postings = fields?.get(field);
+      if (postings !== undefined) this.#addScores(postings, field, FIELD_WEIGHTS[name], found);
+    }
+    const numbers = Int32Array.from(found);
+    const scores = new Float32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      scores[at] = this.#sums[number] ?? 0;
+      this.#sums[number] = 0;
+    }
+    return { numbers, scores };
+  }
+
+  #addScores(postings: Postings, field: number, weight: number, found: number[]): void {
+    const held = postings.size;
+    const rarity = Math.log(1 + (this._documentCount - held + 0.5) / (held + 0.5));
+    const mean = this._avgFieldLength[field] ?? 1;
+    const isClean = this.dirtCount === 0;
+    for (const [number, count] of postings) {
+      if (!isClean && !this._documentIds.has(number)) continue;
+      const length = this._fieldLength.get(number)?.[field] ?? 0;
+      const share = (count * (K + 1)) / (count + K * (1 - B + (B * length) / mean));
+      const sum = this.#sums[number] ?? 0;
+      if (sum === 0) found.push(number);
+      this.#sums[number] = sum + weight * rarity * share;
+    }
   }
 
   /** Returns the number of distinct terms. */
