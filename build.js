@@ -58,8 +58,9 @@ function readIfThere(file) {
   }
 }
 
+/** Compiled code is stale too. What is gone already was removed by a build at the same time. */
 function removeStale(names) {
   for (const name of readdirSync(OUTPUT)) {
-    if (!names.has(name)) rmSync(path.join(OUTPUT, name), { recursive: true });
+    if (!names.has(name)) rmSync(path.join(OUTPUT, name), { recursive: true, force: true });
   }
 }

@@ -37,7 +37,9 @@ export function readAssurance(
   [best]: readonly RankedPassage[],
 ): Assurance {
   if (best === undefined) return 'lacking';
-  if (counted.length > 0) return isCounted(store, best, counted) ? 'counted' : 'lacking';
+  // What asks for a number in one language is another word in the next: Polish `ile` is “with” in Turkish.
+  if (expects === 'number' && counted.length > 0)
+    return isCounted(store, best, counted) ? 'counted' : 'lacking';
   if (VISIBLE_KINDS.has(expects) && best.features.kind === 0) return 'lacking';
   if (terms.length > 1 && mostTermsInSentence(best.scan) === terms.length) return 'said';
   if (VAGUE_KINDS.has(expects)) return 'vague';

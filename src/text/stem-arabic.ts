@@ -2,7 +2,8 @@
  * Light stemming of Arabic: the article with what is joined to its front, then the commonest endings
  * (Larkey, Ballesteros & Connell 2002, “Improving stemming for Arabic information retrieval”, the stemmer called light10).
  * Beyond it, endings are taken off until none is left, and `يا` is one of them, so that a country and its adjective meet
- * (سوريا and السورية, إيران and الإيراني); and the ending of verbs of which a woman or a state is the subject. Works on folded words: ه stands for ta marbuta, ي for alef maksura.
+ * (سوريا and السورية, إيران and الإيراني); and so is the ending of verbs of which a woman or a state is the subject. Works on
+ * folded words: ه stands for ta marbuta, ي for alef maksura.
  */
 export function stemArabic(word: string): string {
   return stripSuffixes(stripPrefix(word));

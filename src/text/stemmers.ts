@@ -54,9 +54,13 @@ const RESTORED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]
   ],
 };
 
-/** What the Russian rules leave of verbs, and vowels that come and go (отец, отца; атаковал, атака). */
-const RUSSIAN_FORMATIVE = /(?<=....)(?:ова|лен)$/;
-const RUSSIAN_FLEETING = /(?<=..)[ео](?=[кцнрлвт]$)/;
+/** What a stemmer leaves: in Russian of verbs, and vowels that come and go (атаковал, атака; отец, отца). */
+const LEFT_OVER: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  ru: [
+    [/(?<=....)(?:ова|лен)$/, ''],
+    [/(?<=..)[ео](?=[кцнрлвт]$)/, ''],
+  ],
+};
 
 /** The stemmer of a language; one that changes nothing where there is none. */
 export async function loadStemmer(language: Language): Promise<Stemmer> {
@@ -71,13 +75,11 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
   if (language === 'uk') return stemUkrainian;
   if (PREFIX_LANGUAGES.has(language)) return (word) => word.slice(0, OTHER_PREFIX);
   const { stemmer } = (await LIBRARY[language]?.()) ?? { stemmer: (word: string) => word };
-  const restored = RESTORED[language] ?? [];
-  if (language === 'ru') {
-    return (word) => stemmer(word).replace(RUSSIAN_FORMATIVE, '').replace(RUSSIAN_FLEETING, '');
-  }
-  return (word) => (word.length < MIN_STEMMED ? word : stemmer(restore(word, restored)));
+  const [restored, leftOver] = [RESTORED[language] ?? [], LEFT_OVER[language] ?? []];
+  return (word) =>
+    word.length < MIN_STEMMED ? word : replaceAll(stemmer(replaceAll(word, restored)), leftOver);
 }
 
-function restore(word: string, endings: readonly (readonly [RegExp, string])[]): string {
+function replaceAll(word: string, endings: readonly (readonly [RegExp, string])[]): string {
   return endings.reduce((text, [pattern, ending]) => text.replace(pattern, ending), word);
 }
