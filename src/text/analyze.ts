@@ -31,8 +31,9 @@ function isStopWord(folded: string, language: Language, stops: ReadonlySet<strin
   return rest.length >= MIN_JOINED_LETTERS && rest !== folded && stops.has(rest);
 }
 
-/** A token relative to its chunk. */
+/** A token relative to its chunk, and the one behind it: nearly all chunks have one alone, which a list would hide. */
 interface Piece extends Token {
+  readonly next: Piece | null;
   /** A function word in capitals: an acronym (`US`) unless the whole text is in capitals. */
   readonly isShouted: boolean;
 }
@@ -41,7 +42,7 @@ interface Piece extends Token {
 export async function createAnalyzer(languages: readonly Language[]): Promise<Analyzer> {
   const stemmers = new Map<Language, Stemmer>();
   for (const language of new Set(languages)) stemmers.set(language, await loadStemmer(language));
-  const memories = new Map<Language, Map<string, readonly Piece[]>>();
+  const memories = new Map<Language, Map<string, Piece | null>>();
   const hosts = new Map<string, Language>();
   let forms = 0;
 
@@ -56,34 +57,38 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
     return host ?? language;
   }
 
-  function analyzeChunk(chunk: string, language: Language): readonly Piece[] {
+  /** The first piece of a chunk; null where it has none. */
+  function analyzeChunk(chunk: string, language: Language): Piece | null {
     const host = hostOf(scriptOf(chunk), language);
     const stems = stemmers.get(host);
     const stops = stopWordsOf(host);
     const words = splitChunk(chunk, host).filter(({ folded }) => folded !== '');
-    return words.map(({ start, end, folded, isAcronym, isFunction }) => {
+    const first = forms;
+    forms += words.length;
+    return words.reduceRight<Piece | null>((next, word, at) => {
+      const { start, end, folded, isAcronym, isFunction } = word;
       const isStop = isFunction === true || (!isAcronym && isStopWord(folded, host, stops));
       const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
       const isShouted = isAcronym && stops.has(folded) && !chunk.includes('.');
       const term = isWhole ? folded : stems(folded) || folded;
-      return { start, end, form: forms++, term, isStop, isShouted };
-    });
+      return { start, end, form: first + at, term, isStop, isShouted, next };
+    }, null);
   }
 
   return function analyze(text, language) {
-    const memory = memories.get(language) ?? new Map<string, readonly Piece[]>();
+    const memory = memories.get(language) ?? new Map<string, Piece | null>();
     memories.set(language, memory);
     const tokens: Token[] = [];
     let isShouting: boolean | null = null;
     for (const match of findChunks(text)) {
       const chunk = match[0];
-      let pieces = memory.get(chunk);
-      if (pieces === undefined) {
-        pieces = analyzeChunk(chunk, language);
+      let piece = memory.get(chunk);
+      if (piece === undefined) {
+        piece = analyzeChunk(chunk, language);
         if (memory.size >= MAX_REMEMBERED) memory.clear();
-        if (chunk.length <= MAX_REMEMBERED_CHARS) memory.set(chunk, pieces);
+        if (chunk.length <= MAX_REMEMBERED_CHARS) memory.set(chunk, piece);
       }
-      for (const piece of pieces) {
+      for (; piece !== null; piece = piece.next) {
         if (piece.isShouted) isShouting ??= !SMALL_LETTER.test(text);
         const isStop = piece.isStop || (piece.isShouted && isShouting === true);
         const { form, term } = piece;

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /** A writing system, by its ISO 15924 code; `Zyyy` for digits and whatever else has none of these. */
 export type Script =
   | 'Latn'
@@ -26,7 +28,13 @@ const PATTERNS: readonly (readonly [Script, RegExp])[] = [
   ['Deva', /\p{Script=Devanagari}/u],
 ];
 
+const EVERY_LETTER = PATTERNS.map(
+  ([script, { source }]) => [script, lazyPattern(source, 'gu')] as const,
+);
+
 const ASCII_LETTER = /[A-Za-z]/;
+const EVERY_ASCII_LETTER = [['Latn', lazyPattern('[A-Za-z]', 'g')]] as const;
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /** The script of the first letter of a text that has one. */
 export function scriptOf(text: string): Script {
@@ -39,8 +47,9 @@ export function scriptOf(text: string): Script {
 /** How many letters of each script a text has; scripts without any are left out. */
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
-  for (const [script, pattern] of PATTERNS) {
-    const count = text.match(new RegExp(pattern.source, 'gu'))?.length ?? 0;
+  const patterns = NOT_ASCII.test(text) ? EVERY_LETTER : EVERY_ASCII_LETTER;
+  for (const [script, pattern] of patterns) {
+    const count = text.match(pattern())?.length ?? 0;
     if (count > 0) counts.set(script, count);
   }
   return counts;
