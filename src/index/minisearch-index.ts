@@ -32,11 +32,9 @@ export function createMiniSearchIndex(): PassageIndex {
     engine.discard(number);
   }
 
-  /** Until MiniSearch has cleaned its lists, what is gone still counts in the frequencies of terms. */
+  /** Sweeps what is gone out of MiniSearch's lists; until then it takes memory, but does not count. */
   async function settle(): Promise<void> {
-    if (engine.dirtCount === 0) return;
-    await engine.vacuum();
-    memory.clear();
+    if (engine.dirtCount > 0) await engine.vacuum();
   }
 
   return {
@@ -54,6 +52,7 @@ export function createMiniSearchIndex(): PassageIndex {
     },
     async remove(removed, signal) {
       signal?.throwIfAborted();
+      memory.clear();
       const gone = new Set(removed);
       for (const [number, id] of ids.entries()) {
         if (id !== null && gone.has(documents[number] ?? '')) forget(id);

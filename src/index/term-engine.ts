@@ -86,18 +86,27 @@ export class TermEngine extends MiniSearch<Entry> {
   }
 
   #addScores(postings: Postings, field: number, weight: number, found: number[]): void {
-    const held = postings.size;
+    const held = this.#countHeld(postings);
     const rarity = Math.log(1 + (this._documentCount - held + 0.5) / (held + 0.5));
     const mean = this._avgFieldLength[field] ?? 1;
-    const isClean = this.dirtCount === 0;
     for (const [number, count] of postings) {
-      if (!isClean && !this._documentIds.has(number)) continue;
+      if (!this.#isHeld(number)) continue;
       const length = this._fieldLength.get(number)?.[field] ?? 0;
       const share = (count * (K + 1)) / (count + K * (1 - B + (B * length) / mean));
       const sum = this.#sums[number] ?? 0;
       if (sum === 0) found.push(number);
       this.#sums[number] = sum + weight * rarity * share;
     }
+  }
+
+  #countHeld(postings: Postings): number {
+    if (this.dirtCount === 0) return postings.size;
+    return [...postings.keys()].filter((number) => this.#isHeld(number)).length;
+  }
+
+  /** Discarded passages stay in the postings until they are swept out. */
+  #isHeld(number: number): boolean {
+    return this.dirtCount === 0 || this._documentIds.has(number);
   }
 
   /** Returns the number of distinct terms. */

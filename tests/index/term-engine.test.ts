@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
+import { FIELD_WEIGHTS } from '../../src/index/passage-index.ts';
 import { TermEngine, type Fields } from '../../src/index/term-engine.ts';
 
 const WORDS = ['ant', 'anthem', 'bee', 'beetle', 'cat', 'toString', '__proto__'];
@@ -35,13 +36,30 @@ describe('TermEngine', () => {
           }
         }
         expect(JSON.stringify(engines[0])).toBe(JSON.stringify(engines[1]));
+        const unswept = WORDS.map((term) => engines[0].scoreTerm(term));
+        await Promise.all(engines.map((one) => one.vacuum()));
+        for (const term of WORDS) expectSameScores(term, ...engines);
+        expect(WORDS.map((term) => engines[0].scoreTerm(term))).toEqual(unswept);
       }),
     );
   });
 });
 
+/** BM25 as MiniSearch itself has it, of one term in all fields. */
+function expectSameScores(term: string, engine: TermEngine, model: Model): void {
+  const options = { bm25: { k: 1.2, b: 0.75, d: 0 }, boost: FIELD_WEIGHTS };
+  const expected = new Map(model.search(term, options).map(({ id, score }) => [id, score]));
+  const { numbers, scores } = engine.scoreTerm(term);
+  expect(numbers.length).toBe(expected.size);
+  for (const [at, number] of numbers.entries()) {
+    expect(scores[at]).toBeCloseTo(expected.get(number) ?? 0, 5);
+  }
+}
+
+type Model = MiniSearch<{ readonly number: number } & Fields>;
+
 /** MiniSearch itself, which joins the words of a field to a text and cuts it again. */
-function createModel(): MiniSearch<{ readonly number: number } & Fields> {
+function createModel(): Model {
   return new MiniSearch({
     idField: 'number',
     fields: [...NAMES],
