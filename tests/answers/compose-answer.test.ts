@@ -138,6 +138,8 @@ describe('the verdict', () => {
     ['Who left Syria?', 'all left Syria.', 'lacking'],
     ['What did Russia say about bases?', 'Russia keeps them.', 'vague'],
     ['bases of Russia', 'Russia keeps them.', 'open'],
+    // In Polish `ile` asks for a number; the question is not in Polish.
+    ['Russia ile Syria', 'Russia left Syria.', 'open'],
   ] as const)('%s “%s” is %s', (question, text, assurance) => {
     const passages = makePassages([text]);
     const store = makeStore(passages);

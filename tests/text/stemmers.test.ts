@@ -103,6 +103,11 @@ describe('the stemmer of Russian', () => {
     const stem = await loadStemmer('ru');
     expect(new Set(forms.split(' ').map((form) => stem(foldWord(form)))).size).toBe(1);
   });
+
+  it('leaves words of two letters as they are', async () => {
+    const stem = await loadStemmer('ru');
+    for (const word of ['ес', 'оо', 'ая']) expect(stem(word)).toBe(word);
+  });
 });
 
 describe.each([
