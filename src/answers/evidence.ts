@@ -14,12 +14,8 @@ export interface Evidence {
   readonly sentenceSurprise: number;
   /** Share of the worth asked for that the best passages hold; unknown words count as missing. */
   readonly covered: number;
-  /** Share that one sentence holds. */
-  readonly sentence: number;
   /** How far the first passage is ahead of the thirtieth, as surprise over chance. */
   readonly leadSurprise: number;
-  /** How far it is ahead of the tenth, as a share of what is asked. */
-  readonly lead: number;
   /** Logarithm of the number of terms asked for. */
   readonly terms: number;
   /** Share of the first passage's title that the question has. */
@@ -53,14 +49,11 @@ export function readEvidence(
   const most = (value: (one: RankedPassage) => number): number =>
     best.reduce((max, one) => Math.max(max, value(one)), 0);
   const surprise = (share: number) => Math.min(MAX_SURPRISE, (share * query.total) / chance);
-  const lead = (rank: number) => bm25At(ranked, 0) - bm25At(ranked, rank);
   return {
     passageSurprise: surprise(most(({ features }) => features.covered)),
     sentenceSurprise: surprise(most(({ features }) => features.sentence)),
     covered: most(({ features }) => features.covered) * known,
-    sentence: most(({ features }) => features.sentence) * known,
-    leadSurprise: surprise(lead(THIRTIETH)),
-    lead: lead(TENTH) * known,
+    leadSurprise: surprise(bm25At(ranked, 0) - bm25At(ranked, THIRTIETH)),
     terms: Math.log(1 + query.terms.length),
     title: ranked[0]?.features.titleMatched ?? 0,
     document: (ranked[0]?.features.document ?? 0) * known,
@@ -69,7 +62,6 @@ export function readEvidence(
   };
 }
 
-const TENTH = 10;
 const THIRTIETH = 30;
 
 function bm25At(ranked: readonly RankedPassage[], rank: number): number {
