@@ -20,7 +20,7 @@ export const QUESTION_FORMS: Readonly<
     ['instance', 'welche|welcher|welches|welchen|welchem|was fur'],
   ],
   fr: [
-    ['number', 'combien|quel nombre|quel prix|quel montant|quelle distance|quel age'],
+    ['number', 'combien|quel nombre|nombre de|quel prix|quel montant|quelle distance|quel age'],
     ['reason', 'pourquoi|pour quelle raison|pour quoi'],
     ['time', 'quand|quelle date|quelle annee|quel jour|quel mois|quelle heure'],
     [

@@ -22,6 +22,7 @@ describe('expectationOf', () => {
     ['de', 'person', 'Wer hat das gesagt'],
     ['de', 'number', 'Wie viele Soldaten starben'],
     ['de', 'instance', 'Welche Schiffe fahren'],
+    ['fr', 'number', 'nombre de soldats au sud'],
     ['fr', 'reason', 'Pourquoi la Turquie refuse-t-elle ?'],
     ['fr', 'place', 'Où se trouve le navire ?'],
     ['es', 'time', '¿Cuándo se reúnen?'],
