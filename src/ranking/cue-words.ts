@@ -51,7 +51,7 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     reason: 'perché causa ragione motivo dovuto grazie conseguenza provocare evitare',
     statement: 'detto dire dichiarato annunciato affermato avvertito spiegato chiesto scritto',
     joined:
-      /^(?:un|due|tre|quattr|cinque|sei|sett|nov|dodic|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mil|mila|o|i|a|e)+$/,
+      /^(?:un|due|tre|quattr|cinque|sei|sett|nov|dodic|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mil|o|i|a|e)+$/,
   },
   pt: {
     number: `dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta sessenta setenta

@@ -25,6 +25,7 @@ describe('cuesOf', () => {
     ['de', 'fünfundvierzig'],
     ['fr', 'quatorze'],
     ['es', 'doscientos'],
+    ['it', 'duemilacento'],
     ['pl', 'dwunastu'],
     ['tr', 'yetmiş'],
     ['ru', 'восемнадцати'],
