@@ -49,12 +49,12 @@ function languagesOf({ name }: OtherName, languages: readonly Language[]): reado
   return languages.filter((language) => scriptOfLanguage(language) === script || script === 'Latn');
 }
 
-/** The analysed name; null where the corpus does not have all of it. */
+/** The analysed name; null where the corpus does not have all of it. A name that alone looks like a function word in
+ * capitals is an acronym: `US`, `WHO`. */
 function termsOf(text: string, language: Language, knowledge: Knowledge): readonly string[] | null {
-  const terms = knowledge
-    .analyze(text, language)
-    .filter(({ isStop }) => !isStop)
-    .map(({ term }) => term);
+  const tokens = knowledge.analyze(text, language);
+  const content = tokens.filter(({ isStop }) => !isStop);
+  const terms = (content.length > 0 ? content : tokens).map(({ term }) => term);
   const isKnown = terms.every((term) => knowledge.vocabulary.countOf(term) > 0);
   return terms.length > 0 && isKnown ? terms : null;
 }

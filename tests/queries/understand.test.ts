@@ -46,6 +46,24 @@ describe('words that the corpus spells otherwise', () => {
   });
 });
 
+describe('acronyms that look like function words', () => {
+  it.each([
+    ['What do the Americans want?', 'Americans', 'US'],
+    ['Washington on Syria', 'Washington', 'US'],
+    ['bases of the United States', 'United States', 'US'],
+  ])('%s asks for %s and finds %s', async (question, typed, shown) => {
+    const written = await know([
+      'Israel urges the U.S. to stay in Syria, and US troops to stay with us.',
+    ]);
+    expect(othersOf(ask(question, written), typed)).toContain(shown);
+  });
+
+  it('are not found where the text has the function word alone', async () => {
+    const written = await know(['They told us that it was over.']);
+    expect(othersOf(ask('Washington on Syria', written), 'Washington')).toEqual([]);
+  });
+});
+
 describe('misspelt words', () => {
   it.each([
     ['Netanyhu', 'Netanyahu'],
