@@ -94,7 +94,7 @@ function toSet(cases: readonly Case[], kind: CaseKind): ExampleSet {
 }
 
 /** Of the answerable questions of the average lesson this share may be refused. */
-const LOST = 0.02;
+const LOST = 0.018;
 
 /** The threshold is looked for in tenths from here on. */
 const LOWEST = -6;
