@@ -3,7 +3,9 @@ import type { Language } from '../text/language.ts';
 import { scriptOfLanguage } from '../text/language.ts';
 import { type Script, scriptOf } from '../text/script.ts';
 import type { Actor, Name } from './actor.ts';
-import { type Country, codesIn, countryCodes, countryOf, namesIn } from './countries.ts';
+import { countryCodes, namesIn } from './countries.ts';
+import { createCountryNames } from './country-names.ts';
+import type { Form } from './form.ts';
 import { NAMES_OF_OTHERS } from './known-names.ts';
 import { type AskedWord, PEOPLE, meansSomethingElse } from './name-context.ts';
 import { drawerOf, drawerOfName, wordsOf } from './name-words.ts';
@@ -52,15 +54,6 @@ export const NAME_STRENGTHS = {
   seat: 0.65,
 } as const;
 
-/** A name cut into words, waiting to be met. */
-interface Form {
-  readonly name: Name;
-  readonly actor: Actor;
-  /** Whether it may mean something else, as countries' names do. */
-  readonly isCountry: boolean;
-  words: readonly string[] | null;
-}
-
 /** Languages whose country names are worth loading when a question comes in a script that the corpus does not have. */
 const LANGUAGES_OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>> = {
   Cyrl: ['ru', 'uk'],
@@ -80,9 +73,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
   const isSameWord = createSameWord(analyze, sources.languages);
   const foreign = sources.languages.filter((language) => language !== 'en');
   const loaded = new Set<Language>(['en', ...foreign]);
-  const countries = new Map<string, Country>();
-  /** The countries' own names, drawer by drawer as they are asked for. */
-  const national = new Map<string, readonly Form[]>();
+  const countries = createCountryNames(foreign);
   /** The names that begin with a word of a question, as they are asked for. */
   const begun = new Map<string, readonly Form[]>();
   /** All other names; filed with the first that is looked up. */
@@ -115,34 +106,9 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
   function fileCountries(drawers: Map<string, Form[]>, language: Language): void {
     begun.clear();
     for (const code of countryCodes()) {
-      const country = named(code);
+      const country = countries.named(code);
       file(drawers, country, namesIn(country, language), true);
     }
-  }
-
-  /** A country with its names in the languages of the corpus. */
-  function named(code: string): Country {
-    const known = countries.get(code);
-    if (known !== undefined) return known;
-    const country = countryOf(code);
-    const names = foreign.flatMap((language) => namesIn(country, language));
-    const full = { ...country, names: [...country.names, ...names] };
-    countries.set(code, full);
-    return full;
-  }
-
-  function nationalIn(drawer: string): readonly Form[] {
-    const known = national.get(drawer);
-    if (known !== undefined) return known;
-    const codes = codesIn(drawer);
-    if (codes.length === 0) return [];
-    const forms = codes.flatMap((code) => {
-      const actor = named(code);
-      const names = countryOf(code).names.filter((name) => drawerOfName(name) === drawer);
-      return names.map((name) => ({ name, actor, isCountry: true, words: null }));
-    });
-    national.set(drawer, forms);
-    return forms;
   }
 
   /** The names whose first word is a form of this one: as a rule none. */
@@ -156,7 +122,7 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
       return first !== undefined && isSameWord(folded, first, form.name.language);
     };
     const forms = (filed?.get(drawer) ?? []).filter(isBegun);
-    forms.push(...nationalIn(drawer).filter(isBegun));
+    forms.push(...countries.formsIn(drawer).filter(isBegun));
     if (begun.size >= MAX_REMEMBERED) begun.clear();
     begun.set(folded, forms);
     return forms;
