@@ -3,9 +3,9 @@ import { quoteMatch } from '../answers/quote-match.ts';
 import type { CollectionOutcome } from '../evaluation/collection-measures.ts';
 import type { CollectionQuestion } from '../evaluation/read-collection.ts';
 import type { Features } from '../ranking/features.ts';
-import { rankPassages } from '../ranking/rank.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
 import type { CollectionLibrary } from './collection-library.ts';
+import { findRightPassage, holdsAny } from './right-passage.ts';
 import { searchLibrary } from './search-library.ts';
 
 /** How many of the ranking are measured. */
@@ -32,27 +32,20 @@ export async function askCollection(
 
 /** What is marked in the passage that is judged to answer, whatever its rank. */
 function readMarks(
-  { weighed, store, find }: Findings,
-  { answers, relevant }: CollectionQuestion,
-  { passagesOf }: CollectionLibrary,
+  findings: Findings,
+  question: CollectionQuestion,
+  collection: CollectionLibrary,
 ): Pick<CollectionOutcome, 'isAnswerMarked' | 'markedShare'> {
-  const judged = [...relevant.keys()].flatMap(passagesOf);
-  const holding = judged.find((id) => holdsAny(find(id)?.passage.text ?? '', answers));
-  if (holding === undefined) return { isAnswerMarked: null, markedShare: null };
-  const one = rankPassages(store, weighed, [holding]).find(({ id }) => id === holding);
-  const source = find(holding);
-  if (one === undefined || source === null) return { isAnswerMarked: false, markedShare: 0 };
-  const { answering } = quoteMatch(weighed, store, one, source);
+  const right = findRightPassage(findings, question, collection);
+  if (right === null) return { isAnswerMarked: null, markedShare: null };
+  const { source, ranked } = right;
+  if (ranked === null) return { isAnswerMarked: false, markedShare: 0 };
+  const { answering } = quoteMatch(findings.weighed, findings.store, ranked, source);
   const { text, start } = source.passage;
   const marked = answering.map((span) => text.slice(span.start - start, span.end - start));
   const chars = marked.reduce((sum, { length }) => sum + length, 0);
   return {
-    isAnswerMarked: marked.some((sentence) => holdsAny(sentence, answers)),
+    isAnswerMarked: marked.some((sentence) => holdsAny(sentence, question.answers)),
     markedShare: chars / text.length,
   };
-}
-
-function holdsAny(text: string, answers: readonly string[]): boolean {
-  const folded = text.toLowerCase();
-  return answers.some((answer) => folded.includes(answer.toLowerCase()));
 }

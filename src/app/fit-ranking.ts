@@ -3,6 +3,7 @@ import { mean, ndcgAt } from '../evaluation/measures.ts';
 import type { Features } from '../ranking/features.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
 import { RANKING_WEIGHTS } from '../ranking/weights.ts';
+import { tryHalves, type Course } from './course.ts';
 import { areKin, type Lesson, type LessonQuestion } from './read-lesson.ts';
 import { searchLibrary } from './search-library.ts';
 
@@ -28,7 +29,8 @@ export async function fitRanking(
   onStep: (what: string) => void,
 ): Promise<RankingFit> {
   const names = RANKING_WEIGHTS.map(([name]) => name);
-  const train = (some: readonly Course[]) => fitWeights(some.map(toSet), names.length);
+  const train = (some: readonly Course<JudgedExample>[]) =>
+    fitWeights(some.map(toSet), names.length);
   let courses = await readCourses(lessons, RANKING_WEIGHTS, onStep);
   for (let round = 1; round < ROUNDS; round += 1) {
     const fitted = train(courses);
@@ -37,8 +39,7 @@ export async function fitRanking(
   }
   onStep('ranking: fitting');
   const all = train(courses);
-  const odd = train(courses.map((course) => halfOf(course, 1)));
-  const even = train(courses.map((course) => halfOf(course, 0)));
+  const halves = tryHalves(courses, train, scores);
   const shipped = Float64Array.from(RANKING_WEIGHTS, ([, weight]) => weight);
   return {
     weights: names.map((name, at) => [name, all[at] ?? 0]),
@@ -50,17 +51,11 @@ export async function fitRanking(
         questions: course.examples.length,
         shipped: mean(scores(course, shipped)),
         all: mean(scores(course, all)),
-        halves: mean([...scores(halfOf(course, 0), odd), ...scores(halfOf(course, 1), even)]),
+        halves: mean(halves(course)),
         unseen: mean(scores(course, unseen)),
       };
     }),
   };
-}
-
-/** A lesson with the candidates of each of its questions. */
-interface Course {
-  readonly lesson: Lesson;
-  readonly examples: readonly JudgedExample[];
 }
 
 /** An example with what is needed to measure an order of it. */
@@ -78,8 +73,8 @@ async function readCourses(
   lessons: readonly Lesson[],
   weights: Weights<keyof Features>,
   onStep: (what: string) => void,
-): Promise<readonly Course[]> {
-  const courses: Course[] = [];
+): Promise<readonly Course<JudgedExample>[]> {
+  const courses: Course<JudgedExample>[] = [];
   for (const lesson of lessons) {
     onStep(`ranking: reading ${lesson.name}`);
     const examples: JudgedExample[] = [];
@@ -108,12 +103,8 @@ async function readExample(
   };
 }
 
-function halfOf({ lesson, examples }: Course, rest: number): Course {
-  return { lesson, examples: examples.filter((_, index) => index % 2 === rest) };
-}
-
 /** Nothing is learnt where nothing relevant is among the candidates. */
-function toSet({ lesson, examples }: Course): ExampleSet {
+function toSet({ lesson, examples }: Course<JudgedExample>): ExampleSet {
   const teaching = examples.filter(({ grades }) => grades.some((grade) => grade > 0));
   const share = lesson.isOwn ? OWN_SHARE : 1;
   return { examples: teaching, weight: share * Math.sqrt(teaching.length) };
@@ -122,7 +113,7 @@ function toSet({ lesson, examples }: Course): ExampleSet {
 /** What a question set of our own counts beside a collection: ours are easy to fit, as their misses were looked at. */
 const OWN_SHARE = 0.6;
 
-function scores({ examples }: Course, weights: Float64Array): readonly number[] {
+function scores({ examples }: Course<JudgedExample>, weights: Float64Array): readonly number[] {
   return examples.map(({ features, names, relevant }) => {
     const values = scoreAll(features, weights);
     const order = names.map((_, at) => at).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));

@@ -6,10 +6,10 @@ import {
 import { placeSentences } from '../answers/place-terms.ts';
 import { fitWeights, scoreAll, type Example } from '../evaluation/fit-weights.ts';
 import { mean } from '../evaluation/measures.ts';
-import type { Passage } from '../passages/passage.ts';
-import { rankPassages } from '../ranking/rank.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
+import { tryHalves, type Course } from './course.ts';
 import type { Lesson, LessonQuestion } from './read-lesson.ts';
+import { findRightPassage, holdsAny } from './right-passage.ts';
 import { searchLibrary } from './search-library.ts';
 
 /** What fitting the choice of sentences gives. */
@@ -31,7 +31,7 @@ export async function fitSentences(
   lessons: readonly Lesson[],
   onStep: (what: string) => void,
 ): Promise<SentencesFit> {
-  const courses: Course[] = [];
+  const courses: Course<Example>[] = [];
   for (const lesson of lessons) {
     onStep(`sentences: reading ${lesson.name}`);
     const examples = await readExamples(lesson);
@@ -39,8 +39,7 @@ export async function fitSentences(
   }
   onStep('sentences: fitting');
   const all = train(courses);
-  const odd = train(courses.map((course) => halfOf(course, 1)));
-  const even = train(courses.map((course) => halfOf(course, 0)));
+  const halves = tryHalves(courses, train, rightOnes);
   const shipped = Float64Array.from(SENTENCE_WEIGHTS, ([, weight]) => weight);
   return {
     weights: NAMES.map((name, at) => [name, all[at] ?? 0]),
@@ -49,14 +48,9 @@ export async function fitSentences(
       questions: course.examples.length,
       shipped: mean(rightOnes(course, shipped)),
       all: mean(rightOnes(course, all)),
-      halves: mean([...rightOnes(halfOf(course, 0), odd), ...rightOnes(halfOf(course, 1), even)]),
+      halves: mean(halves(course)),
     })),
   };
-}
-
-interface Course {
-  readonly lesson: Lesson;
-  readonly examples: readonly Example[];
 }
 
 /** How often what is to be chosen is looked at anew; later rounds change no third digit. */
@@ -66,7 +60,7 @@ const ROUNDS = 6;
  * Where several sentences hold an answer, most of them do so by chance: at first each is right by the same share, then by
  * what the weights so far say (expectation and maximisation).
  */
-function train(courses: readonly Course[]): Float64Array {
+function train(courses: readonly Course<Example>[]): Float64Array {
   let weights: Float64Array = new Float64Array(NAMES.length);
   for (let round = 0; round < ROUNDS; round += 1) {
     const sets = courses.map(({ examples }) => ({
@@ -90,38 +84,29 @@ function weighHolders({ features, grades }: Example, weights: Float64Array): Exa
 const NAMES = SENTENCE_WEIGHTS.map(([name]) => name);
 
 async function readExamples(lesson: Lesson): Promise<readonly Example[]> {
-  const passages = [...lesson.library.shelves.values()].flatMap((shelf) => shelf.passages);
-  const passagesOf = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const name = lesson.nameOf(passage.id);
-    passagesOf.set(name, [...(passagesOf.get(name) ?? []), passage]);
-  }
   const examples: Example[] = [];
   for (const question of lesson.questions) {
-    if (question.answers.length === 0) continue;
-    const judged = [...question.relevant.keys()].flatMap((name) => passagesOf.get(name) ?? []);
-    const holding = judged.find(({ text }) => holdsAny(text, question.answers));
-    if (holding !== undefined) examples.push(...(await readExample(lesson, question, holding.id)));
+    if (question.answers.length > 0) examples.push(...(await readExample(lesson, question)));
   }
   return examples;
 }
 
 /** None where there is no choice, or no sentence holds an answer as a whole. */
-async function readExample(
-  { library }: Lesson,
-  { text, answers }: LessonQuestion,
-  id: string,
-): Promise<readonly Example[]> {
-  const { store, weighed, find } = await searchLibrary(library, { text });
-  const ranked = rankPassages(store, weighed, [id]).find((one) => one.id === id);
-  const source = find(id);
-  if (ranked === undefined || source === null) return [];
-  const { passage } = source;
+async function readExample(lesson: Lesson, question: LessonQuestion): Promise<readonly Example[]> {
+  const findings = await searchLibrary(lesson.library, { text: question.text });
+  const right = findRightPassage(findings, question, lesson);
+  if (right === null || right.ranked === null) return [];
+  const { store, weighed } = findings;
+  const { ranked } = right;
+  const { passage } = right.source;
   const sentences = placeSentences(store, ranked, passage);
   const candidates = readSentenceCandidates(weighed, ranked.scan, passage, sentences);
   const grades = Float32Array.from(candidates, ({ at }) => {
     const { start = 0, end = 0 } = passage.sentences[at] ?? {};
-    return holdsAny(passage.text.slice(start - passage.start, end - passage.start), answers)
+    return holdsAny(
+      passage.text.slice(start - passage.start, end - passage.start),
+      question.answers,
+    )
       ? 1
       : 0;
   });
@@ -130,17 +115,8 @@ async function readExample(
   return [{ features: Float32Array.from(rows), grades }];
 }
 
-function holdsAny(text: string, answers: readonly string[]): boolean {
-  const folded = text.toLowerCase();
-  return answers.some((answer) => folded.includes(answer.toLowerCase()));
-}
-
-function halfOf({ lesson, examples }: Course, rest: number): Course {
-  return { lesson, examples: examples.filter((_, index) => index % 2 === rest) };
-}
-
 /** For each example 1 where the first choice holds an answer, else 0. */
-function rightOnes({ examples }: Course, weights: Float64Array): readonly number[] {
+function rightOnes({ examples }: Course<Example>, weights: Float64Array): readonly number[] {
   return examples.map(({ features, grades }) => {
     const scores = scoreAll(features, weights);
     return grades[scores.indexOf(Math.max(...scores))] ?? 0;

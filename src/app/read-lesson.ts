@@ -5,24 +5,19 @@ import { readCorpus } from '../documents/read-corpus.ts';
 import { readQuestionSet } from '../evaluation/question-set.ts';
 import { readCollection, type CollectionQuestion } from '../evaluation/read-collection.ts';
 import { shuffle } from '../evaluation/shuffle.ts';
-import { buildCollection } from './collection-library.ts';
-import { buildLibrary, type Library } from './library.ts';
+import { buildCollection, type CollectionLibrary } from './collection-library.ts';
+import { buildLibrary } from './library.ts';
 
 /** What there is to learn from: questions with what answers them, and the library that they are asked of. */
-export interface Lesson {
+export interface Lesson extends CollectionLibrary {
   readonly name: string;
   /** Whether it is a question set of our own, whose misses were looked at. */
   readonly isOwn: boolean;
-  readonly library: Library;
-  /** What the judgements call the passage with this id. */
-  readonly nameOf: (passage: string) => string;
   readonly questions: readonly LessonQuestion[];
 }
 
-/** A question of a lesson; `kind` is what a question set says of it. */
-export interface LessonQuestion extends Omit<CollectionQuestion, 'id'> {
-  readonly kind: string | null;
-}
+/** A question of a lesson. */
+export type LessonQuestion = Omit<CollectionQuestion, 'id'>;
 
 /** More questions of one set than these teach little more, and take long. */
 const MAX_QUESTIONS = 400;
@@ -42,15 +37,9 @@ export async function readLesson(path: string): Promise<Lesson> {
 
 async function readFolder(folder: string): Promise<Lesson> {
   const { name, entries, questions } = await readCollection(folder);
-  const { library, nameOf } = await buildCollection(entries, true);
+  const collection = await buildCollection(entries, true);
   const some = shuffle(questions, SEED).slice(0, MAX_QUESTIONS);
-  return {
-    name,
-    isOwn: false,
-    library,
-    nameOf,
-    questions: some.map((question) => ({ ...question, kind: null })),
-  };
+  return { ...collection, name, isOwn: false, questions: some };
 }
 
 async function readSet(file: string): Promise<Lesson> {
@@ -65,12 +54,12 @@ async function readSet(file: string): Promise<Lesson> {
     isOwn: true,
     library,
     nameOf: (id) => id,
-    questions: questions.map(({ question, expected, kind }) => ({
+    passagesOf: (name) => [name],
+    questions: questions.map(({ question, expected }) => ({
       text: question,
       isAnswerable: expected.length > 0,
       answers: [],
       relevant: new Map(expected.map((id) => [id, 1])),
-      kind,
     })),
   };
 }
