@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { K1, rarityAmong, saturate } from './bm25.ts';
 import { FIELD_WEIGHTS } from './passage-index.ts';
 import type { TermScores } from './term-scores.ts';
 
@@ -14,10 +15,6 @@ export interface Entry {
 
 /** How often each passage, by its number, has a term. */
 type Postings = Map<number, number>;
-
-/** MiniSearch's own parameters; with its `d` as 0, which makes its BM25+ BM25. */
-const K = 1.2;
-const B = 0.75;
 
 /**
  * MiniSearch filled with terms instead of texts. Its own `add` walks down its tree of letters for each occurrence of a
@@ -65,7 +62,7 @@ export class TermEngine extends MiniSearch<Entry> {
     super.discard(number);
   }
 
-  /** What a term scores by BM25 in each passage that holds it, in the fields together: what `search` would say. */
+  /** What a term scores by BM25 (MiniSearch's BM25+ with a `d` of 0) in each passage that holds it, in the fields together: what `search` would say. */
   scoreTerm(term: string): TermScores {
     this.#forget();
     if (this.#sums.length < this._nextId) this.#sums = new Float64Array(2 * this._nextId);
@@ -87,12 +84,12 @@ export class TermEngine extends MiniSearch<Entry> {
 
   #addScores(postings: Postings, field: number, weight: number, found: number[]): void {
     const held = this.#countHeld(postings);
-    const rarity = Math.log(1 + (this._documentCount - held + 0.5) / (held + 0.5));
+    const rarity = rarityAmong(held, this._documentCount);
     const mean = this._avgFieldLength[field] ?? 1;
     for (const [number, count] of postings) {
       if (!this.#isHeld(number)) continue;
       const length = this._fieldLength.get(number)?.[field] ?? 0;
-      const share = (count * (K + 1)) / (count + K * (1 - B + (B * length) / mean));
+      const share = (K1 + 1) * saturate(count, length / mean);
       const sum = this.#sums[number] ?? 0;
       if (sum === 0) found.push(number);
       this.#sums[number] = sum + weight * rarity * share;

@@ -1,8 +1,8 @@
+import { saturate } from '../index/bm25.ts';
 import { MARK_BITS } from '../index/analyzed-passage.ts';
 import { continues, type Head } from './heads.ts';
 import { countOf, sectionOf, type Section } from './sections.ts';
 import type { TermStore } from './term-store.ts';
-import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** BM25 of whole documents, as a share of what a perfect match has; of long ones, of the section around. */

@@ -1,9 +1,9 @@
+import { saturate } from '../index/bm25.ts';
 import { MARK_BITS } from '../index/analyzed-passage.ts';
 import { headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
 import { createNumberTable, addValue, valueOf, type NumberTable } from './number-table.ts';
 import { meanRunLength, runLength, type TermStore } from './term-store.ts';
-import { saturate } from './text-features.ts';
 import { rarityOf, type WeighedQuery } from './weigh-query.ts';
 
 /** A passage with the logarithm of its odds, as far as they are known without feedback. */

@@ -1,8 +1,8 @@
+import { saturate } from '../index/bm25.ts';
 import { continues, headsAt } from './heads.ts';
 import { numberAt } from './number-list.ts';
 import type { Scan } from './scan-passage.ts';
 import type { Runs, TermStore } from './term-store.ts';
-import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** What title, headings, publisher and date of a passage tell. */

@@ -1,6 +1,6 @@
+import { saturate } from '../index/bm25.ts';
 import { CUES_WANTED } from './cues.ts';
 import type { Scan } from './scan-passage.ts';
-import { saturate } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** What the sentences of a passage tell; shares of the worth that is asked for. */

@@ -1,14 +1,6 @@
+import { saturate } from '../index/bm25.ts';
 import type { Scan } from './scan-passage.ts';
 import type { WeighedQuery } from './weigh-query.ts';
-
-/** BM25's saturation and its normalisation by length, as in the index. */
-const K = 1.2;
-const B = 0.75;
-
-/** BM25's share, from 0 to 1, of a term that occurs `count` times in a text `relative` times as long as the mean. */
-export function saturate(count: number, relative: number): number {
-  return count / (count + K * (1 - B + B * relative));
-}
 
 /** What the words of a passage tell, wherever they stand in it. */
 export interface TextFeatures {

@@ -1,3 +1,4 @@
+import { rarityAmong } from '../index/bm25.ts';
 import type { WeightedTerm } from '../index/passage-index.ts';
 import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
 import type { Head, HeadIndex } from './heads.ts';
@@ -113,7 +114,7 @@ function passagesWith(term: number, { frequencies, isOutside }: TermStore): numb
 
 /** BM25's inverse document frequency, of a term that so many passages hold. */
 export function rarityOf(passages: number, { ids }: TermStore): number {
-  return Math.log(1 + (ids.length - passages + 0.5) / (passages + 0.5));
+  return rarityAmong(passages, ids.length);
 }
 
 function indexHeads(groups: ReadonlyMap<number, readonly Head[]>): HeadIndex {
