@@ -6,7 +6,7 @@ import type { Features } from '../ranking/features.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
 import type { CollectionLibrary } from './collection-library.ts';
 import { findRightPassage, holdsAny } from './right-passage.ts';
-import { searchLibrary } from './search-library.ts';
+import { searchLibrary } from '../library/search-library.ts';
 
 /** How many of the ranking are measured. */
 const MAX_RANKED = 100;

@@ -2,7 +2,12 @@ import type { Document } from '../documents/document.ts';
 import { documentsOfEntries, documentsOfPassages } from '../evaluation/collection-corpus.ts';
 import type { Entry } from '../evaluation/read-collection.ts';
 import { splitDocument } from '../passages/split-document.ts';
-import { buildLibrary, type Library, type OnProgress, type SplitDocument } from './library.ts';
+import {
+  buildLibrary,
+  type Library,
+  type OnProgress,
+  type SplitDocument,
+} from '../library/library.ts';
 
 /** The entries of a collection as a library, and whose each passage is. */
 export interface CollectionLibrary {
@@ -32,7 +37,7 @@ export async function buildCollection(
   const names = new Map<string, string>();
   const passages = new Map<string, string[]>();
   for (const document of documents) {
-    for (const { id } of library.shelves.get(document.id)?.passages ?? []) {
+    for (const { id } of library.documents.get(document.id)?.passages ?? []) {
       const name = corpus.nameOf(id);
       names.set(id, name);
       passages.set(name, [...(passages.get(name) ?? []), id]);

@@ -8,8 +8,8 @@ import {
   type Outcome,
 } from '../evaluation/evaluate.ts';
 import { readQuestionSet } from '../evaluation/question-set.ts';
-import type { Library } from './library.ts';
-import { searchLibrary } from './search-library.ts';
+import type { Library } from '../library/library.ts';
+import { searchLibrary } from '../library/search-library.ts';
 
 /**
  * Asks every question of a set as people ask it, and measures the ranking and the verdict, each by itself: a question
@@ -19,10 +19,10 @@ import { searchLibrary } from './search-library.ts';
  * @throws ProblemError when the set cannot be read, holds no question, or has a fault (the first of them)
  */
 export async function evaluateSet(library: Library, file: string): Promise<Evaluation> {
-  const shelves = [...library.shelves.values()];
+  const documents = [...library.documents.values()];
   const held = {
-    documents: shelves.map(({ document }) => document),
-    passages: shelves.flatMap(({ passages }) => passages),
+    documents: documents.map(({ document }) => document),
+    passages: documents.flatMap(({ passages }) => passages),
   };
   const { questions, problems } = readQuestionSet(await readText(file), file, held);
   if (problems.length > 0) throw faultsOf(problems);

@@ -5,7 +5,7 @@ import type { Weights } from '../ranking/weighted-sum.ts';
 import { RANKING_WEIGHTS } from '../ranking/weights.ts';
 import { tryHalves, type Course } from './course.ts';
 import { areKin, type Lesson, type LessonQuestion } from './read-lesson.ts';
-import { searchLibrary } from './search-library.ts';
+import { searchLibrary } from '../library/search-library.ts';
 
 /** What fitting the ranking gives. */
 export interface RankingFit {

@@ -10,7 +10,7 @@ import type { Weights } from '../ranking/weighted-sum.ts';
 import { tryHalves, type Course } from './course.ts';
 import type { Lesson, LessonQuestion } from './read-lesson.ts';
 import { findRightPassage, holdsAny } from './right-passage.ts';
-import { searchLibrary } from './search-library.ts';
+import { searchLibrary } from '../library/search-library.ts';
 
 /** What fitting the choice of sentences gives. */
 export interface SentencesFit {

@@ -5,7 +5,7 @@ import { shuffle } from '../evaluation/shuffle.ts';
 import type { Features } from '../ranking/features.ts';
 import type { Weights } from '../ranking/weighted-sum.ts';
 import { areKin, type Lesson, type LessonQuestion } from './read-lesson.ts';
-import { searchLibrary } from './search-library.ts';
+import { searchLibrary } from '../library/search-library.ts';
 
 /** Why a question has an answer, or has none. */
 export const CASE_KINDS = [
@@ -96,7 +96,7 @@ function takeOutDocuments(
 ): Findings {
   const keyOf = (id: string): string => {
     const document = id.slice(0, id.lastIndexOf('.'));
-    return library.shelves.get(document)?.document.title ?? document;
+    return library.documents.get(document)?.document.title ?? document;
   };
   const judged = findings.ranked.filter(({ id }) => relevant.has(nameOf(id)));
   const out = new Set(judged.map(({ id }) => keyOf(id)));

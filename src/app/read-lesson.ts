@@ -6,7 +6,7 @@ import { readQuestionSet } from '../evaluation/question-set.ts';
 import { readCollection, type CollectionQuestion } from '../evaluation/read-collection.ts';
 import { shuffle } from '../evaluation/shuffle.ts';
 import { buildCollection, type CollectionLibrary } from './collection-library.ts';
-import { buildLibrary } from './library.ts';
+import { buildLibrary } from '../library/library.ts';
 
 /** What there is to learn from: questions with what answers them, and the library that they are asked of. */
 export interface Lesson extends CollectionLibrary {
@@ -46,7 +46,7 @@ async function readSet(file: string): Promise<Lesson> {
   const folder = file.replace(/\.jsonl$/, '');
   const corpus = await readCorpus(existsSync(folder) ? folder : 'corpus');
   const library = await buildLibrary(corpus);
-  const passages = [...library.shelves.values()].flatMap((shelf) => shelf.passages);
+  const passages = [...library.documents.values()].flatMap((state) => state.passages);
   const held = { documents: corpus.documents, passages };
   const { questions } = readQuestionSet(await readFile(file, 'utf8'), file, held);
   return {

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { ProblemError } from '../errors/problem.ts';
-import type { Sitrep } from './sitrep.ts';
+import type { Sitrep } from '../library/sitrep.ts';
 import type {
   FailureRecord,
   FromWorker,

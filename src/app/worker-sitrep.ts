@@ -1,6 +1,6 @@
 import type { Log } from './log.ts';
 import { SearchFailure } from './search-failure.ts';
-import type { Sitrep } from './sitrep.ts';
+import type { Sitrep } from '../library/sitrep.ts';
 import { WorkerLine, type WorkerStart } from './worker-line.ts';
 import type { WorkerRequest, WorkerResult } from './worker-messages.ts';
 

@@ -2,7 +2,7 @@
 import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { openSitrep } from './open-sitrep.ts';
+import { openSitrep } from '../library/open-sitrep.ts';
 import { serveSitrep } from './serve-sitrep.ts';
 import type { FromWorker } from './worker-messages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluateSet } from '../../src/app/evaluate-set.ts';
-import { readLibrary } from '../../src/app/library.ts';
+import { readLibrary } from '../../src/library/library.ts';
 import { MEASURED } from '../../src/app/measured.ts';
 
 it('claims no better quality than the shipped evaluation shows', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLog, type Log } from '../../src/app/log.ts';
-import type { Sitrep } from '../../src/app/sitrep.ts';
+import type { Sitrep } from '../../src/library/sitrep.ts';
 import { openWorkerSitrep } from '../../src/app/worker-sitrep.ts';
 
 const log = createLog('silent');

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Library } from '../../src/app/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { Analyzer } from '../../src/text/analyze.ts';
 
 /** What everything is compared with: MiniSearch as it comes, one text field, the program's own analysis. */
@@ -28,7 +28,7 @@ export function indexBare(
 
 /** The passages of a library as they are given to MiniSearch. */
 export function passagesOf(library: Library): readonly { id: string; text: string }[] {
-  return [...library.shelves.values()].flatMap(({ passages }) =>
+  return [...library.documents.values()].flatMap(({ passages }) =>
     passages.map(({ id, text }) => ({ id, text })),
   );
 }

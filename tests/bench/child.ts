@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { askLibrary } from '../../src/app/ask-library.ts';
-import { buildLibrary } from '../../src/app/library.ts';
+import { askLibrary } from '../../src/library/ask-library.ts';
+import { buildLibrary } from '../../src/library/library.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
 import { indexBare, passagesOf } from './bare-minisearch.ts';

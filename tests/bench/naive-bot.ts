@@ -8,7 +8,7 @@ import {
   GatewayIntentBits,
   Routes,
 } from 'discord.js';
-import { openSitrep } from '../../src/app/open-sitrep.ts';
+import { openSitrep } from '../../src/library/open-sitrep.ts';
 import { renderAnswer } from '../../src/rendering/discord/card.ts';
 
 /** Discord's number for an answer that is a message. */

@@ -16,6 +16,7 @@ const STAGES = [
   'answers',
   'rendering',
   'storage',
+  'library',
   'evaluation',
   'app',
   'surfaces',

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSitrep } from '../../src/app/open-sitrep.ts';
+import { openSitrep } from '../../src/library/open-sitrep.ts';
 import { renderAnswer } from '../../src/rendering/discord/card.ts';
 import { renderContext } from '../../src/rendering/discord/context-card.ts';
 import type { MessageBody } from '../../src/rendering/discord/message-body.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluateSet } from '../../src/app/evaluate-set.ts';
-import { readLibrary } from '../../src/app/library.ts';
+import { readLibrary } from '../../src/library/library.ts';
 import { MEASURED } from '../../src/app/measured.ts';
 
 /** What a set must reach, and what it must not exceed. */

@@ -1,5 +1,5 @@
 import type { Log } from '../../app/log.ts';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import type { Admission } from './admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { Exchange } from './api/exchange.ts';

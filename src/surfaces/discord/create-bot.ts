@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import { dayOf } from '../../app/calendar.ts';
 import type { Configuration } from '../../app/configuration.ts';
 import type { Log } from '../../app/log.ts';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
 import { createAdmission } from './admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';

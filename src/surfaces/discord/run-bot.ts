@@ -1,7 +1,7 @@
 import { type Client, REST } from 'discord.js';
 import type { Configuration } from '../../app/configuration.ts';
 import type { Log } from '../../app/log.ts';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError } from '../../errors/problem.ts';
 import type { Store } from '../../storage/store.ts';
 import { createDiscordApi, restOptions } from './api/discord-api.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import { renderCard } from '../../rendering/terminal/card.ts';
 import { ASK_USAGE, readAskOptions, type AskOptions } from './ask-options.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';

@@ -1,4 +1,4 @@
-import { openSitrep } from '../../app/open-sitrep.ts';
+import { openSitrep } from '../../library/open-sitrep.ts';
 import { makeVisible } from '../../rendering/terminal/visible.ts';
 import { countOf } from '../../rendering/wording.ts';
 import { folderOf, readArguments, wrongUse } from './arguments.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import type { Question } from '../../queries/question.ts';
 import { renderCard } from '../../rendering/terminal/card.ts';
 import { renderCitation, renderContext } from '../../rendering/terminal/context.ts';

@@ -1,6 +1,6 @@
-import { readLibrary, type Library } from '../../app/library.ts';
-import { openSitrep } from '../../app/open-sitrep.ts';
-import type { Sitrep } from '../../app/sitrep.ts';
+import { readLibrary, type Library } from '../../library/library.ts';
+import { openSitrep } from '../../library/open-sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError, describeProblem } from '../../errors/problem.ts';
 import { warn } from './console.ts';
 import { createProgress } from './progress.ts';
@@ -28,7 +28,7 @@ export async function openCorpus(corpusDir: string): Promise<Sitrep> {
  */
 export async function openLibrary(corpusDir: string): Promise<Library> {
   const library = await readLibrary(corpusDir, createProgress(process.stderr));
-  reportReading(corpusDir, library.shelves.size, library.problems.map(describeProblem));
+  reportReading(corpusDir, library.documents.size, library.problems.map(describeProblem));
   return library;
 }
 

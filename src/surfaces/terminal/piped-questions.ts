@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import { wrongUse } from './arguments.ts';
 import type { AskOptions } from './ask-options.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Sitrep } from '../../app/sitrep.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError } from '../../errors/problem.ts';
 import type { Question } from '../../queries/question.ts';
 import { EXIT, print, screenOf, warn, type Surroundings } from './console.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Configuration } from '../../../app/configuration.ts';
-import { openSitrep } from '../../../app/open-sitrep.ts';
+import { openSitrep } from '../../../library/open-sitrep.ts';
 import { ProblemError } from '../../../errors/problem.ts';
 import { openFileStore } from '../../../storage/file-store.ts';
 import type { Finding } from './check.ts';

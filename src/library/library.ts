@@ -17,12 +17,12 @@ import { createVocabulary, type Vocabulary } from '../queries/vocabulary.ts';
 import { addPassages, createTermStore, type TermStore } from '../ranking/term-store.ts';
 import { createAnalyzer, type Analyzer } from '../text/analyze.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
-import { countShelves, type Shelf } from './shelf.ts';
+import { countHeld, type DocumentState } from './document-state.ts';
 
 /** All that is known about the corpus at one moment. */
 export interface Library {
   /** By document id, newest first. */
-  readonly shelves: ReadonlyMap<string, Shelf>;
+  readonly documents: ReadonlyMap<string, DocumentState>;
   readonly index: PassageIndex;
   /** The passages as the second stage of the ranking reads them. */
   readonly store: TermStore;
@@ -60,25 +60,25 @@ export async function buildLibrary(
   onProgress: OnProgress = () => {},
   split: SplitDocument = splitDocument,
 ): Promise<Library> {
-  const shelves = new Map(
-    corpus.documents.map((document) => [document.id, shelve(document, previous, split)]),
+  const documents = new Map(
+    corpus.documents.map((document) => [document.id, readState(document, previous, split)]),
   );
-  const languages = countLanguages([...shelves.values()]);
+  const languages = countLanguages([...documents.values()]);
   const analyze = await createAnalyzer(languages);
   const vocabulary = createVocabulary();
   const index = createMiniSearchIndex();
   const store = createTermStore(analyze);
-  await indexShelves([...shelves.values()], { analyze, vocabulary, index, store, onProgress });
+  await indexDocuments([...documents.values()], { analyze, vocabulary, index, store, onProgress });
   const own = await readOwnNames(corpus.folder);
   const learner = createNameLearner();
   for (const { text } of corpus.documents) learner.read(text);
   const sources = { languages, own: own.actors, learnt: learner.actors() };
   const names = createNameBook(sources, analyze);
   const knowledge = { analyze, languages, names, vocabulary };
-  const counts = countShelves([...shelves.values()]);
+  const counts = countHeld([...documents.values()]);
   if (counts.passages > PREPARED_PASSAGES) prepare(knowledge);
   return {
-    shelves,
+    documents,
     index,
     store,
     knowledge,
@@ -93,21 +93,25 @@ function prepare(knowledge: Knowledge): void {
   understand('prepared', knowledge, { isExact: false });
 }
 
-function shelve(document: Document, previous: Library | null, split: SplitDocument): Shelf {
-  const known = previous?.shelves.get(document.id);
+function readState(
+  document: Document,
+  previous: Library | null,
+  split: SplitDocument,
+): DocumentState {
+  const known = previous?.documents.get(document.id);
   if (known?.document === document) return known;
   const language = detectLanguage(document.text, document.language);
   return { document, language, passages: split(document) };
 }
 
-function countLanguages(shelves: readonly Shelf[]): readonly Language[] {
+function countLanguages(documents: readonly DocumentState[]): readonly Language[] {
   const counts = new Map<Language, number>();
-  for (const { language } of shelves) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const { language } of documents) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }
 
-async function indexShelves(
-  shelves: readonly Shelf[],
+async function indexDocuments(
+  documents: readonly DocumentState[],
   to: {
     readonly analyze: Analyzer;
     readonly vocabulary: Vocabulary;
@@ -116,7 +120,7 @@ async function indexShelves(
     readonly onProgress: OnProgress;
   },
 ): Promise<void> {
-  const total = shelves.reduce((sum, { passages }) => sum + passages.length, 0);
+  const total = documents.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
   let reported = 0;
   const report = async (): Promise<void> => {
@@ -124,9 +128,9 @@ async function indexShelves(
     to.onProgress(done, total);
     await nextTurn();
   };
-  for (const shelf of shelves) {
-    const analyzed = analyzeShelf(shelf, to.analyze, to.vocabulary);
-    addPassages(to.store, analyzed, shelf.language);
+  for (const state of documents) {
+    const analyzed = analyzeState(state, to.analyze, to.vocabulary);
+    addPassages(to.store, analyzed, state.language);
     await to.index.add(analyzed);
     done += analyzed.length;
     if (done - reported >= BATCH_PASSAGES) await report();
@@ -134,8 +138,8 @@ async function indexShelves(
   await report();
 }
 
-function analyzeShelf(
-  { document, language, passages }: Shelf,
+function analyzeState(
+  { document, language, passages }: DocumentState,
   analyze: Analyzer,
   vocabulary: Vocabulary,
 ): readonly AnalyzedPassage[] {

@@ -2,12 +2,12 @@ import type { Holdings, Source } from '../documents/source.ts';
 import { describeProblem } from '../errors/problem.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Library } from './library.ts';
-import type { Shelf } from './shelf.ts';
+import type { DocumentState } from './document-state.ts';
 
 /** The documents whose title, publisher or id hold all words of `search`; all where it is left out. Newest first. */
 export function listSources(library: Library, search = ''): readonly Source[] {
   const words = foldWord(search).split(/\s+/u).filter(Boolean);
-  return [...library.shelves.values()].map(describeShelf).filter(({ id, title, publisher }) => {
+  return [...library.documents.values()].map(describeSource).filter(({ id, title, publisher }) => {
     const text = foldWord([id, title, publisher].join(' '));
     return words.every((word) => text.includes(word));
   });
@@ -18,7 +18,7 @@ export function countHoldings(library: Library): Holdings {
   return { ...library.counts, problems: library.problems.map(describeProblem) };
 }
 
-function describeShelf({ document, passages }: Shelf): Source {
+function describeSource({ document, passages }: DocumentState): Source {
   const { id, title, publisher, author, date, url, language, revision } = document;
   return { id, title, publisher, author, date, url, language, revision, passages: passages.length };
 }

@@ -8,7 +8,7 @@ import type { Weights } from '../ranking/weighted-sum.ts';
 import type { Features } from '../ranking/features.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Library } from './library.ts';
-import { countShelves, type Shelf } from './shelf.ts';
+import { countHeld, type DocumentState } from './document-state.ts';
 
 /** How many hits the index is asked for: what is relevant is among them nearly always. */
 const FOUND = 100;
@@ -30,12 +30,12 @@ export async function searchLibrary(
   signal?: AbortSignal,
   weights?: Weights<keyof Features>,
 ): Promise<Found> {
-  const shelves = findShelves(library, question);
+  const left = filterDocuments(library, question);
   const query = understand(question.text, library.knowledge, {
     isExact: question.isExact ?? false,
   });
   const weighed = weighQuery(query, library.store);
-  const documents = shelves === null ? null : new Set(shelves.map(({ document }) => document.id));
+  const documents = left === null ? null : new Set(left.map(({ document }) => document.id));
   const hits = await library.index.search(
     { terms: weighed.search, limit: FOUND, documents },
     signal,
@@ -46,19 +46,22 @@ export async function searchLibrary(
     store: library.store,
     ranked: rankPassages(library.store, weighed, hits.slice(0, EXAMINED), weights),
     further: hits.slice(EXAMINED),
-    searched: shelves === null ? library.counts : countShelves(shelves),
+    searched: left === null ? library.counts : countHeld(left),
     find: (id) => findSource(library, id),
   };
 }
 
-/** The shelves that the question's filters leave; null where it has none. */
-function findShelves({ shelves }: Library, question: Question): readonly Shelf[] | null {
+/** The documents that the question's filters leave; null where it has none. */
+function filterDocuments(
+  { documents }: Library,
+  question: Question,
+): readonly DocumentState[] | null {
   const { source, since, until } = question;
   if (source === undefined && since === undefined && until === undefined) return null;
-  return [...shelves.values()].filter((shelf) => isWanted(shelf, question));
+  return [...documents.values()].filter((state) => isWanted(state, question));
 }
 
-function isWanted({ document }: Shelf, { source, since, until }: Question): boolean {
+function isWanted({ document }: DocumentState, { source, since, until }: Question): boolean {
   if (since !== undefined && (document.date === null || document.date < since)) return false;
   if (until !== undefined && (document.date === null || document.date > until)) return false;
   if (source === undefined) return true;
@@ -68,10 +71,10 @@ function isWanted({ document }: Shelf, { source, since, until }: Question): bool
   );
 }
 
-function findSource({ shelves }: Library, id: string): Source | null {
+function findSource({ documents }: Library, id: string): Source | null {
   const dot = id.lastIndexOf('.');
-  const shelf = shelves.get(id.slice(0, dot));
-  const passage = shelf?.passages[Number(id.slice(dot + 1)) - 1];
-  if (shelf === undefined || passage === undefined) return null;
-  return { document: shelf.document, passage };
+  const state = documents.get(id.slice(0, dot));
+  const passage = state?.passages[Number(id.slice(dot + 1)) - 1];
+  if (state === undefined || passage === undefined) return null;
+  return { document: state.document, passage };
 }
