@@ -19,12 +19,6 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ask', async () => inTerminal((await import('./surfaces/terminal/ask-command.ts')).runAsk)],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [
-    'eval:collections',
-    async () =>
-      inTerminal((await import('./surfaces/terminal/collections-command.ts')).runEvalCollections),
-  ],
-  ['fit', async () => (await import('./surfaces/terminal/fit-command.ts')).runFit],
-  [
     'check:corpus',
     async () =>
       inTerminal((await import('./surfaces/terminal/check-corpus-command.ts')).runCheckCorpus),

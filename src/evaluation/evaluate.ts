@@ -40,6 +40,15 @@ export interface Evaluation extends Measures {
   }[];
 }
 
+/**
+ * Shares of the shipped evaluation (`npm run eval`) in which the first passage is right, and in which one of the first three
+ * is, rounded down to whole percents. A test holds that the evaluation gives no less; raise them when it gives more.
+ */
+export const MEASURED: { readonly hit1: number; readonly hit3: number } = {
+  hit1: 0.86,
+  hit3: 0.97,
+};
+
 /** Takes the measures of what questions got, all together and by kind. */
 export function evaluate(outcomes: readonly Outcome[]): Evaluation {
   const kinds = [...new Set(outcomes.flatMap(({ kind }) => (kind === null ? [] : [kind])))];

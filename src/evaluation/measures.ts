@@ -18,13 +18,6 @@ export function reciprocalRank<Id>(
   return at === -1 ? 0 : 1 / (at + 1);
 }
 
-/** The share of the relevant that is among the first `k`. */
-export function recallAt<Id>(k: number, ranked: readonly Id[], relevant: ReadonlySet<Id>): number {
-  if (relevant.size === 0) return 0;
-  const found = new Set(ranked.slice(0, k).filter((id) => relevant.has(id)));
-  return found.size / relevant.size;
-}
-
 /**
  * Normalised discounted cumulative gain of the first `k`: each relevant one gains what `gains` says, divided by the
  * binary logarithm of its rank + 1, and the sum is divided by that of the best possible order (Järvelin and Kekäläinen

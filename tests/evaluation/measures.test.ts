@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hitAt, mean, ndcgAt, recallAt, reciprocalRank } from '../../src/evaluation/measures.ts';
+import { hitAt, mean, ndcgAt, reciprocalRank } from '../../src/evaluation/measures.ts';
+import { recallAt } from '../laboratory/collections/collection-measures.ts';
 
 const ranked = ['a', 'b', 'c', 'd'];
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { evaluateSet } from '../../src/app/evaluate-set.ts';
+import { evaluateSet } from '../../src/evaluation/evaluate-set.ts';
 import { readLibrary } from '../../src/library/library.ts';
-import { MEASURED } from '../../src/app/measured.ts';
+import { MEASURED } from '../../src/evaluation/evaluate.ts';
 
 /** What a set must reach, and what it must not exceed. */
 interface Floor {

@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { createLog, type Log } from '../../app/log.ts';
-import { MEASURED } from '../../app/measured.ts';
+import { MEASURED } from '../../evaluation/evaluate.ts';
 import { SearchFailure } from '../../app/search-failure.ts';
 import { openWorkerSitrep } from '../../app/worker-sitrep.ts';
 import { describeProblem, ProblemError } from '../../errors/problem.ts';

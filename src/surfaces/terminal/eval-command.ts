@@ -1,4 +1,4 @@
-import { evaluateSet } from '../../app/evaluate-set.ts';
+import { evaluateSet } from '../../evaluation/evaluate-set.ts';
 import { folderOf, readArguments, wrongUse } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { renderEvaluation } from './eval-table.ts';

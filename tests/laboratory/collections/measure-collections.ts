@@ -6,19 +6,19 @@ import {
   verdictShare,
   type CollectionMeasures,
   type CollectionOutcome,
-} from '../evaluation/collection-measures.ts';
+} from './collection-measures.ts';
 import {
   foreignQuestions,
   withoutDocuments,
   withoutPassages,
-  type HarderSet,
-} from '../evaluation/harder-sets.ts';
-import type { Collection } from '../evaluation/read-collection.ts';
-import { createBaseline, type Baseline } from '../index/baseline-index.ts';
-import { FEATURE_GROUPS } from '../ranking/feature-groups.ts';
-import type { Features } from '../ranking/features.ts';
-import type { Weights } from '../ranking/weighted-sum.ts';
-import { RANKING_WEIGHTS } from '../ranking/weights.ts';
+  type UnanswerableSet,
+} from './unanswerable-sets.ts';
+import type { Collection } from './read-collection.ts';
+import { createBaseline, type Baseline } from './baseline-index.ts';
+import { FEATURE_GROUPS } from './feature-groups.ts';
+import type { Features } from '../../../src/ranking/features.ts';
+import type { Weights } from '../../../src/ranking/weighted-sum.ts';
+import { RANKING_WEIGHTS } from '../../../src/ranking/weights.ts';
 import { askCollection } from './ask-collection.ts';
 import { buildCollection, type CollectionLibrary } from './collection-library.ts';
 
@@ -161,7 +161,7 @@ async function measureAbstention(
     'passages removed': withoutPassages(collection, SEED),
   };
   const measured: Record<string, Abstention> = {};
-  for (const [name, { entries, questions }] of Object.entries<HarderSet>(sets)) {
+  for (const [name, { entries, questions }] of Object.entries<UnanswerableSet>(sets)) {
     if (questions.length === 0) continue;
     const built = await buildCollection(entries, arePassages);
     const outcomes = await askAll(built, { name, questions }, () => {});

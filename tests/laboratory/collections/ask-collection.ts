@@ -1,12 +1,16 @@
-import { judgeFindings, weighFindings, type Findings } from '../answers/compose-answer.ts';
-import { quoteMatch } from '../answers/quote-match.ts';
-import type { CollectionOutcome } from '../evaluation/collection-measures.ts';
-import type { CollectionQuestion } from '../evaluation/read-collection.ts';
-import type { Features } from '../ranking/features.ts';
-import type { Weights } from '../ranking/weighted-sum.ts';
+import {
+  judgeFindings,
+  weighFindings,
+  type Findings,
+} from '../../../src/answers/compose-answer.ts';
+import { quoteMatch } from '../../../src/answers/quote-match.ts';
+import type { CollectionOutcome } from './collection-measures.ts';
+import type { CollectionQuestion } from './read-collection.ts';
+import type { Features } from '../../../src/ranking/features.ts';
+import type { Weights } from '../../../src/ranking/weighted-sum.ts';
 import type { CollectionLibrary } from './collection-library.ts';
-import { findRightPassage, holdsAny } from './right-passage.ts';
-import { searchLibrary } from '../library/search-library.ts';
+import { findJudgedPassage, holdsAny } from './judged-passage.ts';
+import { searchLibrary } from '../../../src/library/search-library.ts';
 
 /** How many of the ranking are measured. */
 const MAX_RANKED = 100;
@@ -36,7 +40,7 @@ function readMarks(
   question: CollectionQuestion,
   collection: CollectionLibrary,
 ): Pick<CollectionOutcome, 'isAnswerMarked' | 'markedShare'> {
-  const right = findRightPassage(findings, question, collection);
+  const right = findJudgedPassage(findings, question, collection);
   if (right === null) return { isAnswerMarked: null, markedShare: null };
   const { source, ranked } = right;
   if (ranked === null) return { isAnswerMarked: false, markedShare: 0 };

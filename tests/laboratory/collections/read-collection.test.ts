@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentsOfPassages } from '../../src/evaluation/collection-corpus.ts';
-import { readCollection } from '../../src/evaluation/read-collection.ts';
+import { documentsOfPassages } from './collection-corpus.ts';
+import { readCollection } from './read-collection.ts';
 
 const CORPUS = [
   {

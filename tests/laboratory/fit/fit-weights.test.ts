@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitWeights, scoreAll } from '../../src/evaluation/fit-weights.ts';
+import { fitWeights, scoreAll } from './fit-weights.ts';
 
 describe('fitWeights', () => {
   it('learns which feature tells the relevant, and which tells nothing', () => {

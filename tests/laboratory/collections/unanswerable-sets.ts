@@ -1,8 +1,8 @@
 import type { Collection, CollectionQuestion, Entry } from './read-collection.ts';
-import { shuffle } from './shuffle.ts';
+import { shuffle } from '../shuffle.ts';
 
 /** Questions that a collection cannot answer, made from any: asked of `entries`, all of them should be refused. */
-export interface HarderSet {
+export interface UnanswerableSet {
   readonly entries: readonly Entry[];
   readonly questions: readonly CollectionQuestion[];
 }
@@ -18,7 +18,7 @@ export function foreignQuestions(
   collection: Collection,
   others: readonly Collection[],
   seed: number,
-): HarderSet {
+): UnanswerableSet {
   const each = Math.ceil(MAX_QUESTIONS / Math.max(1, others.length));
   const own = new Set(collection.questions.map(({ text }) => text));
   const questions = others.flatMap((other) =>
@@ -30,12 +30,12 @@ export function foreignQuestions(
 }
 
 /** Questions whose judged passages are taken out, while what stands around them is kept. */
-export function withoutPassages(collection: Collection, seed: number): HarderSet {
+export function withoutPassages(collection: Collection, seed: number): UnanswerableSet {
   return takeOut(collection, seed, ({ id }) => id);
 }
 
 /** Questions whose whole documents are taken out: all entries of the same parent, or of the same title. */
-export function withoutDocuments(collection: Collection, seed: number): HarderSet {
+export function withoutDocuments(collection: Collection, seed: number): UnanswerableSet {
   return takeOut(collection, seed, documentOf);
 }
 
@@ -44,7 +44,11 @@ function documentOf({ id, parent, title }: Entry): string {
   return title === null ? `entry ${id}` : `title ${title}`;
 }
 
-function takeOut(collection: Collection, seed: number, keyOf: (entry: Entry) => string): HarderSet {
+function takeOut(
+  collection: Collection,
+  seed: number,
+  keyOf: (entry: Entry) => string,
+): UnanswerableSet {
   const { entries } = collection;
   const byKey = group(entries, keyOf);
   const byName = group(entries, ({ id, parent }) => parent ?? id);

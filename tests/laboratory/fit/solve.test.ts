@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { solve } from '../../src/evaluation/solve.ts';
+import { solve } from './solve.ts';
 
 /** Square matrices, four by four, row by row. */
 const matrices = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), {

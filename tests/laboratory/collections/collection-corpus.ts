@@ -1,6 +1,6 @@
-import type { Document } from '../documents/document.ts';
-import type { Passage } from '../passages/passage.ts';
-import { splitSentences } from '../text/sentences.ts';
+import type { Document } from '../../../src/documents/document.ts';
+import type { Passage } from '../../../src/passages/passage.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
 import type { Entry } from './read-collection.ts';
 
 /** Between two passages of one document. */

@@ -1,5 +1,5 @@
-import type { Verdict } from '../answers/answer.ts';
-import { hitAt, mean, ndcgAt, recallAt, reciprocalRank } from './measures.ts';
+import type { Verdict } from '../../../src/answers/answer.ts';
+import { hitAt, mean, ndcgAt, reciprocalRank } from '../../../src/evaluation/measures.ts';
 import type { CollectionQuestion } from './read-collection.ts';
 
 /** What one question of a collection got. */
@@ -130,4 +130,11 @@ function bisect(sorted: readonly number[], isBefore: (value: number) => boolean)
     else high = middle;
   }
   return low;
+}
+
+/** The share of the relevant that is among the first `k`. */
+export function recallAt<Id>(k: number, ranked: readonly Id[], relevant: ReadonlySet<Id>): number {
+  if (relevant.size === 0) return 0;
+  const found = new Set(ranked.slice(0, k).filter((id) => relevant.has(id)));
+  return found.size / relevant.size;
 }

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { judgeFindings } from '../answers/compose-answer.ts';
 import { ProblemError, type Problem } from '../errors/problem.ts';
-import {
-  evaluate,
-  RANKED_PASSAGES,
-  type Evaluation,
-  type Outcome,
-} from '../evaluation/evaluate.ts';
-import { readQuestionSet } from '../evaluation/question-set.ts';
+import { evaluate, RANKED_PASSAGES, type Evaluation, type Outcome } from './evaluate.ts';
+import { readQuestionSet } from './question-set.ts';
 import type { Library } from '../library/library.ts';
 import { searchLibrary } from '../library/search-library.ts';
 

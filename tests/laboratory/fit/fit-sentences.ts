@@ -2,22 +2,22 @@ import {
   readSentenceCandidates,
   SENTENCE_WEIGHTS,
   type SentenceEvidence,
-} from '../answers/choose-sentences.ts';
-import { placeSentences } from '../answers/place-terms.ts';
-import { fitWeights, scoreAll, type Example } from '../evaluation/fit-weights.ts';
-import { mean } from '../evaluation/measures.ts';
-import type { Weights } from '../ranking/weighted-sum.ts';
-import { tryHalves, type Course } from './course.ts';
-import type { Lesson, LessonQuestion } from './read-lesson.ts';
-import { findRightPassage, holdsAny } from './right-passage.ts';
-import { searchLibrary } from '../library/search-library.ts';
+} from '../../../src/answers/choose-sentences.ts';
+import { placeSentences } from '../../../src/answers/place-terms.ts';
+import { fitWeights, scoreAll, type Example } from './fit-weights.ts';
+import { mean } from '../../../src/evaluation/measures.ts';
+import type { Weights } from '../../../src/ranking/weighted-sum.ts';
+import { tryHalves, type Labelled } from './cross-validate.ts';
+import type { TrainingSet, TrainingQuestion } from './training-set.ts';
+import { findJudgedPassage, holdsAny } from '../collections/judged-passage.ts';
+import { searchLibrary } from '../../../src/library/search-library.ts';
 
 /** What fitting the choice of sentences gives. */
 export interface SentencesFit {
   readonly weights: Weights<keyof SentenceEvidence>;
   /** Share of the questions whose first choice holds an answer: by the shipped weights, by those of all, and of a half of
-   * each lesson tried on the other half. */
-  readonly lessons: readonly {
+   * each set tried on the other half. */
+  readonly sets: readonly {
     readonly name: string;
     readonly questions: number;
     readonly shipped: number | null;
@@ -28,27 +28,27 @@ export interface SentencesFit {
 
 /** Fits the choice among the sentences of the right passage, where answers are marked and several sentences are. */
 export async function fitSentences(
-  lessons: readonly Lesson[],
+  sets: readonly TrainingSet[],
   onStep: (what: string) => void,
 ): Promise<SentencesFit> {
-  const courses: Course<Example>[] = [];
-  for (const lesson of lessons) {
-    onStep(`sentences: reading ${lesson.name}`);
-    const examples = await readExamples(lesson);
-    if (examples.length > 0) courses.push({ lesson, examples });
+  const labelled: Labelled<Example>[] = [];
+  for (const set of sets) {
+    onStep(`sentences: reading ${set.name}`);
+    const examples = await readExamples(set);
+    if (examples.length > 0) labelled.push({ set, examples });
   }
   onStep('sentences: fitting');
-  const all = train(courses);
-  const halves = tryHalves(courses, train, rightOnes);
+  const all = train(labelled);
+  const halves = tryHalves(labelled, train, rightOnes);
   const shipped = Float64Array.from(SENTENCE_WEIGHTS, ([, weight]) => weight);
   return {
     weights: NAMES.map((name, at) => [name, all[at] ?? 0]),
-    lessons: courses.map((course) => ({
-      name: course.lesson.name,
-      questions: course.examples.length,
-      shipped: mean(rightOnes(course, shipped)),
-      all: mean(rightOnes(course, all)),
-      halves: mean(halves(course)),
+    sets: labelled.map((one) => ({
+      name: one.set.name,
+      questions: one.examples.length,
+      shipped: mean(rightOnes(one, shipped)),
+      all: mean(rightOnes(one, all)),
+      halves: mean(halves(one)),
     })),
   };
 }
@@ -60,10 +60,10 @@ const ROUNDS = 6;
  * Where several sentences hold an answer, most of them do so by chance: at first each is right by the same share, then by
  * what the weights so far say (expectation and maximisation).
  */
-function train(courses: readonly Course<Example>[]): Float64Array {
+function train(labelled: readonly Labelled<Example>[]): Float64Array {
   let weights: Float64Array = new Float64Array(NAMES.length);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const sets = courses.map(({ examples }) => ({
+    const sets = labelled.map(({ examples }) => ({
       examples: examples.map((one) => weighHolders(one, weights)),
       weight: examples.length,
     }));
@@ -83,18 +83,21 @@ function weighHolders({ features, grades }: Example, weights: Float64Array): Exa
 
 const NAMES = SENTENCE_WEIGHTS.map(([name]) => name);
 
-async function readExamples(lesson: Lesson): Promise<readonly Example[]> {
+async function readExamples(set: TrainingSet): Promise<readonly Example[]> {
   const examples: Example[] = [];
-  for (const question of lesson.questions) {
-    if (question.answers.length > 0) examples.push(...(await readExample(lesson, question)));
+  for (const question of set.questions) {
+    if (question.answers.length > 0) examples.push(...(await readExample(set, question)));
   }
   return examples;
 }
 
 /** None where there is no choice, or no sentence holds an answer as a whole. */
-async function readExample(lesson: Lesson, question: LessonQuestion): Promise<readonly Example[]> {
-  const findings = await searchLibrary(lesson.library, { text: question.text });
-  const right = findRightPassage(findings, question, lesson);
+async function readExample(
+  set: TrainingSet,
+  question: TrainingQuestion,
+): Promise<readonly Example[]> {
+  const findings = await searchLibrary(set.library, { text: question.text });
+  const right = findJudgedPassage(findings, question, set);
   if (right === null || right.ranked === null) return [];
   const { store, weighed } = findings;
   const { ranked } = right;
@@ -116,7 +119,7 @@ async function readExample(lesson: Lesson, question: LessonQuestion): Promise<re
 }
 
 /** For each example 1 where the first choice holds an answer, else 0. */
-function rightOnes({ examples }: Course<Example>, weights: Float64Array): readonly number[] {
+function rightOnes({ examples }: Labelled<Example>, weights: Float64Array): readonly number[] {
   return examples.map(({ features, grades }) => {
     const scores = scoreAll(features, weights);
     return grades[scores.indexOf(Math.max(...scores))] ?? 0;

@@ -1,13 +1,13 @@
-import type { Document } from '../documents/document.ts';
-import { documentsOfEntries, documentsOfPassages } from '../evaluation/collection-corpus.ts';
-import type { Entry } from '../evaluation/read-collection.ts';
-import { splitDocument } from '../passages/split-document.ts';
+import type { Document } from '../../../src/documents/document.ts';
+import { documentsOfEntries, documentsOfPassages } from './collection-corpus.ts';
+import type { Entry } from './read-collection.ts';
+import { splitDocument } from '../../../src/passages/split-document.ts';
 import {
   buildLibrary,
   type Library,
   type OnProgress,
   type SplitDocument,
-} from '../library/library.ts';
+} from '../../../src/library/library.ts';
 
 /** The entries of a collection as a library, and whose each passage is. */
 export interface CollectionLibrary {

@@ -1,5 +1,5 @@
-import type { Abstention, CollectionsReport, NdcgTable } from '../../app/measure-collections.ts';
-import type { CollectionMeasures } from '../../evaluation/collection-measures.ts';
+import type { Abstention, CollectionsReport, NdcgTable } from './measure-collections.ts';
+import type { CollectionMeasures } from './collection-measures.ts';
 
 /** A column of the table: its heading and what stands in it. */
 const COLUMNS: readonly (readonly [string, (of: CollectionMeasures) => number | null])[] = [

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve, measureCollection } from '../../src/evaluation/collection-measures.ts';
-import {
-  foreignQuestions,
-  withoutDocuments,
-  withoutPassages,
-} from '../../src/evaluation/harder-sets.ts';
-import type { Collection, Entry } from '../../src/evaluation/read-collection.ts';
+import { areaUnderCurve, measureCollection } from './collection-measures.ts';
+import { foreignQuestions, withoutDocuments, withoutPassages } from './unanswerable-sets.ts';
+import type { Collection, Entry } from './read-collection.ts';
 
 describe('areaUnderCurve', () => {
   it('is the share of pairs in the right order, equal ones counting half', () => {

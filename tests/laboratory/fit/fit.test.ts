@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fitEvidence } from '../../src/app/fit-evidence.ts';
-import { fitRanking } from '../../src/app/fit-ranking.ts';
-import { readLesson } from '../../src/app/read-lesson.ts';
-import { RANKING_WEIGHTS } from '../../src/ranking/weights.ts';
+import { fitEvidence } from './fit-evidence.ts';
+import { fitRanking } from './fit-ranking.ts';
+import { readTrainingSet } from './training-set.ts';
+import { RANKING_WEIGHTS } from '../../../src/ranking/weights.ts';
 
 const SETS = ['ynet-2025-03-01.jsonl', 'languages.jsonl'].map((name) =>
-  fileURLToPath(new URL(`../relevance/${name}`, import.meta.url)),
+  fileURLToPath(new URL(`../../relevance/${name}`, import.meta.url)),
 );
 
 const TIMEOUT_MS = 180_000;
@@ -15,13 +15,13 @@ describe('fitting on question sets', () => {
   it(
     'ranks as well as the shipped weights, and tells foreign questions from others',
     async () => {
-      const lessons = await Promise.all(SETS.map(readLesson));
-      const ranking = await fitRanking(lessons, () => {});
+      const sets = await Promise.all(SETS.map(readTrainingSet));
+      const ranking = await fitRanking(sets, () => {});
       expect(ranking.weights.map(([name]) => name)).toEqual(RANKING_WEIGHTS.map(([name]) => name));
-      for (const { all, shipped } of ranking.lessons) {
+      for (const { all, shipped } of ranking.sets) {
         expect(all ?? 0).toBeGreaterThan((shipped ?? 1) - 0.03);
       }
-      const { model, lessons: judged } = await fitEvidence(lessons, ranking.weights, () => {});
+      const { model, sets: judged } = await fitEvidence(sets, ranking.weights, () => {});
       expect(model.refusedBelow).toBeLessThan(0);
       for (const { kinds } of judged) {
         expect(kinds.documents.auroc ?? 0).toBeGreaterThan(0.8);

@@ -1,9 +1,8 @@
-import { measureCollections } from '../../app/measure-collections.ts';
-import { readCollection, type Collection } from '../../evaluation/read-collection.ts';
-import { readArguments, wrongUse } from './arguments.ts';
+import { parseArgs } from 'node:util';
+import { measureCollections } from './measure-collections.ts';
+import { readCollection, type Collection } from './read-collection.ts';
 import { renderReport } from './collections-table.ts';
-import { EXIT, print, type Surroundings } from './console.ts';
-import { stringifySafely } from './to-json.ts';
+import { print } from '../../../src/surfaces/terminal/console.ts';
 
 const USAGE = `npm run -s eval:collections -- DIR... [--passages] [--json] [--baselines] [--ablation] [--abstention]
 
@@ -12,43 +11,36 @@ Each line of the corpus is a document; with --passages it is a passage already.
   --baselines   MiniSearch as it comes, and made BM25, beside it
   --ablation    each group of features off, one at a time
   --abstention  questions without an answer, made from each collection in three ways
-Exit status: 0 measured, 2 wrong use or a folder that is no collection.
 `;
 
-/**
- * `eval:collections`: measures the ranking on collections.
- *
- * @returns the exit status
- * @throws ProblemError for wrong use, and where a folder holds no collection
- */
-export async function runEvalCollections(
-  args: readonly string[],
-  _surroundings: Surroundings,
-): Promise<number> {
-  const { values, positionals } = readArguments('eval:collections', args, {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
     passages: { type: 'boolean' },
     json: { type: 'boolean' },
     baselines: { type: 'boolean' },
     ablation: { type: 'boolean' },
     abstention: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
-  });
-  if (values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
-  if (positionals.length === 0) throw wrongUse('eval:collections', 'no folder is named');
+  },
+});
+
+const BAR_CELLS = 20;
+
+if (values.help === true || positionals.length === 0) print(USAGE);
+else await measureAll(positionals);
+
+async function measureAll(folders: readonly string[]): Promise<void> {
   const collections: Collection[] = [];
-  for (const folder of positionals) collections.push(await readCollection(folder));
+  for (const folder of folders) collections.push(await readCollection(folder));
   const options = {
-    arePassages: values['passages'] === true,
-    hasBaselines: values['baselines'] === true,
-    hasAblation: values['ablation'] === true,
-    hasAbstention: values['abstention'] === true,
+    arePassages: values.passages === true,
+    hasBaselines: values.baselines === true,
+    hasAblation: values.ablation === true,
+    hasAbstention: values.abstention === true,
   };
   const report = await measureCollections(collections, options, showProgress());
-  print(values['json'] === true ? `${stringifySafely(report, 2)}\n` : renderReport(report));
-  return EXIT.answered;
+  print(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
 }
 
 /** A bar on standard error, rewritten on a terminal, else a line for each collection. */
@@ -67,5 +59,3 @@ function showProgress(): (collection: string, done: number, total: number) => vo
     } else if (done === total) stderr.write(`${collection}: ${total} questions\n`);
   };
 }
-
-const BAR_CELLS = 20;

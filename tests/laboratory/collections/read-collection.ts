@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { ProblemError } from '../errors/problem.ts';
+import { ProblemError } from '../../../src/errors/problem.ts';
 
 /** A retrieval collection in the form of BEIR (Thakur et al. 2021), as far as it is measured here. */
 export interface Collection {

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Features } from '../../../src/ranking/features.ts';
 
 /** The features by what they look at, as the ablation switches them off. */
 export const FEATURE_GROUPS: Readonly<Record<string, readonly (keyof Features)[]>> = {

@@ -1,22 +1,22 @@
-import type { Findings } from '../answers/compose-answer.ts';
-import type { Source } from '../answers/quote-match.ts';
-import type { CollectionQuestion } from '../evaluation/read-collection.ts';
-import { rankPassages, type RankedPassage } from '../ranking/rank.ts';
+import type { Findings } from '../../../src/answers/compose-answer.ts';
+import type { Source } from '../../../src/answers/quote-match.ts';
+import type { CollectionQuestion } from './read-collection.ts';
+import { rankPassages, type RankedPassage } from '../../../src/ranking/rank.ts';
 import type { CollectionLibrary } from './collection-library.ts';
 
 /** A passage that holds an answer. */
-export interface RightPassage {
+export interface JudgedPassage {
   readonly source: Source;
   /** As the ranking sees it; null where the question has no words. */
   readonly ranked: RankedPassage | null;
 }
 
 /** The first of the passages judged to answer that holds an answer, whatever its rank; null where none does. */
-export function findRightPassage(
+export function findJudgedPassage(
   { store, weighed, find }: Findings,
   { answers, relevant }: Pick<CollectionQuestion, 'answers' | 'relevant'>,
   { passagesOf }: Pick<CollectionLibrary, 'passagesOf'>,
-): RightPassage | null {
+): JudgedPassage | null {
   for (const id of [...relevant.keys()].flatMap(passagesOf)) {
     const source = find(id);
     if (source === null || !holdsAny(source.passage.text, answers)) continue;

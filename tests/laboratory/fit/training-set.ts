@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readCorpus } from '../documents/read-corpus.ts';
-import { readQuestionSet } from '../evaluation/question-set.ts';
-import { readCollection, type CollectionQuestion } from '../evaluation/read-collection.ts';
-import { shuffle } from '../evaluation/shuffle.ts';
-import { buildCollection, type CollectionLibrary } from './collection-library.ts';
-import { buildLibrary } from '../library/library.ts';
+import { readCorpus } from '../../../src/documents/read-corpus.ts';
+import { readQuestionSet } from '../../../src/evaluation/question-set.ts';
+import { readCollection, type CollectionQuestion } from '../collections/read-collection.ts';
+import { shuffle } from '../shuffle.ts';
+import { buildCollection, type CollectionLibrary } from '../collections/collection-library.ts';
+import { buildLibrary } from '../../../src/library/library.ts';
 
 /** What there is to learn from: questions with what answers them, and the library that they are asked of. */
-export interface Lesson extends CollectionLibrary {
+export interface TrainingSet extends CollectionLibrary {
   readonly name: string;
   /** Whether it is a question set of our own, whose misses were looked at. */
   readonly isOwn: boolean;
-  readonly questions: readonly LessonQuestion[];
+  readonly questions: readonly TrainingQuestion[];
 }
 
-/** A question of a lesson. */
-export type LessonQuestion = Omit<CollectionQuestion, 'id'>;
+/** A question of a set. */
+export type TrainingQuestion = Omit<CollectionQuestion, 'id'>;
 
 /** More questions of one set than these teach little more, and take long. */
 const MAX_QUESTIONS = 400;
@@ -31,22 +31,22 @@ const SEED = 1;
  *
  * @throws ProblemError where either cannot be read
  */
-export async function readLesson(path: string): Promise<Lesson> {
+export async function readTrainingSet(path: string): Promise<TrainingSet> {
   return path.endsWith('.jsonl') ? readSet(path) : readFolder(path);
 }
 
-async function readFolder(folder: string): Promise<Lesson> {
+async function readFolder(folder: string): Promise<TrainingSet> {
   const { name, entries, questions } = await readCollection(folder);
   const collection = await buildCollection(entries, true);
   const some = shuffle(questions, SEED).slice(0, MAX_QUESTIONS);
   return { ...collection, name, isOwn: false, questions: some };
 }
 
-async function readSet(file: string): Promise<Lesson> {
+async function readSet(file: string): Promise<TrainingSet> {
   const folder = file.replace(/\.jsonl$/, '');
   const corpus = await readCorpus(existsSync(folder) ? folder : 'corpus');
   const library = await buildLibrary(corpus);
-  const passages = [...library.documents.values()].flatMap((state) => state.passages);
+  const passages = [...library.documents.values()].flatMap((one) => one.passages);
   const held = { documents: corpus.documents, passages };
   const { questions } = readQuestionSet(await readFile(file, 'utf8'), file, held);
   return {
@@ -65,9 +65,9 @@ async function readSet(file: string): Promise<Lesson> {
 }
 
 /** Whether they are of one source, so that neither is unseen by who has seen the other. */
-export function areKin(a: Lesson, b: Lesson): boolean {
-  return a.name.slice(0, KIN_CHARS) === b.name.slice(0, KIN_CHARS);
+export function shareSource(a: TrainingSet, b: TrainingSet): boolean {
+  return a.name.slice(0, SOURCE_CHARS) === b.name.slice(0, SOURCE_CHARS);
 }
 
 /** Collections cut from one source have names that begin alike, as `time` and `time-passages` do. */
-const KIN_CHARS = 4;
+const SOURCE_CHARS = 4;

@@ -1,13 +1,13 @@
-import type { CaseMeasures, EvidenceFit } from '../../app/fit-evidence.ts';
-import type { RankingFit } from '../../app/fit-ranking.ts';
-import type { SentencesFit } from '../../app/fit-sentences.ts';
-import type { Weights } from '../../ranking/weighted-sum.ts';
+import type { VerdictMeasures, EvidenceFit } from './fit-evidence.ts';
+import type { RankingFit } from './fit-ranking.ts';
+import type { SentencesFit } from './fit-sentences.ts';
+import type { Weights } from '../../../src/ranking/weighted-sum.ts';
 
 /** The weights of the ranking as they stand in the source, and nDCG@10. */
-export function renderRanking({ weights, lessons }: RankingFit): string {
+export function renderRanking({ weights, sets }: RankingFit): string {
   return section('src/ranking/weights.ts', renderWeights(weights), [
     ['nDCG@10', ['questions', 'shipped', 'all', 'halves', 'unseen']],
-    ...lessons.map(({ name, questions, shipped, all, halves, unseen }): Row => [
+    ...sets.map(({ name, questions, shipped, all, halves, unseen }): Row => [
       name,
       [String(questions), ...[shipped, all, halves, unseen].map(share)],
     ]),
@@ -15,13 +15,13 @@ export function renderRanking({ weights, lessons }: RankingFit): string {
 }
 
 /** The model of the evidence as it stands in the source, and how each kind of question fares. */
-export function renderEvidence({ model, lessons }: EvidenceFit): string {
+export function renderEvidence({ model, sets }: EvidenceFit): string {
   const numbers = [
     ...renderWeights(model.weights),
     `  bias: ${round(model.bias)},`,
     `  refusedBelow: ${model.refusedBelow},`,
   ];
-  const rows = lessons.flatMap(({ name, kinds }) =>
+  const rows = sets.flatMap(({ name, kinds }) =>
     Object.entries(kinds)
       .filter(([, { questions }]) => questions > 0)
       .map(([kind, measures]): Row => [`${name}, ${kind}`, renderMeasures(measures)]),
@@ -32,15 +32,15 @@ export function renderEvidence({ model, lessons }: EvidenceFit): string {
   ]);
 }
 
-function renderMeasures({ questions, auroc, refused, strong }: CaseMeasures): readonly string[] {
+function renderMeasures({ questions, auroc, refused, strong }: VerdictMeasures): readonly string[] {
   return [String(questions), share(auroc), share(refused), share(strong)];
 }
 
 /** The weights of the choice of sentences as they stand in the source, and how often the first choice is right. */
-export function renderSentences({ weights, lessons }: SentencesFit): string {
+export function renderSentences({ weights, sets }: SentencesFit): string {
   return section('src/answers/choose-sentences.ts', renderWeights(weights), [
     ['first choice holds the answer', ['questions', 'shipped', 'all', 'halves']],
-    ...lessons.map(({ name, questions, shipped, all, halves }): Row => [
+    ...sets.map(({ name, questions, shipped, all, halves }): Row => [
       name,
       [String(questions), ...[shipped, all, halves].map(share)],
     ]),
