@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** The stages in the order in which data flows; a file imports its own or one further left. */
 const STAGES = [
   'errors',
+  'log',
   'text',
   'names',
   'documents',
@@ -20,7 +21,7 @@ const STAGES = [
   'library',
   'evaluation',
   'worker',
-  'app',
+  'configuration.ts',
   'surfaces',
   'main.ts',
 ];

@@ -1,4 +1,4 @@
-import type { Log } from '../../app/log.ts';
+import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import type { Admission } from './admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';

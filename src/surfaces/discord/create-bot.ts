@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
-import { dayOf } from '../../app/calendar.ts';
-import type { Configuration } from '../../app/configuration.ts';
-import type { Log } from '../../app/log.ts';
+import { dayOf } from '../../documents/calendar-date.ts';
+import type { Configuration } from '../../configuration.ts';
+import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
 import { createAdmission } from './admission.ts';

@@ -1,6 +1,6 @@
 import { type Client, REST } from 'discord.js';
-import type { Configuration } from '../../app/configuration.ts';
-import type { Log } from '../../app/log.ts';
+import type { Configuration } from '../../configuration.ts';
+import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError } from '../../errors/problem.ts';
 import type { Store } from '../../storage/store.ts';

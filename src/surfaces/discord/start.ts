@@ -1,8 +1,8 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import { createLog, type Log } from '../../app/log.ts';
+import { createLog, type Log } from '../../log/log.ts';
 import { MEASURED } from '../../evaluation/evaluate.ts';
-import { SearchFailure } from '../../app/search-failure.ts';
-import { openWorkerSitrep } from '../../app/worker-sitrep.ts';
+import { SearchFailure } from '../../worker/search-failure.ts';
+import { openWorkerSitrep } from '../../worker/worker-sitrep.ts';
 import { describeProblem, ProblemError } from '../../errors/problem.ts';
 import { openFileStore } from '../../storage/file-store.ts';
 import { CONFIGURATION_EXIT } from './gateway/fatal.ts';

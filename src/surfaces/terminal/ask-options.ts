@@ -1,4 +1,4 @@
-import type { Edge } from '../../app/read-date.ts';
+import type { Edge } from '../../queries/read-date.ts';
 import type { ProblemError } from '../../errors/problem.ts';
 import type { Question } from '../../queries/question.ts';
 import { folderOf, readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
@@ -104,7 +104,7 @@ async function readDay(
 ): Promise<string | null> {
   const text = textOf(given, name);
   if (text === null) return null;
-  const { readDate } = await import('../../app/read-date.ts');
+  const { readDate } = await import('../../queries/read-date.ts');
   const day = readDate(text, edge, today);
   if (day === null) throw notADay(name, text);
   return day;

@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../../src/app/log.ts';
+import { createLog } from '../../../src/log/log.ts';
 import { renderHelp } from '../../../src/rendering/discord/pages.ts';
 import type { DiscordApi } from '../../../src/surfaces/discord/api/discord-api.ts';
 import { Exchange } from '../../../src/surfaces/discord/api/exchange.ts';

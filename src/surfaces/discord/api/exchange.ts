@@ -1,4 +1,4 @@
-import type { Log } from '../../../app/log.ts';
+import type { Log } from '../../../log/log.ts';
 import type { MessageBody, ModalBody } from '../../../rendering/discord/message-body.ts';
 import { asPrivate } from '../../../rendering/discord/message-body.ts';
 import type { DiscordApi, InteractionAddress } from './discord-api.ts';

@@ -1,4 +1,4 @@
-import { readDate } from '../../../app/read-date.ts';
+import { readDate } from '../../../queries/read-date.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
 import type { Filters } from '../../../rendering/discord/read-card.ts';
 import type { Exchange } from '../api/exchange.ts';

@@ -1,4 +1,4 @@
-import { splitClaims } from '../../../app/split-claims.ts';
+import { splitClaims } from '../../../queries/split-claims.ts';
 import { renderClaims } from '../../../rendering/discord/claims-card.ts';
 import { admit } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';

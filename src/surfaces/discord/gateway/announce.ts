@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import type { Holdings } from '../../../documents/source.ts';
-import type { Log } from '../../../app/log.ts';
+import type { Log } from '../../../log/log.ts';
 import type { Store } from '../../../storage/store.ts';
 import { registerWhenChanged } from '../commands/register.ts';
 import { inviteUrl } from '../invite.ts';

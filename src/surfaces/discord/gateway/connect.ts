@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
-import type { Log } from '../../../app/log.ts';
+import type { Log } from '../../../log/log.ts';
 import { ProblemError } from '../../../errors/problem.ts';
 import { createClient } from './client.ts';
 import { problemOfClose, problemOfError } from './fatal.ts';

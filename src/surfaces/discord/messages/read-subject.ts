@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leansOnPrevious, understandFollowUp } from '../../../app/follow-up.ts';
+import { leansOnPrevious, understandFollowUp } from '../../../queries/follow-up.ts';
 import { type CardFacts, NO_FILTERS, readCard } from '../../../rendering/discord/read-card.ts';
 import type { Bot } from '../bot.ts';
 import type { Asking } from '../cards/answer-card.ts';

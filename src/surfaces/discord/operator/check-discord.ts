@@ -1,6 +1,6 @@
 import { PermissionFlagsBits, PermissionsBitField, REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Configuration } from '../../../app/configuration.ts';
+import type { Configuration } from '../../../configuration.ts';
 import { restOptions } from '../api/discord-api.ts';
 import { failureOf } from '../api/failure.ts';
 import { commandDefinitions } from '../commands/definitions.ts';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Configuration } from '../../../app/configuration.ts';
+import type { Configuration } from '../../../configuration.ts';
 import { openSitrep } from '../../../library/open-sitrep.ts';
 import { ProblemError } from '../../../errors/problem.ts';
 import { openFileStore } from '../../../storage/file-store.ts';

@@ -1,8 +1,4 @@
-import {
-  type Configuration,
-  MISSING_TOKEN,
-  readConfiguration,
-} from '../../../app/configuration.ts';
+import { type Configuration, MISSING_TOKEN, readConfiguration } from '../../../configuration.ts';
 import type { Problem } from '../../../errors/problem.ts';
 
 /** The variables of the environment. */

@@ -1,4 +1,4 @@
-import { readConfiguration } from '../../../app/configuration.ts';
+import { readConfiguration } from '../../../configuration.ts';
 import { type Check, describeFinding, type Finding } from './check.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkCorpus, checkData, checkEnvFile, checkNode } from './check-place.ts';

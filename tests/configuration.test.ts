@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/app/configuration.ts';
-import { describeProblem } from '../../src/errors/problem.ts';
+import { readConfiguration } from '../src/configuration.ts';
+import { describeProblem } from '../src/errors/problem.ts';
 
 const DEFAULTS = {
   corpusDir: 'corpus',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitClaims } from '../../src/app/split-claims.ts';
+import { splitClaims } from '../../src/queries/split-claims.ts';
 
 describe('splitClaims', () => {
   it.each([

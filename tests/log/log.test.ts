@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/app/log.ts';
-import { redact } from '../../src/app/redact.ts';
+import { createLog } from '../../src/log/log.ts';
+import { redact } from '../../src/log/redact.ts';
 
 const CANARY = 'canary-7f3a';
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leansOnPrevious, understandFollowUp } from '../../src/app/follow-up.ts';
+import { leansOnPrevious, understandFollowUp } from '../../src/queries/follow-up.ts';
 
 describe('understandFollowUp', () => {
   it.each([

@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold.ts';
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** A question with a suggestion in the place of the word, or run of words, that is spelt most like it. */
-export function takeWord(question: string, suggestion: string): string {
+export function applySuggestion(question: string, suggestion: string): string {
   const wanted = suggestion.trim();
   if (wanted === '') return question;
   const words = [...question.matchAll(WORD)];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLog, type Log } from '../../src/app/log.ts';
+import { createLog, type Log } from '../../src/log/log.ts';
 import type { Sitrep } from '../../src/library/sitrep.ts';
-import { openWorkerSitrep } from '../../src/app/worker-sitrep.ts';
+import { openWorkerSitrep } from '../../src/worker/worker-sitrep.ts';
 
 const log = createLog('silent');
 const file = new URL('./workers/fake.mjs', import.meta.url);

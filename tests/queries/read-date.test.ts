@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/app/calendar.ts';
+import { addDays } from '../../src/documents/calendar-date.ts';
 import { isCalendarDate } from '../../src/documents/calendar-date.ts';
-import { readDate } from '../../src/app/read-date.ts';
+import { readDate } from '../../src/queries/read-date.ts';
 
 /** A Wednesday. */
 const TODAY = '2025-03-12';

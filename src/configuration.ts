@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Problem } from '../errors/problem.ts';
-import { LOG_LEVELS } from './log.ts';
+import type { Problem } from './errors/problem.ts';
+import { LOG_LEVELS } from './log/log.ts';
 
 /** What the operator has set, checked. Folders are as written, relative to the working directory. */
 export interface Configuration {

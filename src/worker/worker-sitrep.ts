@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '../log/log.ts';
 import { SearchFailure } from './search-failure.ts';
 import type { Sitrep } from '../library/sitrep.ts';
 import { WorkerLine, type WorkerStart } from './worker-line.ts';

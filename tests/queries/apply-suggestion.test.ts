@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takeWord } from '../../src/app/take-word.ts';
+import { applySuggestion } from '../../src/queries/apply-suggestion.ts';
 
-describe('takeWord', () => {
+describe('applySuggestion', () => {
   it.each([
     ['What did Netanyhu say?', 'Netanyahu', 'What did Netanyahu say?'],
     ['Erdogn on Syria', 'Erdoğan', 'Erdoğan on Syria'],
@@ -11,7 +11,7 @@ describe('takeWord', () => {
     ['Turkey', '', 'Turkey'],
     ['???', 'Turkey', 'Turkey'],
   ])('“%s” with “%s”: “%s”', (question, suggestion, expected) => {
-    expect(takeWord(question, suggestion)).toBe(expected);
+    expect(applySuggestion(question, suggestion)).toBe(expected);
   });
 
   it('always holds the suggestion', () => {
@@ -20,7 +20,7 @@ describe('takeWord', () => {
         fc.string({ maxLength: 300 }),
         fc.string({ minLength: 1, maxLength: 60 }),
         (question, word) => {
-          expect(takeWord(question, word)).toContain(word.trim());
+          expect(applySuggestion(question, word)).toContain(word.trim());
         },
       ),
     );

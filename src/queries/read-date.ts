@@ -1,5 +1,9 @@
-import { isCalendarDate } from '../documents/calendar-date.ts';
-import { addDays, type CalendarDate, lastDayOfMonth } from './calendar.ts';
+import {
+  addDays,
+  type CalendarDate,
+  isCalendarDate,
+  lastDayOfMonth,
+} from '../documents/calendar-date.ts';
 import { MONTHS, type RelativeUnit, RELATIVE_WORDS } from './date-words.ts';
 
 /** Which end of the time that is named is meant: `March 2025` begins on the 1st and ends on the 31st. */
