@@ -1,8 +1,7 @@
 import { foldToken } from '../text/fold-token.ts';
 import { scriptOf } from '../text/script.ts';
 import { isEnglishWord } from './dictionary.ts';
-import type { NearWord } from './speller.ts';
-import type { KnownWord } from './vocabulary.ts';
+import type { KnownWord, NearWord } from './known-word.ts';
 import { rememberWords } from './word-memory.ts';
 
 /** What to do about a word that the corpus does not know. */

@@ -1,7 +1,8 @@
 import type { Language } from '../text/language.ts';
 import { isUnspaced, scriptOf } from '../text/script.ts';
 import type { Variant } from './query.ts';
-import type { KnownWord, Vocabulary } from './vocabulary.ts';
+import type { KnownWord } from './known-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Languages that write several nouns as one word. */

@@ -1,6 +1,6 @@
+import type { KnownWord, NearWord } from './known-word.ts';
 import { skeletonOf } from './skeleton.ts';
-import { type NearWord, createSpeller } from './speller.ts';
-import type { KnownWord } from './vocabulary.ts';
+import { createSpeller } from './speller.ts';
 
 /** Ways to find a word of a vocabulary that is complete. */
 export interface Lookup {

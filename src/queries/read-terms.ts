@@ -11,7 +11,7 @@ import type { Knowledge } from './knowledge.ts';
 import { nameVariants } from './name-variants.ts';
 import type { QueryTerm, Variant } from './query.ts';
 import type { QuestionWord } from './read-words.ts';
-import type { KnownWord } from './vocabulary.ts';
+import type { KnownWord } from './known-word.ts';
 import { WEIGHTS } from './weights.ts';
 import { soundVariants, wordVariants } from './word-variants.ts';
 

@@ -1,12 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { KnownWord } from './vocabulary.ts';
-
-/** A word of the corpus near to one that was typed. */
-export interface NearWord {
-  readonly word: KnownWord;
-  /** Insertions, deletions, changes and swaps of neighbouring letters between the two. */
-  readonly edits: number;
-}
+import type { KnownWord, NearWord } from './known-word.ts';
 
 /** Shorter words are near to too many others. In letters. */
 const MIN_LETTERS = 4;

@@ -1,22 +1,7 @@
 import { foldToken } from '../text/fold-token.ts';
 import type { Token } from '../text/token.ts';
+import type { KnownWord, NearWord } from './known-word.ts';
 import { type Lookup, createLookup } from './lookup.ts';
-import type { NearWord } from './speller.ts';
-
-/** A word of the corpus, as its texts write it. */
-export interface KnownWord {
-  /** Lower case, without accents and possessive. */
-  readonly folded: string;
-  readonly term: string;
-  /** How often the corpus has it. */
-  readonly count: number;
-  /** Its commonest spelling, for people. */
-  readonly shown: string;
-  /** Whether the corpus capitalises it nearly always, as a name. */
-  readonly isProper: boolean;
-  /** Whether the corpus ever writes it without a capital. */
-  readonly isEverSmall: boolean;
-}
 
 /** The words of a corpus. Filled while it is indexed; what lookups need is prepared at the first of them. */
 export interface Vocabulary {

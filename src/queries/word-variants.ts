@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { QuestionWord } from './read-words.ts';
 import { fullForm } from './short-forms.ts';
 import { otherNumber, otherSpellings } from './spelling-rules.ts';
-import type { KnownWord } from './vocabulary.ts';
+import type { KnownWord } from './known-word.ts';
 import { WEIGHTS } from './weights.ts';
 import { rememberWords } from './word-memory.ts';
 

@@ -1,12 +1,10 @@
-import type { Language } from './language.ts';
-
 /**
  * Function words, which are neither indexed nor asked for; folded, as `foldWord` writes them. Short on purpose:
  * words that turn a meaning round (against, not, without, no, before, after) stay searchable. The lists are this
  * project's own; each holds articles, pronouns, auxiliary verbs, the commonest prepositions, and question words and
  * words of measure in all their forms; German also without umlauts.
  */
-const WORDS: Readonly<Record<Language, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
   en: `a an the and or but if of in on at to for from by with as is are was were be been being am do does did doing done
     have has had having it its itself this that these those he she they them him his her hers their theirs we us our ours
     you your yours i me my mine who whom whose which what when where why how there here will would can could shall should
@@ -181,10 +179,10 @@ const WORDS: Readonly<Record<Language, string>> = {
 };
 
 const EMPTY: ReadonlySet<string> = new Set();
-const sets = new Map<Language, ReadonlySet<string>>();
+const sets = new Map<string, ReadonlySet<string>>();
 
 /** The function words of a language, folded; empty for a language without a list. */
-export function stopWordsOf(language: Language): ReadonlySet<string> {
+export function stopWordsOf(language: string): ReadonlySet<string> {
   const words = WORDS[language];
   if (words === undefined) return EMPTY;
   const known = sets.get(language);
@@ -195,4 +193,4 @@ export function stopWordsOf(language: Language): ReadonlySet<string> {
 }
 
 /** The languages that have a list. */
-export const LANGUAGES_WITH_STOP_WORDS: readonly Language[] = Object.keys(WORDS);
+export const LANGUAGES_WITH_STOP_WORDS: readonly string[] = Object.keys(WORDS);

@@ -39,11 +39,15 @@ describe('the direction of data', () => {
   });
 
   it.each(files)('%s imports nothing from a later stage', (file) => {
-    const later = importsOf(file)
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => path.posix.join(path.posix.dirname(file), specifier))
-      .filter((target) => STAGES.indexOf(stageOf(target)) > STAGES.indexOf(stageOf(file)));
+    const later = targetsOf(file).filter(
+      (target) => STAGES.indexOf(stageOf(target)) > STAGES.indexOf(stageOf(file)),
+    );
     expect(later).toEqual([]);
+  });
+
+  it('goes in no circle, not even of types alone', () => {
+    const inCircles = files.filter((file) => reach(file).has(file));
+    expect(inCircles).toEqual([]);
   });
 
   it.each([
@@ -51,7 +55,7 @@ describe('the direction of data', () => {
     ['minisearch', 'index/'],
     ['dotenv', 'main.ts'],
   ])('%s is imported by %s alone', (name, owner) => {
-    const importers = files.filter((file) => importsOf(file).includes(name));
+    const importers = files.filter((file) => loadedBy(file).includes(name));
     expect(importers.filter((file) => !file.startsWith(owner))).toEqual([]);
   });
 
@@ -65,8 +69,32 @@ function stageOf(file: string): string {
   return file.split('/')[0] ?? '';
 }
 
+/** What can be reached from a file by its imports. */
+function reach(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const queue = [...targetsOf(file)];
+  for (const next of queue) {
+    if (reached.has(next) || !files.includes(next)) continue;
+    reached.add(next);
+    queue.push(...targetsOf(next));
+  }
+  return reached;
+}
+
+function targetsOf(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => path.posix.join(path.posix.dirname(file), specifier));
+}
+
 function importsOf(file: string): string[] {
   return [...readSource(file).matchAll(IMPORT)].map((match) => match[1] ?? '');
+}
+
+/** The imports that are there when the program runs: not those of types. */
+function loadedBy(file: string): string[] {
+  const source = readSource(file).replaceAll(/import type [^;]*;/g, '');
+  return [...source.matchAll(IMPORT)].map((match) => match[1] ?? '');
 }
 
 function readSource(file: string): string {

@@ -1,3 +1,4 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { MessageBody } from '../../src/rendering/discord/message-body.ts';
 import { escapeHtml, markdownToHtml } from './markdown.ts';
 
@@ -24,17 +25,17 @@ ${body.components.map(componentHtml).join('')}${note}</article></main>`;
 
 function componentHtml(component: Inner): string {
   switch (component.type) {
-    case 17: {
+    case ComponentType.Container: {
       const edge = (component.accent_color ?? 0).toString(16).padStart(6, '0');
       return `<section style="border-left-color:#${edge}">${component.components.map(componentHtml).join('')}</section>`;
     }
-    case 10:
+    case ComponentType.TextDisplay:
       return `<div class="text">${markdownToHtml(component.content)}</div>`;
-    case 14:
+    case ComponentType.Separator:
       return '<hr>';
-    case 9:
+    case ComponentType.Section:
       return `<div class="side">${component.components.map(componentHtml).join('')}${controlHtml(component.accessory)}</div>`;
-    case 1:
+    case ComponentType.ActionRow:
       return `<nav>${component.components.map(controlHtml).join('')}</nav>`;
   }
 }
@@ -42,10 +43,10 @@ function componentHtml(component: Inner): string {
 type Control = Extract<Inner, { type: 1 }>['components'][number];
 
 function controlHtml(control: Control): string {
-  if (control.type === 3)
+  if (control.type === ComponentType.StringSelect)
     return `<span class="menu">${escapeHtml(control.placeholder)}<b>⌄</b></span>`;
   const isOff = 'disabled' in control && control.disabled;
-  const mark = control.style === 5 ? ' ↗' : '';
+  const mark = control.style === ButtonStyle.Link ? ' ↗' : '';
   return `<button class="s${control.style}${isOff ? ' off' : ''}">${escapeHtml(control.label)}${mark}</button>`;
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSpeller } from '../../src/queries/speller.ts';
-import type { KnownWord } from '../../src/queries/vocabulary.ts';
+import type { KnownWord } from '../../src/queries/known-word.ts';
 
 const letters = fc.constantFrom(...'abcdeгд'.split(''));
 const words = fc.array(letters, { minLength: 4, maxLength: 9 }).map((all) => all.join(''));

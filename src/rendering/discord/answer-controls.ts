@@ -1,7 +1,7 @@
 import type { Answer, QuotedPassage } from '../../answers/answer.ts';
 import { label, optionsOf, rowsOf, type Stamp } from './controls.ts';
 import { type ActionRow, button, type Button, linkButton, row, select } from './message-body.ts';
-import type { Speech } from './messages/speak.ts';
+import type { Speech } from '../phrases/speak.ts';
 import { withinPassage } from './passage-block.ts';
 import { sourceUrl } from './text-fragment.ts';
 

@@ -1,7 +1,7 @@
 import { clipPlain } from './fit.ts';
 import { MODAL_LABEL_MAX_CHARS, MODAL_TITLE_MAX_CHARS, QUESTION_MAX_CHARS } from './limits.ts';
 import { modal, type ModalBody } from './message-body.ts';
-import { speak } from './messages/speak.ts';
+import { speak } from '../phrases/speak.ts';
 
 /** The field's name in what Discord sends back. */
 export const QUESTION_FIELD = 'question';

@@ -6,7 +6,7 @@ import { CARD_MAX_COST, costOf } from './fit.ts';
 import { renderFooter, renderSearched } from './footer.ts';
 import { renderHeading } from './heading.ts';
 import { container, type MessageBody, messageOf, separator, textDisplay } from './message-body.ts';
-import { type Speech, speak } from './messages/speak.ts';
+import { type Speech, speak } from '../phrases/speak.ts';
 import { renderPassages } from './passage-block.ts';
 import { type CardFacts, type Filters, NO_FILTERS, readTexts } from './read-card.ts';
 import type { CardView } from './view.ts';

@@ -4,7 +4,7 @@ import { namingSentence } from './answer-controls.ts';
 import { clip, clipPlain, costOf } from './fit.ts';
 import { showHidden } from './hidden-characters.ts';
 import { type MessageBody, messageOf, textDisplay } from './message-body.ts';
-import { fill, type Speech, speak } from './messages/speak.ts';
+import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
 import { withinPassage } from './passage-block.ts';
 import { CUT } from './quote.ts';

@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import { clip, costOf } from './fit.ts';
-import { fill, type Speech } from './messages/speak.ts';
+import { fill, type Speech } from '../phrases/speak.ts';
 import { neutralise, oneLine } from './neutralise.ts';
 
 /** What a reference looks like; one that does not is not set in code, where escapes do not work. */

@@ -15,7 +15,7 @@ import {
   separator,
   textDisplay,
 } from './message-body.ts';
-import { type Speech, speak } from './messages/speak.ts';
+import { type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
 import { renderPassages } from './passage-block.ts';
 import { NO_FILTERS, readTexts } from './read-card.ts';

@@ -17,7 +17,7 @@ import {
   separator,
   textDisplay,
 } from './message-body.ts';
-import { fill, type Speech, speak } from './messages/speak.ts';
+import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
 import { withinPassage } from './passage-block.ts';
 import { type CardFacts, NO_FILTERS, readTexts } from './read-card.ts';

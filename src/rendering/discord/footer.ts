@@ -1,6 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { clip, costOf } from './fit.ts';
-import { fill, type Speech } from './messages/speak.ts';
+import { fill, type Speech } from '../phrases/speak.ts';
 
 /** Of one list in the footer; a longer one ends with `…`. */
 const LIST_MAX = 6;

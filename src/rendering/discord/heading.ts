@@ -1,7 +1,7 @@
 import { referenceCode } from './citation.ts';
 import { clip, clipPlain } from './fit.ts';
 import { QUESTION_MAX_CHARS } from './limits.ts';
-import type { Speech } from './messages/speak.ts';
+import type { Speech } from '../phrases/speak.ts';
 import { neutralise, oneLine } from './neutralise.ts';
 import { type CardFacts, type Filters, MARKS } from './read-card.ts';
 

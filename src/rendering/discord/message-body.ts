@@ -1,5 +1,23 @@
-/** Discord's numbers for what we send. Source: components/reference and resources/message. */
-const TYPE = {
+import type {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+  TextInputStyle,
+} from 'discord.js';
+
+/** Discord's numbers, which its library's types hold; the library itself is not loaded for them. */
+const TYPE: {
+  readonly row: ComponentType.ActionRow;
+  readonly button: ComponentType.Button;
+  readonly select: ComponentType.StringSelect;
+  readonly field: ComponentType.TextInput;
+  readonly section: ComponentType.Section;
+  readonly text: ComponentType.TextDisplay;
+  readonly separator: ComponentType.Separator;
+  readonly container: ComponentType.Container;
+  readonly label: ComponentType.Label;
+} = {
   row: 1,
   button: 2,
   select: 3,
@@ -9,16 +27,23 @@ const TYPE = {
   separator: 14,
   container: 17,
   label: 18,
-} as const;
-const STYLE = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 } as const;
-const SHORT_FIELD = 1;
+};
+const STYLE: {
+  readonly primary: ButtonStyle.Primary;
+  readonly secondary: ButtonStyle.Secondary;
+  readonly success: ButtonStyle.Success;
+  readonly danger: ButtonStyle.Danger;
+  readonly link: ButtonStyle.Link;
+} = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 };
+const SHORT_FIELD: TextInputStyle.Short = 1;
+const SMALL: SeparatorSpacingSize.Small = 1;
 
 /** The message holds components alone, which Discord calls its second version. */
-export const IS_COMPONENTS_V2 = 1 << 15;
+export const IS_COMPONENTS_V2: MessageFlags.IsComponentsV2 = 32768;
 /** No previews of links. */
-export const SUPPRESS_EMBEDS = 1 << 2;
+export const SUPPRESS_EMBEDS: MessageFlags.SuppressEmbeds = 4;
 /** Only the person who asked sees it. */
-const EPHEMERAL = 1 << 6;
+const EPHEMERAL: MessageFlags.Ephemeral = 64;
 
 export interface TextDisplay {
   readonly type: typeof TYPE.text;
@@ -29,14 +54,13 @@ export interface TextDisplay {
 export interface Separator {
   readonly type: typeof TYPE.separator;
   readonly divider: boolean;
-  /** 1 small, 2 large. */
-  readonly spacing: 1 | 2;
+  readonly spacing: SeparatorSpacingSize;
 }
 
 /** A button that comes back to us as an interaction. */
 export interface ActionButton {
   readonly type: typeof TYPE.button;
-  readonly style: 1 | 2 | 3 | 4;
+  readonly style: Exclude<(typeof STYLE)[keyof typeof STYLE], ButtonStyle.Link>;
   readonly label: string;
   readonly custom_id: string;
   readonly disabled?: boolean;
@@ -130,7 +154,7 @@ export function textDisplay(content: string): TextDisplay {
 }
 
 export function separator(): Separator {
-  return { type: TYPE.separator, divider: true, spacing: 1 };
+  return { type: TYPE.separator, divider: true, spacing: SMALL };
 }
 
 export function section(content: string, accessory: Button): Section {

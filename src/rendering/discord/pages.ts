@@ -1,8 +1,8 @@
 import type { Holdings } from '../../documents/source.ts';
 import { clip } from './fit.ts';
 import { container, type MessageBody, messageOf, textDisplay } from './message-body.ts';
-import type { Notices } from './messages/phrases.ts';
-import { fill, type Speech, speak } from './messages/speak.ts';
+import type { Notices } from '../phrases/phrases.ts';
+import { fill, type Speech, speak } from '../phrases/speak.ts';
 
 /** The edge of a card that judges nothing: blue. */
 const ACCENT = 0x4f_7c_ac;

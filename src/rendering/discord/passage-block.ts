@@ -4,7 +4,7 @@ import { citationLine } from './citation.ts';
 import { renderCut } from './cut.ts';
 import { costOf, share } from './fit.ts';
 import { hasHidden } from './hidden-characters.ts';
-import type { Speech } from './messages/speak.ts';
+import type { Speech } from '../phrases/speak.ts';
 
 /** A passage on a card is read at a glance; “More context” shows the rest. Units of `costOf`. */
 const QUOTE_EASY_COST = 300;

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'discord.js';
 import { plainText } from './neutralise.ts';
 
 /** What narrows a question; null where nothing does. */
@@ -33,7 +34,7 @@ export const MARKS = {
   exact: '≡ ',
 } as const;
 
-const TEXT_DISPLAY = 10;
+const TEXT_DISPLAY: ComponentType.TextDisplay = 10;
 
 /** A value stands in bold: bold marks of a document are escaped, so the first pair is ours. */
 const VALUE = /\*\*((?:\\.|[^\\*])*)\*\*/u;

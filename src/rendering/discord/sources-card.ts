@@ -12,7 +12,7 @@ import {
   separator,
   textDisplay,
 } from './message-body.ts';
-import { fill, type Speech, speak } from './messages/speak.ts';
+import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { neutralise, oneLine } from './neutralise.ts';
 import { NO_FILTERS, readTexts } from './read-card.ts';
 import type { CardView } from './view.ts';

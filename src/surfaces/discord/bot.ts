@@ -6,7 +6,7 @@ import type { Exchange } from './api/exchange.ts';
 import type { Places } from './places.ts';
 import type { PostedAnswers } from './messages/posted-answers.ts';
 import type { Recent } from './recent.ts';
-import type { SettingsBook } from './settings.ts';
+import type { SettingsBook } from './guild-settings.ts';
 
 /** What handlers of events work with. */
 export interface Bot {

@@ -11,7 +11,7 @@ import { openCardKey } from './card-key.ts';
 import { MAX_POSTED } from './messages/posted-answers.ts';
 import { createPlaces } from './places.ts';
 import { Recent } from './recent.ts';
-import { openSettings } from './settings.ts';
+import { openSettings } from './guild-settings.ts';
 
 /** Interactions and people remembered: the busiest minute many times over. */
 const MAX_SEEN = 20_000;

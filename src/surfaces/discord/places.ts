@@ -1,10 +1,13 @@
-import type { Client } from 'discord.js';
+import { ChannelType, type Client } from 'discord.js';
 import { z } from 'zod';
 import type { DiscordApi } from './api/discord-api.ts';
 import { Recent } from './recent.ts';
 
-/** Discord's numbers for threads: of announcements, public, private. */
-const THREAD_TYPES = new Set([10, 11, 12]);
+const THREAD_TYPES: ReadonlySet<number> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
 
 /** Channels that the library does not know, looked up once. */
 const MAX_LOOKED_UP = 500;

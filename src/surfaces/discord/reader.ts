@@ -1,6 +1,6 @@
 import type { Bot } from './bot.ts';
 import type { InteractionBase } from './events/interaction.ts';
-import { isPrivateIn, type Visibility } from './settings.ts';
+import { isPrivateIn, type Visibility } from './guild-settings.ts';
 
 /** For whom a card is, and in which language. */
 export interface Reader {

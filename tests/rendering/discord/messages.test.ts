@@ -3,14 +3,10 @@ import {
   COMMAND_DESCRIPTION_MAX_CHARS,
   COMMAND_NAME_MAX_CHARS,
 } from '../../../src/rendering/discord/limits.ts';
-import {
-  COMMANDS,
-  type CommandWords,
-  localised,
-  type Words,
-} from '../../../src/rendering/discord/messages/command-words.ts';
-import { LANGUAGES } from '../../../src/rendering/discord/messages/phrases.ts';
-import { fill, speak } from '../../../src/rendering/discord/messages/speak.ts';
+import type { CommandWords, Words } from '../../../src/rendering/phrases/commands/command-words.ts';
+import { COMMAND_WORDS, localised } from '../../../src/rendering/phrases/commands/localised.ts';
+import { LANGUAGES } from '../../../src/rendering/phrases/phrases.ts';
+import { fill, speak } from '../../../src/rendering/phrases/speak.ts';
 import { MARKS } from '../../../src/rendering/discord/read-card.ts';
 
 const PATTERN = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
@@ -101,7 +97,7 @@ describe('the names of commands', () => {
 });
 
 function wordsOf(language: string): CommandWords {
-  const all = Object.entries(COMMANDS).map(([key, words]) => {
+  const all = Object.entries(COMMAND_WORDS).map(([key, words]) => {
     const pick = (whole: CommandWords): string | Words =>
       new Map<string, string | Words>(Object.entries(whole)).get(key) ?? '';
     const name = localised((whole) => asWords(pick(whole)).name);

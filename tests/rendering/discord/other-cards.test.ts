@@ -6,8 +6,8 @@ import { renderClaims } from '../../../src/rendering/discord/claims-card.ts';
 import { renderContext, renderReader } from '../../../src/rendering/discord/context-card.ts';
 import { verifyControl } from '../../../src/rendering/discord/custom-id.ts';
 import { type MessageBody, asPrivate } from '../../../src/rendering/discord/message-body.ts';
-import { LANGUAGES } from '../../../src/rendering/discord/messages/phrases.ts';
-import { speak } from '../../../src/rendering/discord/messages/speak.ts';
+import { LANGUAGES } from '../../../src/rendering/phrases/phrases.ts';
+import { speak } from '../../../src/rendering/phrases/speak.ts';
 import {
   renderAbout,
   renderHelp,

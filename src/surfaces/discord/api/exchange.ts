@@ -1,14 +1,9 @@
+import { InteractionResponseType as Response, MessageFlags } from 'discord.js';
 import type { Log } from '../../../log/log.ts';
 import type { MessageBody, ModalBody } from '../../../rendering/discord/message-body.ts';
 import { asPrivate } from '../../../rendering/discord/message-body.ts';
 import type { DiscordApi, InteractionAddress } from './discord-api.ts';
 import { type Failure, failureOf } from './failure.ts';
-
-/** Discord's numbers for first responses. */
-const RESPONSE = { message: 4, thinking: 5, updating: 6, choices: 8, modal: 9 } as const;
-
-/** Seen by the person alone. */
-const EPHEMERAL_FLAG = 1 << 6;
 
 /** A choice that completes an option. */
 export interface Choice {
@@ -41,13 +36,13 @@ export class Exchange {
 
   /** “Thinking…”. Whether it is private is fixed by it. False where nobody waits for an answer any more. */
   async think(isPrivate: boolean): Promise<boolean> {
-    const data = isPrivate ? { flags: EPHEMERAL_FLAG } : {};
-    return this.#acknowledge('thinking', { type: RESPONSE.thinking, data });
+    const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
+    return this.#acknowledge('thinking', { type: Response.DeferredChannelMessageWithSource, data });
   }
 
   /** The message with the button will be replaced. False as for `think`. */
   async update(): Promise<boolean> {
-    return this.#acknowledge('updating', { type: RESPONSE.updating });
+    return this.#acknowledge('updating', { type: Response.DeferredMessageUpdate });
   }
 
   /** The answer: to “thinking…”, in the place of the message with the button, or, said at once, for the person alone. */
@@ -73,12 +68,15 @@ export class Exchange {
 
   /** A dialogue; it is the acknowledgement. */
   async modal(body: ModalBody): Promise<void> {
-    await this.#acknowledge('closed', { type: RESPONSE.modal, data: body });
+    await this.#acknowledge('closed', { type: Response.Modal, data: body });
   }
 
   /** What an option may be completed with; it is the acknowledgement. */
   async choices(choices: readonly Choice[]): Promise<void> {
-    await this.#acknowledge('closed', { type: RESPONSE.choices, data: { choices } });
+    await this.#acknowledge('closed', {
+      type: Response.ApplicationCommandAutocompleteResult,
+      data: { choices },
+    });
   }
 
   /** The message with the button goes, after `update`. */
@@ -88,13 +86,16 @@ export class Exchange {
   }
 
   async #respond(body: MessageBody): Promise<void> {
-    await this.#acknowledge('closed', { type: RESPONSE.message, data: asPrivate(body) });
+    await this.#acknowledge('closed', {
+      type: Response.ChannelMessageWithSource,
+      data: asPrivate(body),
+    });
   }
 
   /** A response that Discord may have taken, although it did not say so, counts as taken. */
   async #acknowledge(
     next: 'thinking' | 'updating' | 'closed',
-    response: { readonly type: number; readonly data?: object },
+    response: { readonly type: Response; readonly data?: object },
   ): Promise<boolean> {
     if (this.#state !== 'open') return false;
     this.#state = next;

@@ -7,7 +7,7 @@ import { answerCard } from '../cards/answer-card.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
 import { admit } from '../admit.ts';
 import { isPrivateFor, readerOf } from '../reader.ts';
-import { textOption } from './options.ts';
+import { textOption } from '../events/interaction.ts';
 
 /** `/ask question [source] [since] [until] [visibility]`: the card. */
 export async function askCommand(

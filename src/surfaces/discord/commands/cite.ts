@@ -5,7 +5,7 @@ import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
 import { isPrivateFor, readerOf } from '../reader.ts';
-import { textOption } from './options.ts';
+import { textOption } from '../events/interaction.ts';
 
 /** Neighbours on each side of a cited passage. */
 export const CONTEXT_PASSAGES = 1;

@@ -5,7 +5,7 @@ import { askCommand } from './ask.ts';
 import { citeCommand } from './cite.ts';
 import { FIND_SOURCES } from './definitions.ts';
 import { findSourcesCommand } from './find-sources.ts';
-import { aboutCommand, helpCommand, privacyCommand } from './pages.ts';
+import { aboutCommand, helpCommand, privacyCommand } from './information.ts';
 import { settingsCommand } from './settings.ts';
 import { sourcesCommand } from './sources.ts';
 
@@ -13,7 +13,7 @@ import { sourcesCommand } from './sources.ts';
 export type Command<Given> = (bot: Bot, interaction: Given, exchange: Exchange) => Promise<void>;
 
 /** By the name that is registered. */
-export const COMMANDS: ReadonlyMap<string, Command<CommandInteraction>> = new Map([
+export const CHAT_COMMANDS: ReadonlyMap<string, Command<CommandInteraction>> = new Map([
   ['ask', askCommand],
   ['cite', citeCommand],
   ['sources', sourcesCommand],

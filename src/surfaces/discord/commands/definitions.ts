@@ -2,25 +2,20 @@ import {
   ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
   ApplicationIntegrationType as Installation,
+  ChannelType,
   InteractionContextType as Context,
+  PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import {
-  COMMANDS as WORDS,
-  type CommandWords,
-  localised,
-  type Words,
-} from '../../../rendering/discord/messages/command-words.ts';
+import type { CommandWords, Words } from '../../../rendering/phrases/commands/command-words.ts';
+import { COMMAND_WORDS, localised } from '../../../rendering/phrases/commands/localised.ts';
 import { QUESTION_MAX_CHARS } from '../../../rendering/discord/limits.ts';
 
 /** Of a title, a date, an id, in characters; nothing longer is completed. */
 const SHORT_MAX_CHARS = 100;
 
-/** Manage Server (1 << 5): who may use `/settings` until a server's administrators say otherwise. */
-export const MANAGE_SERVER = 32n;
-
 /** The name of the command on messages; the localised ones are shown, this one is sent. */
-export const FIND_SOURCES = WORDS.findSources;
+export const FIND_SOURCES = COMMAND_WORDS.findSources;
 
 /**
  * All commands, as Discord wants them.
@@ -50,7 +45,8 @@ export function commandDefinitions(
       ...chatInput('settings'),
       integration_types: [Installation.GuildInstall],
       contexts: [Context.Guild],
-      default_member_permissions: String(MANAGE_SERVER),
+      // Until a server's administrators say otherwise.
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       options: settingsOptions(),
     },
     { ...chatInput('help'), ...everywhere },
@@ -109,9 +105,9 @@ function chatInput(key: Named) {
 
 function named(key: Named) {
   return {
-    name: WORDS[key].name,
+    name: COMMAND_WORDS[key].name,
     name_localizations: localised((words) => words[key].name),
-    description: WORDS[key].description,
+    description: COMMAND_WORDS[key].description,
     description_localizations: localised((words) => words[key].description),
   };
 }
@@ -135,18 +131,27 @@ function text(
 
 function choice(key: Named, values: readonly ('private' | 'public' | 'on' | 'off')[]) {
   const choices = values.map((value) => ({
-    name: WORDS[value],
+    name: COMMAND_WORDS[value],
     name_localizations: localised((words) => words[value]),
     value,
   }));
   return { type: OptionType.String as const, ...named(key), choices };
 }
 
-/** Text, announcement and forum channels, and their threads. */
+/** Channels in which messages are written, and their threads. */
+const WRITTEN_IN = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+] satisfies ChannelType[];
+
 function channel() {
   return {
     type: OptionType.Channel as const,
     ...named('channel'),
-    channel_types: [0, 5, 10, 11, 12, 15],
+    channel_types: WRITTEN_IN,
   };
 }

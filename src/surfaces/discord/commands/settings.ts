@@ -3,8 +3,13 @@ import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
 import { mayManageServer } from '../permissions.ts';
-import { changeMentions, changeVisibility, type GuildSettings, isPrivateIn } from '../settings.ts';
-import { textOption } from './options.ts';
+import {
+  changeMentions,
+  changeVisibility,
+  type GuildSettings,
+  isPrivateIn,
+} from '../guild-settings.ts';
+import { textOption } from '../events/interaction.ts';
 
 /** `/settings`: who sees answers, where mentions are answered. For those who may manage the server. */
 export async function settingsCommand(

@@ -4,7 +4,7 @@ import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
 import { isPrivateFor, readerOf } from '../reader.ts';
-import { textOption } from './options.ts';
+import { textOption } from '../events/interaction.ts';
 
 /** `/sources [search]`: the documents, newest first, in pages. */
 export async function sourcesCommand(

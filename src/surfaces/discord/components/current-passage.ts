@@ -7,7 +7,7 @@ import type { Bot } from '../bot.ts';
 import { ask, cardOf } from '../cards/answer-card.ts';
 import { CONTEXT_PASSAGES } from '../commands/cite.ts';
 import type { Reader } from '../reader.ts';
-import type { Press } from './on-component.ts';
+import type { Press } from './press.ts';
 
 /** What a card is about, or, where its documents have changed since, the card as it would be now, with a word on that. */
 export type Current =

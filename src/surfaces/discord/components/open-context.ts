@@ -5,8 +5,7 @@ import type { Bot } from '../bot.ts';
 import { CONTEXT_PASSAGES } from '../commands/cite.ts';
 import type { Reader } from '../reader.ts';
 import { currentPassage } from './current-passage.ts';
-import type { PressHandler } from './on-component.ts';
-import { openBeside } from './replace-card.ts';
+import { openBeside, type PressHandler } from './press.ts';
 
 /** “More context”, and the menus of passages: a passage between its neighbours. */
 export const openContext: PressHandler = async (bot, press, exchange) => {

@@ -2,8 +2,7 @@ import { renderReader } from '../../../rendering/discord/context-card.ts';
 import { revisionOf } from '../../../rendering/discord/custom-id.ts';
 import { withNotice } from '../../../rendering/discord/pages.ts';
 import { pageOf, renderSources } from '../../../rendering/discord/sources-card.ts';
-import type { PressHandler } from './on-component.ts';
-import { openBeside } from './replace-card.ts';
+import { openBeside, type PressHandler } from './press.ts';
 
 /** “Read” in the list of documents: the first passage, with buttons to go on. A list that has changed is shown again. */
 export const readSource: PressHandler = async (bot, press, exchange) => {

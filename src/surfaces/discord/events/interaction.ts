@@ -1,3 +1,4 @@
+import { ApplicationCommandType, InteractionType } from 'discord.js';
 import type { WireMessage } from './wire.ts';
 import { type WireInteraction, wireInteraction } from './wire-interaction.ts';
 
@@ -86,23 +87,19 @@ export function readInteraction(data: unknown): Interaction | null {
   return readKind(wire, base);
 }
 
-/** Discord's numbers for kinds of interactions, and of commands. */
-const KIND = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-const MESSAGE_COMMAND = 3;
-
 function readKind(wire: WireInteraction, base: InteractionBase): Interaction | null {
   switch (wire.type) {
-    case KIND.command:
-      return wire.data.type === MESSAGE_COMMAND
+    case InteractionType.ApplicationCommand:
+      return wire.data.type === ApplicationCommandType.Message
         ? readMessageCommand(wire, base)
         : readCommand(wire, base);
-    case KIND.component:
+    case InteractionType.MessageComponent:
       return readComponent(wire, base);
-    case KIND.autocomplete:
+    case InteractionType.ApplicationCommandAutocomplete:
       return readAutocomplete(wire, base);
-    case KIND.modal:
+    case InteractionType.ModalSubmit:
       return readModal(wire, base);
-    default:
+    case InteractionType.Ping:
       return null;
   }
 }
@@ -153,4 +150,11 @@ function readModal({ data, message }: WireInteraction, base: InteractionBase): I
   );
   const fields = new Map(inputs.map(({ custom_id: id, value }) => [id, value]));
   return { ...base, kind: 'modal', customId: data.custom_id, fields, message: message ?? null };
+}
+
+/** An option with text; null where it was left out or is empty. */
+export function textOption({ options }: CommandInteraction, name: string): string | null {
+  const value = options.get(name);
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text;
 }

@@ -3,7 +3,7 @@ import { failureOf } from '../api/failure.ts';
 import { type Bot, serves } from '../bot.ts';
 import { failureNotice } from '../cards/refusal-notice.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
-import { COMMANDS, MESSAGE_COMMANDS } from '../commands/commands.ts';
+import { CHAT_COMMANDS, MESSAGE_COMMANDS } from '../commands/commands.ts';
 import { complete } from '../commands/complete.ts';
 import { onComponent } from '../components/on-component.ts';
 import { onModal } from '../components/on-modal.ts';
@@ -38,7 +38,7 @@ async function route(bot: Bot, interaction: Interaction, exchange: Exchange): Pr
   if (!serves(bot, interaction.guildId)) return exchange.answer(renderNotice('notServed', locale));
   switch (interaction.kind) {
     case 'command': {
-      const command = COMMANDS.get(interaction.name);
+      const command = CHAT_COMMANDS.get(interaction.name);
       if (command !== undefined) return command(bot, interaction, exchange);
       break;
     }

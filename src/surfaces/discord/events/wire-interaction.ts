@@ -1,3 +1,4 @@
+import { InteractionType } from 'discord.js';
 import { z } from 'zod';
 import { snowflake, wireMessage, wirePermissions, wireUser } from './wire.ts';
 
@@ -24,7 +25,7 @@ const field = z.looseObject({ custom_id: z.string(), value: z.string() });
 export const wireInteraction = z.looseObject({
   id: snowflake,
   application_id: snowflake,
-  type: z.number(),
+  type: z.enum(InteractionType),
   token: z.string().min(1),
   guild_id: snowflake.nullish(),
   channel_id: snowflake.nullish(),

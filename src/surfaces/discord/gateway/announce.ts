@@ -4,7 +4,7 @@ import type { Holdings } from '../../../documents/source.ts';
 import type { Log } from '../../../log/log.ts';
 import type { Store } from '../../../storage/store.ts';
 import { registerWhenChanged } from '../commands/register.ts';
-import { inviteUrl } from '../invite.ts';
+import { inviteUrl } from '../permissions.ts';
 
 /** Attempts to register, and the pause between them in milliseconds. */
 const ATTEMPTS = 5;

@@ -4,7 +4,7 @@ import { answerCard } from '../cards/answer-card.ts';
 import { renderHelp } from '../../../rendering/discord/pages.ts';
 import { failureNotice, refusalNotice } from '../cards/refusal-notice.ts';
 import { type IncomingMessage, readMessage } from '../events/incoming-message.ts';
-import { answersMentions } from '../settings.ts';
+import { answersMentions } from '../guild-settings.ts';
 import { meantForUs } from './meant-for-us.ts';
 import { postAnswer } from './post-answer.ts';
 import type { PostedAnswer } from './posted-answers.ts';

@@ -6,7 +6,7 @@ import { failureOf } from '../api/failure.ts';
 import { commandDefinitions } from '../commands/definitions.ts';
 import { INVALID_TOKEN } from '../gateway/fatal.ts';
 import { MIN_REMAINING_SESSIONS, readSessionLimit } from '../gateway/session-limit.ts';
-import { inviteUrl, NEEDED_PERMISSIONS } from '../invite.ts';
+import { inviteUrl, NEEDED_PERMISSIONS } from '../permissions.ts';
 import type { Finding } from './check.ts';
 import { reasonOf } from './reason.ts';
 

@@ -11,7 +11,7 @@ import {
   DEFAULT_SETTINGS,
   isPrivateIn,
   openSettings,
-} from '../../../src/surfaces/discord/settings.ts';
+} from '../../../src/surfaces/discord/guild-settings.ts';
 
 async function openStore() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sitrep-settings-'));

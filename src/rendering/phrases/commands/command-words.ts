@@ -1,10 +1,3 @@
-import { englishCommands } from './commands/en.ts';
-import { frenchCommands } from './commands/fr.ts';
-import { germanCommands } from './commands/de.ts';
-import { russianCommands } from './commands/ru.ts';
-import { turkishCommands } from './commands/tr.ts';
-import { ukrainianCommands } from './commands/uk.ts';
-
 /** A command or an option: its name in Discord's pattern (lower case, no spaces) and what it is for, 1 to 100 characters. */
 export interface Words {
   readonly name: string;
@@ -36,22 +29,4 @@ export interface CommandWords {
   readonly about: Words;
   readonly privacy: Words;
   readonly findSources: string;
-}
-
-export const COMMANDS: CommandWords = englishCommands;
-
-const LOCALISED = {
-  ru: russianCommands,
-  tr: turkishCommands,
-  uk: ukrainianCommands,
-  de: germanCommands,
-  fr: frenchCommands,
-} as const;
-
-/** One of the words in every language but English, keyed by Discord's locale: what `…_localizations` takes. */
-export function localised(
-  pick: (words: CommandWords) => string,
-): Readonly<Record<keyof typeof LOCALISED, string>> {
-  const { ru, tr, uk, de, fr } = LOCALISED;
-  return { ru: pick(ru), tr: pick(tr), uk: pick(uk), de: pick(de), fr: pick(fr) };
 }

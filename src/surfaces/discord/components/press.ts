@@ -1,7 +1,29 @@
+import type { Control } from '../../../rendering/discord/custom-id.ts';
+import type { CardFacts } from '../../../rendering/discord/read-card.ts';
+import type { Bot } from '../bot.ts';
+import type { ComponentInteraction } from '../events/interaction.ts';
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
 import type { Exchange } from '../api/exchange.ts';
 import { type Reader, readerOf } from '../reader.ts';
-import type { Press } from './on-component.ts';
+
+/** A press on a card of ours, checked. */
+export interface Press {
+  readonly interaction: ComponentInteraction;
+  readonly control: Control;
+  /** What the card says. */
+  readonly card: CardFacts;
+  /** Whether the card is the presser's own. */
+  readonly isOwn: boolean;
+  /** Whether only they see it. */
+  readonly isPrivate: boolean;
+  /** Whether the card has a button to delete it, since its question was deleted. */
+  readonly isDeletable: boolean;
+  /** What was chosen from a menu; empty for a button. */
+  readonly chosen: string;
+}
+
+/** What a button or a menu does: it acknowledges first, and answers once. */
+export type PressHandler = (bot: Bot, press: Press, exchange: Exchange) => Promise<void>;
 
 /** Another state of a card: in its place for the person whose card it is; for others as a private copy of their own. */
 export async function replaceCard(
