@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 /** How well the corpus answers: sure to, perhaps, not at all. Words, never percentages. */
 export type Verdict = 'strong' | 'partial' | 'none';
 
-/** A passage as it is shown: verbatim, with its citation. Offsets are UTF-16 code units in the document's text. */
+/** A passage as it is shown: verbatim, with its citation. Offsets are UTF-16 code units in the document's reading text. */
 export interface QuotedPassage extends Span {
   readonly id: string;
   readonly document: string;
@@ -15,6 +15,12 @@ export interface QuotedPassage extends Span {
   readonly date: string | null;
   readonly url: string | null;
   readonly headings: readonly string[];
+  /** Who says what is marked, or all of it where nothing is; null where nobody is named, or several. */
+  readonly speaker: string | null;
+  /** The page it begins on, counted from 1; null where the format has none. */
+  readonly page: number | null;
+  /** Where it stands in the file, in UTF-16 code units of the file's decoded text. */
+  readonly source: Span;
   readonly text: string;
   /** The sentences that answer, in order, without overlap. */
   readonly answering: readonly Span[];

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
-import type { Passage } from '../passages/passage.ts';
+import { sourceSpan } from '../documents/source-map.ts';
+import { type Passage, speakerIn } from '../passages/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedPassage } from './answer.ts';
 
@@ -12,8 +13,8 @@ export function quotePassage(
     highlights: [],
   },
 ): QuotedPassage {
-  const { id, number, paragraph, headings, text, start, end } = passage;
-  const { revision, title, publisher, date, url } = document;
+  const { id, number, paragraph, headings, text, start, end, page } = passage;
+  const { revision, title, publisher } = document;
   return {
     id,
     document: document.id,
@@ -22,12 +23,22 @@ export function quotePassage(
     paragraph,
     title,
     publisher,
-    date,
-    url,
+    date: passage.date ?? document.date,
+    url: passage.url ?? document.url,
     headings,
+    speaker: speakerOf(passage, marks.answering),
+    page,
+    source: sourceSpan(document, passage),
     text,
     start,
     end,
     ...marks,
   };
+}
+
+/** Of the sentences that are marked; of all the passage where none is. */
+function speakerOf(passage: Passage, answering: readonly Span[]): string | null {
+  const [first, ...others] = answering.map((span) => speakerIn(passage, span));
+  if (first === undefined) return passage.speaker;
+  return others.every((speaker) => speaker === first) ? first : null;
 }

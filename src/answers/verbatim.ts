@@ -1,11 +1,17 @@
 import type { Document } from '../documents/document.ts';
+import { sourceSpan } from '../documents/source-map.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { QuotedPassage } from './answer.ts';
 
 /** What is not exactly the document's text in a quotation, which then must not be shown; null where all is. */
 export function findMisquotation(quoted: QuotedPassage, document: Document): Problem | null {
   const { start, end, text, id } = quoted;
-  const isVerbatim = quoted.document === document.id && document.text.slice(start, end) === text;
+  const source = sourceSpan(document, quoted);
+  const isVerbatim =
+    quoted.document === document.id &&
+    document.text.slice(start, end) === text &&
+    quoted.source.start === source.start &&
+    quoted.source.end === source.end;
   const marks = [...quoted.answering, ...quoted.highlights];
   const isInside = marks.every(
     (mark) => start <= mark.start && mark.start < mark.end && mark.end <= end,

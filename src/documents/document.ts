@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Block } from './block.ts';
+import type { SourceMap } from './source-map.ts';
 
 /** A Markdown heading, at its place in the document's text (its `#` marks included). */
 export interface Heading extends Span {
@@ -8,7 +10,7 @@ export interface Heading extends Span {
   readonly title: string;
 }
 
-/** What the front matter says of a document; whatever it leaves out is null. */
+/** What a document says of itself; whatever it leaves out is null. */
 export interface Metadata {
   readonly title: string | null;
   readonly publisher: string | null;
@@ -16,19 +18,29 @@ export interface Metadata {
   /** ISO 8601 calendar date, `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly url: string | null;
-  /** BCP 47 tag, as written. */
+  /** BCP 47 tag. */
   readonly language: string | null;
   readonly tags: readonly string[];
 }
 
-/** One file of the corpus after parsing. */
-export interface Document extends Metadata {
+/** What a reader of a file sees, and where it stands there. */
+export interface Reading {
+  /** The reading text: no marks, tags or targets. Every offset of this program counts in it. */
+  readonly text: string;
+  /** In the order of the text, without overlap; they cover it but for white space. */
+  readonly blocks: readonly Block[];
+  /** Where each character of `text` stands in the file as it was decoded; see `sourceSpan`. */
+  readonly map: SourceMap;
+}
+
+/** A document of the corpus after parsing: a file, or an item of one. */
+export interface Document extends Metadata, Reading {
   /** Permanent: `[\p{L}\p{N}-]{1,48}`, lower case, NFC. */
   readonly id: string;
   /** Relative to the corpus folder, with `/`. */
   readonly path: string;
-  /** The body, character for character as in the file; every offset of this program counts in it. */
-  readonly text: string;
+  /** Where the date was found, for people (`front matter`, `file name`); null without a date. */
+  readonly dateFrom: string | null;
   /** In the order of the text; empty for plain text. */
   readonly headings: readonly Heading[];
   /** The first 12 hexadecimal digits of the SHA-256 of `text` in UTF-8. */

@@ -8,6 +8,8 @@ import type { Document } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type FrontMatter, NO_FRONT_MATTER } from './front-matter-values.ts';
 import { findHeadings, isMarkdown } from './headings.ts';
+import { readMarkdown } from './markdown-reading.ts';
+import { readPlainText } from './plain-reading.ts';
 import { type SplitText, splitHead } from './split-head.ts';
 
 /** Hexadecimal digits: 48 bits, enough to tell two versions of one document apart. */
@@ -21,19 +23,24 @@ const REVISION_DIGITS = 12;
  * @throws ProblemError where it cannot be one.
  */
 export function parseDocument(bytes: Uint8Array, file: string, shown: string): Document {
-  const split = splitHead(decodeText(bytes, shown), shown);
+  const source = decodeText(bytes, shown);
+  const split = splitHead(source, shown);
   const { id, title, ...metadata } = readHead(split, shown);
-  const text = split.body;
-  if (text === '') throw new ProblemError({ input: shown, ...EMPTY });
-  const headings = isMarkdown(file) ? findHeadings(text) : [];
+  if (split.body === '') throw new ProblemError({ input: shown, ...EMPTY });
+  const from = source.length - split.body.length;
+  const headings = isMarkdown(file) ? findHeadings(split.body) : [];
+  const reading = isMarkdown(file)
+    ? readMarkdown(source, from, headings)
+    : readPlainText(source, from);
   return {
     id: id ?? idOfFile(file, shown),
     path: file,
     title: title ?? headings.find(({ level }) => level === 1)?.title ?? null,
     ...metadata,
-    text,
+    dateFrom: metadata.date === null ? null : 'front matter',
+    ...reading,
     headings,
-    revision: createHash('sha256').update(text).digest('hex').slice(0, REVISION_DIGITS),
+    revision: createHash('sha256').update(reading.text).digest('hex').slice(0, REVISION_DIGITS),
   };
 }
 

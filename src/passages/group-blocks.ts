@@ -1,11 +1,10 @@
-import type { Heading } from '../documents/document.ts';
 import { hasMarker } from '../text/line-breaks.ts';
-import type { Block } from './source-blocks.ts';
+import type { Heading, Unit } from './source-blocks.ts';
 
 /** Blocks that become one passage, or several where the last text among them is overlong. */
 export interface Group {
   /** In the order of the document, never empty. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Unit[];
   /** The titles of the headings above its text, outermost first. */
   readonly headings: readonly string[];
 }
@@ -27,9 +26,9 @@ const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
  * Joins headings and one-line crumbs to what follows them, and those that nothing follows to what precedes. Crumbs before
  * a heading belong to the section that it ends.
  */
-export function groupBlocks(text: string, blocks: readonly Block[]): readonly Group[] {
+export function groupBlocks(text: string, blocks: readonly Unit[]): readonly Group[] {
   const groups: Group[] = [];
-  let waiting: Block[] = [];
+  let waiting: Unit[] = [];
   let path: readonly Heading[] = [];
   let headings: readonly string[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -48,28 +47,28 @@ export function groupBlocks(text: string, blocks: readonly Block[]): readonly Gr
   return waiting.length === 0 ? groups : [{ blocks: waiting, headings }];
 }
 
-function isCrumbBlock({ heading }: Block): boolean {
+function isCrumbBlock({ heading }: Unit): boolean {
   return heading === null;
 }
 
 /** Puts blocks at the end of the last group and returns none; without a group it returns them. */
-function joinToLast(groups: Group[], blocks: Block[]): Block[] {
+function joinToLast(groups: Group[], blocks: Unit[]): Unit[] {
   const last = groups.pop();
   if (last === undefined) return blocks;
   groups.push({ ...last, blocks: [...last.blocks, ...blocks] });
   return [];
 }
 
-function lengthOf(blocks: readonly Block[]): number {
+function lengthOf(blocks: readonly Unit[]): number {
   return (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
 }
 
 /** Whether a block needs what follows to be understood. */
-function waits(text: string, block: Block, next: Block | undefined): boolean {
+function waits(text: string, block: Unit, next: Unit | undefined): boolean {
   return block.heading !== null || isCrumb(text, block) || isLeadIn(text, block, next);
 }
 
-function isCrumb(text: string, { start, end }: Block): boolean {
+function isCrumb(text: string, { start, end }: Unit): boolean {
   if (end - start > MAX_CRUMB_CHARS) return false;
   const words = text.slice(start, end);
   if (/[\n\r\u2028\u2029]/.test(words)) return false;
@@ -77,7 +76,7 @@ function isCrumb(text: string, { start, end }: Block): boolean {
 }
 
 /** “The demands are:” before a list, a table or a quotation. */
-function isLeadIn(text: string, { start, end }: Block, next: Block | undefined): boolean {
+function isLeadIn(text: string, { start, end }: Unit, next: Unit | undefined): boolean {
   if (next === undefined || next.heading !== null || end - start > MAX_CRUMBS_CHARS) return false;
   return /[:：]$/.test(text.slice(start, end)) && hasMarker(text.slice(next.start, next.end));
 }

@@ -10,13 +10,15 @@
  *
  * Passages follow one another in the order of the text, and between them is nothing but white space.
  */
+import type { Block } from '../documents/block.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../text/span.ts';
+import { eachLine } from '../text/lines.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Group, groupBlocks } from './group-blocks.ts';
-import type { Passage } from './passage.ts';
+import { type Part, type Passage, speakerIn } from './passage.ts';
 import { endsInQuotation } from './quotations.ts';
-import { type Block, findBlocks } from './source-blocks.ts';
+import { findUnits, type Unit } from './source-blocks.ts';
 import { type Atom, splitOverlong } from './split-overlong.ts';
 
 /** UTF-16 code units. Three passages of a page fit into the 4,000 characters that Discord allows a message to show. */
@@ -34,11 +36,14 @@ const JOINED_COST = 1000;
 export function splitDocument(document: Document): readonly Passage[] {
   const { id, text } = document;
   const passages: Passage[] = [];
-  for (const group of groupBlocks(text, findBlocks(document))) {
+  for (const group of groupBlocks(text, findUnits(document))) {
+    const blocks = group.blocks.flatMap((unit) => unit.blocks);
+    let block = 0;
     for (const sentences of splitGroup(text, group)) {
       const number = passages.length + 1;
       const start = sentences[0]?.start ?? 0;
       const end = sentences.at(-1)?.end ?? start;
+      while ((blocks[block]?.end ?? Infinity) <= start) block++;
       passages.push({
         id: `${id}.${number}`,
         document: id,
@@ -49,6 +54,7 @@ export function splitDocument(document: Document): readonly Passage[] {
         end,
         text: text.slice(start, end),
         sentences,
+        ...factsOf(blocks, block, { start, end }),
       });
     }
   }
@@ -66,13 +72,16 @@ function splitGroup(text: string, { blocks }: Group): readonly (readonly Span[])
   return splitOverlong(text, atoms, MAX_PASSAGE_CHARS);
 }
 
-/** In the document's offsets; a heading is one. */
-function sentencesOf(text: string, { start, end, heading }: Block): readonly Span[] {
+/** In the document's offsets; a heading is one, and none goes over the end of a line. */
+function sentencesOf(text: string, { start, end, heading }: Unit): readonly Span[] {
   if (heading !== null) return [{ start, end }];
-  return splitSentences(text.slice(start, end)).map((sentence) => ({
-    start: start + sentence.start,
-    end: start + sentence.end,
-  }));
+  const paragraph = text.slice(start, end);
+  return [...eachLine(paragraph)].flatMap((line) =>
+    splitSentences(paragraph.slice(line.start, line.end)).map((sentence) => ({
+      start: start + line.start + sentence.start,
+      end: start + line.start + sentence.end,
+    })),
+  );
 }
 
 /** The sentences of one block with what it costs to cut after each. */
@@ -92,4 +101,27 @@ function atomsOf(text: string, sentences: readonly Span[]): readonly Atom[] {
 
 function paragraphAt({ blocks }: Group, start: number): number {
   return blocks.findLast((block) => block.start <= start)?.paragraph ?? 1;
+}
+
+/** What of blocks lies in a span, from one of them on: those before it end before the span. */
+function partsOf(blocks: readonly Block[], from: number, { start, end }: Span): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = from; (blocks[at]?.start ?? end) < end; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.end <= start) continue;
+    const { role, speaker, head } = block;
+    const [first, last] = [Math.max(start, block.start), Math.min(end, block.end)];
+    parts.push({ role, start: first, end: last, speaker, head });
+  }
+  return parts;
+}
+
+/** What a passage has from its blocks: the first that is more than a heading tells. */
+function factsOf(blocks: readonly Block[], from: number, span: Span) {
+  const parts = partsOf(blocks, from, span);
+  let text = from;
+  while (blocks[text]?.role === 'heading' && (blocks[text + 1]?.start ?? span.end) < span.end)
+    text++;
+  const { date = null, url = null, page = null } = blocks[text] ?? {};
+  return { parts, speaker: speakerIn({ parts }, span), date, url, page };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../src/documents/document.ts';
+import { readPlainText } from '../../src/documents/plain-reading.ts';
 import { between, createRandom, pick, type Random } from './random.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +60,8 @@ function makeDocument(
   return {
     id: `bench-${index}`,
     path: `bench-${index}.txt`,
-    text,
+    dateFrom: null,
+    ...readPlainText(text, 0),
     headings: [],
     revision: createHash('sha256').update(text).digest('hex').slice(0, 12),
     title: Array.from({ length: 6 }, word).join(' '),

@@ -21,7 +21,8 @@ describe('the shipped corpus', () => {
   });
 
   it('says of it what the text says of itself', () => {
-    const { text: _, ...rest } = documents[0] ?? { text: '' };
+    const { text, blocks, ...rest } = documents[0] ?? { text: '', blocks: [] };
+    expect(blocks.map(({ role }) => role)).toEqual(Array.from(blocks, () => 'paragraph'));
     expect(rest).toEqual({
       id: 'ynet-2025-03-01',
       path: 'ynet-2025-03-01.md',
@@ -33,6 +34,8 @@ describe('the shipped corpus', () => {
       language: 'en',
       tags: [],
       headings: [],
+      dateFrom: 'front matter',
+      map: [0, 119, text.length],
       revision: '0f74c05a7dd6',
     });
   });

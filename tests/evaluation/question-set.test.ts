@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestionSet } from '../../src/evaluation/question-set.ts';
 import type { Document } from '../../src/documents/document.ts';
+import { readPlainText } from '../../src/documents/plain-reading.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 
 const TEXT = 'Gofman flew to Moscow.\n\nGofman returned on Friday.';
@@ -8,7 +9,8 @@ const TEXT = 'Gofman flew to Moscow.\n\nGofman returned on Friday.';
 const document: Document = {
   id: 'report',
   path: 'report.md',
-  text: TEXT,
+  ...readPlainText(TEXT, 0),
+  dateFrom: null,
   headings: [],
   revision: '0123456789ab',
   title: null,
@@ -91,5 +93,10 @@ function passage(number: number, start: number, end: number): Passage {
     start,
     end,
     sentences,
+    parts: [{ role: 'paragraph', start, end, speaker: null, head: null }],
+    speaker: null,
+    date: null,
+    url: null,
+    page: null,
   };
 }

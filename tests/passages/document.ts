@@ -1,4 +1,6 @@
 import type { Document } from '../../src/documents/document.ts';
+import { readMarkdown } from '../../src/documents/markdown-reading.ts';
+import { readPlainText } from '../../src/documents/plain-reading.ts';
 import { findHeadings, isMarkdown } from '../../src/documents/headings.ts';
 
 /** A document of this text and nothing else; its name tells whether it is Markdown. */
@@ -11,7 +13,8 @@ export function documentOf(text: string, path = 'report.md'): Document {
     tags: [],
     id: 'report',
     path,
-    text,
+    dateFrom: null,
+    ...(isMarkdown(path) ? readMarkdown(text, 0, headings) : readPlainText(text, 0)),
     headings,
     revision: '',
   };

@@ -23,12 +23,16 @@ describe('paragraphs', () => {
       ['One is here.', 'Two is here.', 'Three.'],
     ],
     ['of another system', 'One.\r\n\r\nTwo.\r\n \t\r\nThree.', ['One.', 'Two.', 'Three.']],
-    ['of several lines', 'One goes\non here.\n\nTwo.', ['One goes\non here.', 'Two.']],
     ['with space around them', '  One.  \n\n\tTwo.\n', ['One.', 'Two.']],
     ['between paragraph separators', 'One.\u2029\u2029Two.', ['One.', 'Two.']],
   ])('%s are passages', (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected);
     expect(textsOf(text, 'report.txt')).toEqual(expected);
+  });
+
+  it('of wrapped lines are read as one line', () => {
+    const text = 'One goes\non here.\r\n\r\nTwo.';
+    expect(textsOf(text, 'report.txt')).toEqual(['One goes on here.', 'Two.']);
   });
 
   it('of a plain text without blank lines are its long lines', () => {

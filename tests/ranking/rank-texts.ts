@@ -1,5 +1,6 @@
 import { analyzePassages } from '../../src/index/analyzed-passage.ts';
 import type { Document } from '../../src/documents/document.ts';
+import { readPlainText } from '../../src/documents/plain-reading.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import type { Query, QueryTerm } from '../../src/queries/query.ts';
 import { countedTerms } from '../../src/queries/counted.ts';
@@ -35,8 +36,9 @@ export function makePassages(
 
 function makeDocument(id: string, text: string, metadata: Partial<Document>): Document {
   const none = { title: null, publisher: null, author: null, date: null, url: null };
-  const rest = { language: null, tags: [], headings: [], revision: 'abc' };
-  return { id, path: `${id}.md`, text, ...none, ...rest, ...metadata };
+  const rest = { language: null, tags: [], headings: [], revision: 'abc', dateFrom: null };
+  const reading = readPlainText(text, 0);
+  return { id, path: `${id}.md`, ...reading, text, ...none, ...rest, ...metadata };
 }
 
 function makePassage(document: string, number: number, text: string, start: number): Passage {
@@ -53,6 +55,11 @@ function makePassage(document: string, number: number, text: string, start: numb
       start: span.start + start,
       end: span.end + start,
     })),
+    parts: [{ role: 'paragraph', start, end: start + text.length, speaker: null, head: null }],
+    speaker: null,
+    date: null,
+    url: null,
+    page: null,
   };
 }
 

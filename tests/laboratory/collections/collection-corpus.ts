@@ -1,4 +1,5 @@
-import type { Document } from '../../../src/documents/document.ts';
+import type { Document, Reading } from '../../../src/documents/document.ts';
+import { readPlainText } from '../../../src/documents/plain-reading.ts';
 import type { Passage } from '../../../src/passages/passage.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import type { Entry } from './read-collection.ts';
@@ -17,7 +18,9 @@ export interface EntryDocuments {
 export function documentsOfEntries(entries: readonly Entry[]): EntryDocuments {
   const names = new Map(entries.map(({ id, parent }, index) => [`e${index}`, parent ?? id]));
   return {
-    documents: entries.map((entry, index) => toDocument(`e${index}`, entry, entry.text)),
+    documents: entries.map((entry, index) =>
+      toDocument(`e${index}`, entry, readPlainText(entry.text, 0)),
+    ),
     nameOf: (passage) => names.get(passage.slice(0, passage.lastIndexOf('.'))) ?? passage,
   };
 }
@@ -36,7 +39,8 @@ export function documentsOfPassages(
       const entry = group[at] ?? group[0];
       names.set(passage.id, entry.parent ?? entry.id);
     }
-    return toDocument(id, group[0], group.map(({ text }) => text).join(GAP));
+    const text = group.map((entry) => entry.text).join(GAP);
+    return toDocument(id, group[0], { text, blocks: [], map: [0, 0, text.length] });
   });
   return {
     documents,
@@ -76,11 +80,18 @@ function cutGroup(document: string, group: Group): readonly Passage[] {
         start: span.start + from,
         end: span.end + from,
       })),
+      parts: [
+        { role: 'paragraph', start: from, end: from + text.length, speaker: null, head: null },
+      ],
+      speaker: null,
+      date: null,
+      url: null,
+      page: null,
     };
   });
 }
 
-function toDocument(id: string, { title, source, date }: Entry, text: string): Document {
+function toDocument(id: string, { title, source, date }: Entry, reading: Reading): Document {
   return {
     id,
     path: `${id}.txt`,
@@ -91,7 +102,8 @@ function toDocument(id: string, { title, source, date }: Entry, text: string): D
     url: null,
     language: null,
     tags: [],
-    text,
+    dateFrom: null,
+    ...reading,
     headings: [],
     revision: '',
   };

@@ -1,0 +1,53 @@
+/**
+ * Where each character of a reading text stands in the file that it was read from. Stretches that were taken over as they
+ * are make one run, whatever their length, so that a plain text has a single one:
+ *
+ *     file          In **33&nbsp;countries**
+ *     reading text  In 33 countries
+ *     runs          [0, 0, 3] [3, 5, 2] [5, 7, 6] [6, 13, 9]
+ */
+import type { Span } from '../text/span.ts';
+
+/**
+ * Runs one after the other, three numbers each: where it begins in the reading text, where in the file, and how long it is
+ * there. In the reading text a run goes to the next one. A run as long here as there has the file's characters, white space
+ * aside; others were decoded from a reference or an escape, or are white space for what a reader does not see.
+ */
+export type SourceMap = readonly number[];
+
+/** Numbers of a run. */
+const STRIDE = 3;
+
+/** The span of the file, in UTF-16 code units of its decoded text, from which a span of the reading text was read. */
+export function sourceSpan(
+  { text, map }: { readonly text: string; readonly map: SourceMap },
+  { start, end }: Span,
+): Span {
+  const from = placeOf(map, text.length, start);
+  return start >= end
+    ? { start: from.start, end: from.start }
+    : { start: from.start, end: placeOf(map, text.length, end - 1).end };
+}
+
+/** The part of the file that one character was read from. */
+function placeOf(map: SourceMap, length: number, offset: number): Span {
+  const at = runAt(map, offset) * STRIDE;
+  const start = map[at] ?? 0;
+  const from = map[at + 1] ?? 0;
+  const long = map[at + 2] ?? 0;
+  const end = map[at + STRIDE] ?? length;
+  if (end - start !== long) return { start: from, end: from + long };
+  return { start: from + offset - start, end: from + offset - start + 1 };
+}
+
+/** The number of the last run that begins at or before an offset. */
+function runAt(map: SourceMap, offset: number): number {
+  let low = 0;
+  let high = Math.max(0, map.length / STRIDE - 1);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((map[middle * STRIDE] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
