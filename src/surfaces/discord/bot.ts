@@ -3,6 +3,7 @@ import type { Sitrep } from '../../library/sitrep.ts';
 import type { Admission } from './admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { Exchange } from './api/exchange.ts';
+import type { ForbiddenChannels } from './forbidden-channels.ts';
 import type { Places } from './places.ts';
 import type { PostedAnswers } from './messages/posted-answers.ts';
 import type { Recent } from './recent.ts';
@@ -21,10 +22,9 @@ export interface Bot {
   readonly seen: Recent<string, true>;
   /** The newest completion that each person waits for. */
   readonly completing: Recent<string, string>;
-  /** When each person who was told to wait may be told again, in milliseconds since 1970. */
+  /** When each person who was told to wait may be told again, in milliseconds of `performance.now()`. */
   readonly told: Recent<string, number>;
-  /** When each channel that refused us may be tried again, in milliseconds since 1970. */
-  readonly forbidden: Recent<string, number>;
+  readonly forbidden: ForbiddenChannels;
   /** Interactions that are being answered. */
   readonly exchanges: Set<Exchange>;
   /** Authenticates our buttons. */

@@ -8,6 +8,7 @@ import { createAdmission } from './admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { About, Bot } from './bot.ts';
 import { openCardKey } from './card-key.ts';
+import { ForbiddenChannels } from './forbidden-channels.ts';
 import { MAX_POSTED } from './messages/posted-answers.ts';
 import { createPlaces } from './places.ts';
 import { Recent } from './recent.ts';
@@ -48,7 +49,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     seen: new Recent(MAX_SEEN),
     completing: new Recent(MAX_PEOPLE),
     told: new Recent(MAX_PEOPLE),
-    forbidden: new Recent(MAX_PEOPLE),
+    forbidden: new ForbiddenChannels(),
     exchanges: new Set(),
     key: await openCardKey(store),
     guilds: new Set(configuration.guilds),

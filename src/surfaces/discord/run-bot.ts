@@ -1,10 +1,11 @@
-import { type Client, REST } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Configuration } from '../../configuration.ts';
 import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError } from '../../errors/problem.ts';
 import type { Store } from '../../storage/store.ts';
 import { createDiscordApi, restOptions } from './api/discord-api.ts';
+import { SteadyRest } from './api/steady-rest.ts';
 import type { About } from './bot.ts';
 import { createBot } from './create-bot.ts';
 import { announce, registerSoon } from './gateway/announce.ts';
@@ -38,7 +39,7 @@ export async function runBot(options: RunOptions): Promise<void> {
   const { apiUrl, isUserInstallable } = configuration;
   let current: Client | null = null;
   let owner: string | null = null;
-  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const rest = new SteadyRest(restOptions(apiUrl)).setToken(token);
   const api = createDiscordApi(apiUrl, rest);
   const about = { ...options.about, contact: () => owner ?? '—' };
   const client = (): Client | null => current;

@@ -111,8 +111,8 @@ function surviveDecoding(log: Log): void {
 function progressLogger(log: Log): (done: number, total: number) => void {
   let next = 0;
   return (done, total) => {
-    if (Date.now() < next) return;
-    next = Date.now() + PROGRESS_INTERVAL_MS;
+    if (performance.now() < next) return;
+    next = performance.now() + PROGRESS_INTERVAL_MS;
     log.info({ done, total }, 'indexing');
   };
 }

@@ -77,6 +77,13 @@ describe('an exchange', () => {
   });
 });
 
+/** A page of a proxy: no code. */
+function page(status: number): DiscordAPIError {
+  const error = apiError(0, status);
+  Reflect.set(error, 'code', undefined);
+  return error;
+}
+
 describe('failureOf', () => {
   it.each([
     [apiError(10_062, 404), 'late'],
@@ -87,6 +94,12 @@ describe('failureOf', () => {
     [apiError(200_000, 400), 'blocked'],
     [apiError(0, 401), 'unauthorized'],
     [apiError(0, 429), 'limited'],
+    [apiError(0, 403), 'unreachable'],
+    [apiError(40_333, 403), 'unreachable'],
+    [apiError(50_001, 403), 'forbidden'],
+    [page(403), 'unreachable'],
+    [page(404), 'unreachable'],
+    [page(429), 'limited'],
     [apiError(0, 503), 'unreachable'],
     [apiError(1, 400), 'invalid'],
     [new Error('ECONNRESET'), 'unreachable'],

@@ -15,25 +15,41 @@ const answer = async (): Promise<string> => 'sent';
 describe('SendingPause', () => {
   it('lets requests through, and their errors', async () => {
     const pause = new SendingPause(new REST());
-    expect(await pause.pass(answer)).toBe('sent');
-    const failing = pause.pass(async () => Promise.reject(new Error('reset')));
+    expect(await pause.pass('1', answer)).toBe('sent');
+    const failing = pause.pass('1', async () => Promise.reject(new Error('reset')));
     await expect(failing).rejects.toThrow('reset');
-    expect(await pause.pass(answer)).toBe('sent');
+    expect(await pause.pass('1', answer)).toBe('sent');
   });
 
   it('sends nothing more after a thousand refusals', async () => {
     const rest = new REST();
     const pause = new SendingPause(rest);
     rest.emit(RESTEvents.InvalidRequestWarning, { count: 500, remainingTime: 60_000 });
-    expect(await pause.pass(answer)).toBe('sent');
+    expect(await pause.pass('1', answer)).toBe('sent');
     rest.emit(RESTEvents.InvalidRequestWarning, { count: 1_000, remainingTime: 60_000 });
-    const refusal = await pause.pass(answer).catch((error: unknown) => error);
+    const refusal = await pause.pass('1', answer).catch((error: unknown) => error);
     expect(failureOf(refusal)).toBe('limited');
   });
 
-  it('sends nothing more after a page of Cloudflare', async () => {
+  it.each([
+    ['many pages of Cloudflare in one channel', ['1', '1', '1', '1', '1'], true],
+    ['pages in three channels', ['1', '2', '3'], false],
+  ])('after %s: sends %j on', async (_name, channels, isSending) => {
     const pause = new SendingPause(new REST());
-    await pause.pass(async () => Promise.reject(cloudflarePage(429))).catch(() => {});
-    await expect(pause.pass(answer)).rejects.toThrow('too many requests were refused');
+    for (const channel of channels)
+      await pause.pass(channel, async () => Promise.reject(cloudflarePage(403))).catch(() => {});
+    const sent = await pause.pass('9', answer).catch((error: unknown) => failureOf(error));
+    expect(sent).toBe(isSending ? 'sent' : 'limited');
+  });
+
+  it('counts anew after an answer of Discord', async () => {
+    const pause = new SendingPause(new REST());
+    const page = async (channel: string): Promise<unknown> =>
+      pause.pass(channel, async () => Promise.reject(cloudflarePage(429))).catch(() => {});
+    await page('1');
+    await page('2');
+    await pause.pass('4', answer);
+    await page('3');
+    expect(await pause.pass('1', answer)).toBe('sent');
   });
 });

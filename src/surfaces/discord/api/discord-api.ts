@@ -1,17 +1,26 @@
-import { REST, type RequestData, Routes } from 'discord.js';
-import { failureOf } from './failure.ts';
+import { type REST, type RequestData, RequestMethod, Routes } from 'discord.js';
+import { NotDelivered } from './failure.ts';
+import { type Patience, persist } from './persist.ts';
 import { MAX_INVALID_REQUESTS, SendingPause } from './sending-pause.ts';
+import { SteadyRest } from './steady-rest.ts';
 
 /** An acknowledgement that has not arrived by then is worthless: Discord waits for three seconds. */
 const CALLBACK_TIMEOUT_MS = 2_000;
-const CALLBACK_RETRIES = 1;
-
-/** A rate limit that is over within this time, in milliseconds, leaves time to acknowledge. */
-const MAX_CALLBACK_WAIT_MS = 1_200;
+const CALLBACK_PATIENCE_MS = 2_400;
+const CALLBACK_PAUSE_MS = 400;
 
 /** Everything else can wait, but not for ever. */
 const TIMEOUT_MS = 8_000;
 const RETRIES = 2;
+
+/** A message or its edit that has not arrived by then, in milliseconds, comes too late for a conversation. */
+const MESSAGE_PATIENCE_MS = 180_000;
+
+/** With the waits for rate limits and for those who were first in the channel, in milliseconds. */
+const TOTAL_TIMEOUT_MS = 60_000;
+
+/** The status with which Discord takes a first response. */
+const NO_CONTENT = 204;
 
 /** Discord does not count callbacks and answers to interactions against the 50 a second of a bot. */
 const UNCOUNTED_PER_SECOND = 100_000;
@@ -22,9 +31,6 @@ const SWEEP_INTERVAL_MS = 60_000;
 /** Waiting longer than this for a rate limit, in milliseconds, helps nobody. */
 const MAX_RATE_LIMIT_WAIT_MS = 20_000;
 
-/** Pauses before what could not be sent is sent again, in milliseconds. */
-const RESEND_PAUSES_MS = [300, 1_500];
-
 /** Where an interaction is answered. */
 export interface InteractionAddress {
   readonly id: string;
@@ -32,13 +38,16 @@ export interface InteractionAddress {
   readonly token: string;
 }
 
+/** How long an answer to an interaction is tried. */
+export type Delivery = Omit<Patience, 'signal' | 'maxPauseMs'>;
+
 /** Discord's HTTP interface as far as we use it. Every method rejects with an error that `failureOf` sorts. */
 export interface DiscordApi {
   /** The first response to an interaction: quick, and given up rather than late. */
   respond(to: InteractionAddress, response: object): Promise<void>;
-  editOriginal(to: InteractionAddress, body: object): Promise<void>;
-  deleteOriginal(to: InteractionAddress): Promise<void>;
-  followUp(to: InteractionAddress, body: object): Promise<void>;
+  editOriginal(to: InteractionAddress, body: object, delivery: Delivery): Promise<void>;
+  deleteOriginal(to: InteractionAddress, delivery: Delivery): Promise<void>;
+  followUp(to: InteractionAddress, body: object, delivery: Delivery): Promise<void>;
   /** `nonce`: a second post with the same one within minutes is not posted again. */
   post(channel: string, body: object, nonce: string): Promise<unknown>;
   edit(channel: string, message: string, body: object): Promise<void>;
@@ -50,58 +59,86 @@ export interface DiscordApi {
   close(): void;
 }
 
-/** @param rest the client's own, with the token */
+/** @param rest the bot's own, with the token */
 export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
-  const callbacks = unauthorized(
-    apiUrl,
-    CALLBACK_TIMEOUT_MS,
-    CALLBACK_RETRIES,
-    ({ retryAfter }) => retryAfter > MAX_CALLBACK_WAIT_MS,
-  );
-  const webhooks = unauthorized(apiUrl, TIMEOUT_MS, RETRIES, isTooLong);
-  const open = { auth: false } as const;
-  const pause = new SendingPause(rest);
+  const closing = new AbortController();
+  return {
+    ...interactionApi(apiUrl, closing.signal),
+    ...channelApi(rest, closing.signal),
+    close: () => closing.abort(),
+  };
+}
+
+type InteractionApi = Pick<DiscordApi, 'respond' | 'editOriginal' | 'deleteOriginal' | 'followUp'>;
+
+function interactionApi(apiUrl: string, signal: AbortSignal): InteractionApi {
+  const callbacks = unauthorized(apiUrl, CALLBACK_TIMEOUT_MS, signal);
+  const webhooks = unauthorized(apiUrl, TIMEOUT_MS, signal);
   return {
     async respond({ id, token }, response) {
-      await callbacks.post(Routes.interactionCallback(id, token), { ...open, body: response });
+      const untilMs = performance.now() + CALLBACK_PATIENCE_MS;
+      const fullRoute = Routes.interactionCallback(id, token);
+      await persist(
+        async () => {
+          const options = { fullRoute, method: RequestMethod.Post, auth: false, body: response };
+          const { status } = await callbacks.queueRequest(options);
+          if (status !== NO_CONTENT) throw new NotDelivered();
+        },
+        { untilMs, signal, maxPauseMs: CALLBACK_PAUSE_MS },
+      );
     },
-    async editOriginal({ applicationId, token }, body) {
+    async editOriginal({ applicationId, token }, body, delivery) {
       const route = Routes.webhookMessage(applicationId, token, '@original');
-      await persist(async () => webhooks.patch(route, { ...open, body }));
+      await persist(async () => messageIn(await webhooks.patch(route, open(body))), {
+        ...delivery,
+        signal,
+      });
     },
-    async deleteOriginal({ applicationId, token }) {
-      await webhooks.delete(Routes.webhookMessage(applicationId, token, '@original'), open);
+    async deleteOriginal({ applicationId, token }, delivery) {
+      const route = Routes.webhookMessage(applicationId, token, '@original');
+      await persist(async () => webhooks.delete(route, open()), { ...delivery, signal });
     },
-    async followUp({ applicationId, token }, body) {
-      await webhooks.post(Routes.webhook(applicationId, token), { ...open, body });
+    async followUp({ applicationId, token }, body, delivery) {
+      const route = Routes.webhook(applicationId, token);
+      await persist(async () => messageIn(await webhooks.post(route, open(body))), {
+        ...delivery,
+        signal,
+      });
     },
+  };
+}
+
+function channelApi(
+  rest: REST,
+  signal: AbortSignal,
+): Omit<DiscordApi, 'close' | keyof InteractionApi> {
+  const pause = new SendingPause(rest);
+  async function send<Result>(channel: string, request: () => Promise<Result>): Promise<Result> {
+    const untilMs = performance.now() + MESSAGE_PATIENCE_MS;
+    return persist(async () => pause.pass(channel, request), { untilMs, signal });
+  }
+  return {
     async post(channel, body, nonce) {
       const data: RequestData = { body: { ...body, nonce, enforce_nonce: true } };
-      return pause.pass(async () =>
-        persist(async () => messageIn(await rest.post(Routes.channelMessages(channel), data))),
-      );
+      const route = Routes.channelMessages(channel);
+      return send(channel, async () => messageIn(await rest.post(route, timed(data))));
     },
     async edit(channel, message, body) {
-      await pause.pass(async () =>
-        persist(async () => rest.patch(Routes.channelMessage(channel, message), { body })),
-      );
+      const route = Routes.channelMessage(channel, message);
+      await send(channel, async () => messageIn(await rest.patch(route, timed({ body }))));
     },
     async remove(channel, message) {
-      await rest.delete(Routes.channelMessage(channel, message));
+      const route = Routes.channelMessage(channel, message);
+      await send(channel, async () => rest.delete(route, timed({})));
     },
     fetchMessage: async (channel, message) =>
-      pause.pass(async () => rest.get(Routes.channelMessage(channel, message))),
+      pause.pass(channel, async () => rest.get(Routes.channelMessage(channel, message), timed({}))),
     fetchMessages: async (channel, query) =>
-      pause.pass(async () =>
-        rest.get(Routes.channelMessages(channel), { query: new URLSearchParams(query) }),
+      pause.pass(channel, async () =>
+        rest.get(Routes.channelMessages(channel), timed({ query: new URLSearchParams(query) })),
       ),
-    fetchChannel: async (channel) => pause.pass(async () => rest.get(Routes.channel(channel))),
-    close() {
-      for (const each of [callbacks, webhooks]) {
-        each.clearHandlerSweeper();
-        each.clearHashSweeper();
-      }
-    },
+    fetchChannel: async (channel) =>
+      pause.pass(channel, async () => rest.get(Routes.channel(channel), timed({}))),
   };
 }
 
@@ -116,42 +153,42 @@ export function restOptions(apiUrl: string) {
   };
 }
 
-function unauthorized(
-  api: string,
-  timeout: number,
-  retries: number,
-  rejectOnRateLimit: (limit: { readonly retryAfter: number }) => boolean,
-): REST {
-  return new REST({
+/** For addresses that hold a token of their own; every wait is ours, so that nothing is given up before its time. */
+function unauthorized(api: string, timeout: number, signal: AbortSignal): REST {
+  const rest = new SteadyRest({
     api,
     version: '10',
     timeout,
-    retries,
-    rejectOnRateLimit,
+    retries: 0,
+    rejectOnRateLimit: () => true,
     globalRequestsPerSecond: UNCOUNTED_PER_SECOND,
     handlerSweepInterval: SWEEP_INTERVAL_MS,
   });
+  signal.addEventListener('abort', () => {
+    rest.clearHandlerSweeper();
+    rest.clearHashSweeper();
+  });
+  return rest;
 }
 
+/** Cloudflare's pages ask for no time at all: the library would send again at once, and again. */
 function isTooLong({ retryAfter }: { readonly retryAfter: number }): boolean {
-  return retryAfter > MAX_RATE_LIMIT_WAIT_MS;
+  return retryAfter <= 0 || retryAfter > MAX_RATE_LIMIT_WAIT_MS;
 }
 
-/** A proxy's page with status 200 is no message: with its nonce, what was sent can be sent again. */
+function open(body?: object): RequestData {
+  const data = { auth: false, signal: AbortSignal.timeout(TOTAL_TIMEOUT_MS) } as const;
+  return body === undefined ? data : { ...data, body };
+}
+
+/** The library's own deadline ends with the first byte of the reply; this one with the last. */
+function timed(data: RequestData): RequestData {
+  return { ...data, signal: AbortSignal.timeout(TOTAL_TIMEOUT_MS) };
+}
+
+/** A proxy's page with status 200 is no message. */
 function messageIn(reply: unknown): object {
-  if (typeof reply === 'object' && reply !== null && 'id' in reply) return reply;
-  throw new Error('what came back is no message');
-}
-
-/** For requests that may be repeated: edits, and posts with a nonce. The library repeats only some of them. */
-async function persist<Result>(send: () => Promise<Result>): Promise<Result> {
-  for (const pauseMs of RESEND_PAUSES_MS) {
-    try {
-      return await send();
-    } catch (error) {
-      if (failureOf(error) !== 'unreachable') throw error;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs * (1 + Math.random())));
-    }
-  }
-  return send();
+  const isMessage = typeof reply === 'object' && reply !== null && 'id' in reply;
+  if (isMessage && typeof reply.id === 'string') return reply;
+  throw new NotDelivered();
 }

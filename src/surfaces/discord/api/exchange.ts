@@ -2,8 +2,14 @@ import { InteractionResponseType as Response, MessageFlags } from 'discord.js';
 import type { Log } from '../../../log/log.ts';
 import type { MessageBody, ModalBody } from '../../../rendering/discord/message-body.ts';
 import { asPrivate } from '../../../rendering/discord/message-body.ts';
-import type { DiscordApi, InteractionAddress } from './discord-api.ts';
+import type { Delivery, DiscordApi, InteractionAddress } from './discord-api.ts';
 import { type Failure, failureOf } from './failure.ts';
+
+/** An answer is tried for 14 of the 15 minutes that a token lives. Milliseconds. */
+const TOKEN_LIFE_MS = 840_000;
+
+/** For a rate limit that is over within this time, in milliseconds, an answer waits; else it goes another way. */
+const MAX_LIMIT_MS = 5_000;
 
 /** A choice that completes an option. */
 export interface Choice {
@@ -21,7 +27,9 @@ export class Exchange {
   readonly #api: DiscordApi;
   readonly #address: InteractionAddress;
   readonly #log: Log;
+  readonly #untilMs = performance.now() + TOKEN_LIFE_MS;
   #state: 'open' | 'thinking' | 'updating' | 'closed' = 'open';
+  #delivery: Promise<void> = Promise.resolve();
 
   constructor(api: DiscordApi, address: InteractionAddress, log: Log) {
     this.#api = api;
@@ -45,12 +53,22 @@ export class Exchange {
     return this.#acknowledge('updating', { type: Response.DeferredMessageUpdate });
   }
 
-  /** The answer: to “thinking…”, in the place of the message with the button, or, said at once, for the person alone. */
+  /**
+   * The answer: to “thinking…”, in the place of the message with the button, or, said at once, for the person alone. It
+   * resolves when the answer is there, or is on its way again after a first try that failed: see `delivered`.
+   */
   async answer(body: MessageBody): Promise<void> {
     if (this.#state === 'closed') return;
     if (this.#state === 'open') return this.#respond(body);
-    await this.#api.editOriginal(this.#address, body);
-    this.#state = 'closed';
+    await this.#deliver(async (delivery) => {
+      await this.#edit(body, delivery);
+      this.#state = 'closed';
+    });
+  }
+
+  /** Resolves when what is on its way has arrived; rejects where it cannot. */
+  async delivered(): Promise<void> {
+    return this.#delivery;
   }
 
   /** A notice instead of the answer. It never takes the place of a message that others may be reading. */
@@ -63,7 +81,9 @@ export class Exchange {
   async note(body: MessageBody): Promise<void> {
     if (this.#state === 'open') return this.answer(body);
     this.#state = 'closed';
-    return this.#api.followUp(this.#address, asPrivate(body));
+    await this.#deliver(async (delivery) =>
+      this.#api.followUp(this.#address, asPrivate(body), delivery),
+    );
   }
 
   /** A dialogue; it is the acknowledgement. */
@@ -82,7 +102,32 @@ export class Exchange {
   /** The message with the button goes, after `update`. */
   async removeMessage(): Promise<void> {
     this.#state = 'closed';
-    await this.#api.deleteOriginal(this.#address);
+    await this.#deliver(async (delivery) => this.#api.deleteOriginal(this.#address, delivery));
+  }
+
+  async #deliver(send: (delivery: Delivery) => Promise<void>): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#delivery = send({ untilMs: this.#untilMs, onDelay: resolve });
+      this.#delivery.then(resolve, reject);
+    });
+  }
+
+  /**
+   * Where Discord asks edits to wait for long, a follow-up takes the place of “thinking…” (its documentation says so), and
+   * where that has to wait too, the edit waits.
+   */
+  async #edit(body: MessageBody, delivery: Delivery): Promise<void> {
+    const to = this.#address;
+    if (this.#state !== 'thinking') return this.#api.editOriginal(to, body, delivery);
+    const quick = { ...delivery, maxLimitMs: MAX_LIMIT_MS };
+    try {
+      await this.#api.editOriginal(to, body, quick);
+    } catch (error) {
+      if (failureOf(error) !== 'limited') throw error;
+      await this.#api
+        .followUp(to, body, quick)
+        .catch(async () => this.#api.editOriginal(to, body, delivery));
+    }
   }
 
   async #respond(body: MessageBody): Promise<void> {

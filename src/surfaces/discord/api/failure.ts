@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { hasOwnCode } from './has-own-code.ts';
 import { SendingPaused } from './sending-pause.ts';
 
 /**
@@ -40,20 +41,31 @@ const MEANINGS: ReadonlyMap<number | string, Failure> = new Map<number | string,
 const TOO_MANY_REQUESTS = 429;
 const FIRST_SERVER_ERROR = 500;
 
+/** Something came back with a status of success, and it is not what Discord says when it has taken a message. */
+export class NotDelivered extends Error {
+  override readonly name = 'NotDelivered';
+
+  constructor() {
+    super('what came back is not what Discord answers');
+  }
+}
+
 /** Sorts an error of Discord's client by what it means; anything that is not Discord's answer is `unreachable`. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError || error instanceof SendingPaused) return 'limited';
   if (error instanceof HTTPError) return statusFailure(error.status);
   if (!(error instanceof DiscordAPIError)) return 'unreachable';
+  if (!hasOwnCode(error)) return error.status === TOO_MANY_REQUESTS ? 'limited' : 'unreachable';
   if (isUnknownReference(error)) return 'unreferenced';
-  return MEANINGS.get(error.code) ?? statusFailure(error.status);
+  return MEANINGS.get(error.code) ?? statusFailure(error.status, Number(error.code));
 }
 
-function statusFailure(status: number): Failure {
+/** Only a code of Discord's own says that something is forbidden for good. */
+function statusFailure(status: number, code = 0): Failure {
   if (status >= FIRST_SERVER_ERROR) return 'unreachable';
   if (status === TOO_MANY_REQUESTS) return 'limited';
   if (status === 401) return 'unauthorized';
-  if (status === 403) return 'forbidden';
+  if (status === 403) return code === 0 ? 'unreachable' : 'forbidden';
   return status === 404 ? 'gone' : 'invalid';
 }
 

@@ -12,6 +12,8 @@ export interface IncomingMessage {
   readonly content: string;
   readonly mentionsUs: boolean;
   readonly isEdited: boolean;
+  /** When, by Discord's clock, in milliseconds since 1970; null where it is not edited. */
+  readonly editedMs: number | null;
   /** What it replies to; with the message itself where Discord sent it along. */
   readonly repliesTo: { readonly id: string; readonly message: WireMessage | null } | null;
 }
@@ -44,6 +46,8 @@ export function readMessage(data: unknown, selfId: string): IncomingMessage | nu
     content: message.content ?? '',
     mentionsUs: message.mentions?.some(({ id }) => id === selfId) ?? false,
     isEdited: typeof message.edited_timestamp === 'string',
+    editedMs:
+      typeof message.edited_timestamp === 'string' ? Date.parse(message.edited_timestamp) : null,
     repliesTo:
       reference?.message_id === undefined
         ? null

@@ -25,6 +25,7 @@ export async function onInteraction(bot: Bot, data: unknown): Promise<void> {
   bot.exchanges.add(exchange);
   try {
     await route(bot, interaction, exchange);
+    await exchange.delivered();
   } catch (error) {
     await refuse(bot, interaction, exchange, error);
   } finally {
@@ -68,6 +69,7 @@ async function refuse(
   if (failure === 'late' || failure === 'gone') return;
   try {
     await exchange.refuse(failureNotice(locale, error));
+    await exchange.delivered();
   } catch (again) {
     bot.log.error({ interaction: id, err: again }, 'and neither could that be said');
   }

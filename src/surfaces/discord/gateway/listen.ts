@@ -10,6 +10,20 @@ import { onDeletion } from '../messages/question-deleted.ts';
 /** What is done on an event; resolves when it is done. */
 type Listener = (bot: Bot, data: unknown) => Promise<void>;
 
+/** After these the bot may be allowed what it was not. Of members, Discord tells of the bot alone. */
+const PERMISSION_EVENTS = [
+  GatewayDispatchEvents.ChannelCreate,
+  GatewayDispatchEvents.ChannelUpdate,
+  GatewayDispatchEvents.ThreadUpdate,
+  GatewayDispatchEvents.ThreadMembersUpdate,
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildUpdate,
+  GatewayDispatchEvents.GuildMemberUpdate,
+  GatewayDispatchEvents.GuildRoleCreate,
+  GatewayDispatchEvents.GuildRoleUpdate,
+  GatewayDispatchEvents.GuildRoleDelete,
+] as const;
+
 /** Events as Discord sends them, before the library makes objects of them: those throw on anything unexpected. */
 const LISTENERS: readonly (readonly [GatewayDispatchEvents, Listener])[] = [
   [GatewayDispatchEvents.InteractionCreate, onInteraction],
@@ -17,6 +31,7 @@ const LISTENERS: readonly (readonly [GatewayDispatchEvents, Listener])[] = [
   [GatewayDispatchEvents.MessageUpdate, onEdit],
   [GatewayDispatchEvents.MessageDelete, onDeletion],
   [GatewayDispatchEvents.GuildDelete, onGuildDelete],
+  ...PERMISSION_EVENTS.map((event) => [event, onPermissions] as const),
 ];
 
 /**
@@ -56,4 +71,15 @@ async function onGuildDelete(bot: Bot, data: unknown): Promise<void> {
   const guild = guildDelete.safeParse(data).data;
   if (guild === undefined || guild.unavailable === true) return;
   await bot.settings.change(guild.id, null);
+}
+
+const ofGuild = z.union([
+  z.looseObject({ guild_id: snowflake }).transform(({ guild_id: id }) => id),
+  z.looseObject({ id: snowflake }).transform(({ id }) => id),
+]);
+
+/** Channels that have refused us may take what we write again. */
+async function onPermissions(bot: Bot, data: unknown): Promise<void> {
+  const guild = ofGuild.safeParse(data).data;
+  if (guild !== undefined) bot.forbidden.forgive(guild);
 }

@@ -52,8 +52,8 @@ export async function answerMessage(
   const refusal = await bot.admission.enter(authorId, message.guildId);
   if (refusal !== null) {
     // Once in a while: telling people to wait must not become a flood of its own.
-    if (Date.now() < (bot.told.get(authorId) ?? 0)) return null;
-    bot.told.set(authorId, Date.now() + refusal.retryInSeconds * 1000);
+    if (performance.now() < (bot.told.get(authorId) ?? 0)) return null;
+    bot.told.set(authorId, performance.now() + refusal.retryInSeconds * 1000);
     return postAnswer(bot, message, refusalNotice(locale, refusal), locale);
   }
   try {

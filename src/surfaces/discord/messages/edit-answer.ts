@@ -20,12 +20,12 @@ const DISCORD_EPOCH_MS = 1_420_070_400_000;
 export async function onEdit(bot: Bot, data: unknown): Promise<void> {
   const self = bot.selfId();
   const message = self === null ? null : readMessage(data, self);
-  if (self === null || message === null || !message.isEdited) return;
+  if (self === null || message?.editedMs === undefined || message.editedMs === null) return;
   const words = meantForUs(message, self);
   if (words === null || !(await isAnswered(bot, message))) return;
   const answer = await findAnswer(bot, message.channelId, message.id);
   if (answer !== null) return editAnswer(bot, message, words, answer);
-  if (Date.now() - timeOf(message.id) > NEW_QUESTION_MS) return;
+  if (message.editedMs - timeOf(message.id) > NEW_QUESTION_MS) return;
   const answered = answerMessage(bot, message, words);
   bot.posted.set(message.id, answered);
   await answered;

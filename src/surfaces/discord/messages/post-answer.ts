@@ -7,9 +7,6 @@ import type { IncomingMessage } from '../events/incoming-message.ts';
 import { snowflake } from '../events/wire.ts';
 import type { PostedAnswer } from './posted-answers.ts';
 
-/** A channel in which we may not write is left alone this long, in milliseconds. */
-const FORBIDDEN_MS = 600_000;
-
 const posted = z.looseObject({ id: snowflake });
 
 /**
@@ -23,7 +20,7 @@ export async function postAnswer(
   locale: string,
 ): Promise<PostedAnswer | null> {
   const { channelId } = message;
-  if (Date.now() < (bot.forbidden.get(channelId) ?? 0)) return null;
+  if (bot.forbidden.isLeftAlone(channelId)) return null;
   const attempts = [referring(message, body), body, renderNotice('blocked', locale)];
   let attempt: object | undefined = attempts[0];
   while (attempt !== undefined) {
@@ -33,7 +30,7 @@ export async function postAnswer(
     } catch (error) {
       const failure = failureOf(error);
       bot.log.warn({ failure, err: error }, 'an answer could not be posted');
-      if (failure === 'forbidden') bot.forbidden.set(channelId, Date.now() + FORBIDDEN_MS);
+      if (failure === 'forbidden') bot.forbidden.leaveAlone(channelId, message.guildId);
       if (failure === 'unreferenced') attempt = attempt === attempts[0] ? attempts[1] : undefined;
       else attempt = failure === 'blocked' && attempt !== attempts[2] ? attempts[2] : undefined;
     }

@@ -36,7 +36,7 @@ let nextLookMs = 0;
 
 function mayLookFor(bot: Bot, question: string): boolean {
   if (bot.posted.has(question)) return true;
-  if (Date.now() < nextLookMs) return false;
-  nextLookMs = Date.now() + LOOK_INTERVAL_MS;
+  if (performance.now() < nextLookMs) return false;
+  nextLookMs = performance.now() + LOOK_INTERVAL_MS;
   return true;
 }
