@@ -1,10 +1,22 @@
+import {
+  ABOUT_WORD,
+  BEFORE_POSTPOSITION,
+  OPENING,
+  STARTS_WITH_ABOUT,
+  STARTS_WITH_PREPOSITION,
+  TRAILING_TIME,
+} from './follow-up-forms.ts';
+import { asksOfAnswer, contentWords, hasQuestionForm, pointsBack } from './read-reply.ts';
+
 /**
  * What a follow-up asks, with the subject of the question before it:
  *
  *     Israel's position on Turkey   +   and on Russia?   →   Israel's position on Russia
+ *     Israel's position on Turkey   +   since when?      →   Israel's position on Turkey — since when?
  *
- * The new words take the place of the last on/about/towards phrase; where there is none they are added. A time at the
- * end (`in March 2025`) stays. What stands on its own (`Who is Roman Gofman?`) is left as it is.
+ * A new subject takes the place of the last on/about/towards phrase, or of the name at the end; where there is none it is
+ * added. A time at the end (`in March 2025`) stays. A question that leans on the one before is put behind its subject; what
+ * stands on its own (`Who is Roman Gofman?`) is left as it is.
  */
 export function understandFollowUp(previous: string, followUp: string): string {
   const asked = previous.trim();
@@ -13,8 +25,11 @@ export function understandFollowUp(previous: string, followUp: string): string {
   const opening = OPENING.exec(words)?.[0] ?? '';
   const rest = words.slice(opening.length).replace(/[\s?!.…؟。？]+$/u, '');
   if (rest === '') return asked;
+  if (hasQuestionForm(rest)) return leans(rest, opening !== '') ? join(asked, rest) : words;
+  if (asksOfAnswer(rest) || (pointsBack(rest) && contentWords(rest).length <= MAX_LEANING_WORDS))
+    return join(asked, rest);
   if (opening === '' && !isFragment(words)) return words;
-  return replaceSubject(asked, rest, /about|regarding|насч[её]т|щодо|לגבי/iu.test(opening));
+  return replaceSubject(subjectOf(asked), rest, NAMES_SUBJECT.test(opening));
 }
 
 /** Whether a question cannot be understood without the one before it: it begins with “and”, “what about”, “on”. */
@@ -23,60 +38,73 @@ export function leansOnPrevious(question: string): boolean {
   return OPENING.test(words) || STARTS_WITH_ABOUT.test(words);
 }
 
-/** Words with which people go on: they carry nothing themselves. */
-const OPENINGS = [
-  'and what about|and how about|but what about|what about|how about|and|but|also|or',
-  'und was ist mit|was ist mit|und wie steht es mit|wie steht es mit|und|aber|auch',
-  "et qu['’]en est-il d[eu]|qu['’]en est-il d[eu]|et pour|et|mais|aussi",
-  'а как насч[её]т|а что насч[её]т|как насч[её]т|что насч[её]т|а|и|но|также',
-  'а як щодо|а що щодо|як щодо|що щодо|а|і|й|та|але|також',
-  'peki ya|ya|peki|ve|ama|ayrıca',
-  'ומה לגבי|מה לגבי|ומה עם|מה עם|וגם',
-  'وماذا عن|ماذا عن|و',
-];
-const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})(?:[\\s,:]+|(?=[?!.…؟。？]*$))`, 'iu');
-
-/** Words that begin the phrase which names what a position, a statement or a report is on. */
-const ABOUT = [
-  'on|about|towards?|regarding|concerning',
-  'über|gegenüber|bezüglich|zur|zum|zu',
-  'sur|envers|concernant|à propos d[eu]|au sujet d[eu]',
-  'относительно|насч[её]т|обо|об|о|про',
-  'стосовно|щодо|про',
-  'על|לגבי|כלפי|בנוגע ל',
-  'تجاه|بشأن|حول|عن',
-].join('|');
-const ABOUT_WORD = new RegExp(`(?<=\\s)(?:${ABOUT})\\s+`, 'giu');
-const STARTS_WITH_ABOUT = new RegExp(`^(?:${ABOUT})\\s`, 'iu');
-
-/** A phrase of place or time with which people narrow a question: no question of its own. */
-const STARTS_WITH_PREPOSITION =
-  /^(?:in|at|since|before|after|during|until|from|with|for|against|by|im|seit|vor|nach|bei|mit|für|gegen|en|au|aux|depuis|avant|après|avec|pour|contre|dans|в|во|с|со|до|после|при|для|против|у|від|після|проти|під)\s/iu;
-
-/** A time that the phrase before it does not carry away. */
-const TRAILING_TIME =
-  /\s(?:in|since|before|after|during|until|by|on|im|seit|vor|nach|en|depuis|avant|après|в|с|до|после|у|з|після)\s+(?:[\p{L}.]{2,14}\s+)?(?:\d{1,2}\s+[\p{L}.]{2,14}\s+)?\d{4}$/u;
+const NAMES_SUBJECT = /about|regarding|насч[её]т|щодо|לגבי/iu;
 
 /** A follow-up of no more words than this, none of them a question word, names a subject and asks nothing. */
 const MAX_FRAGMENT_WORDS = 3;
 
-/** Words that make even a short follow-up a question of its own. */
-const QUESTION_WORD =
-  /(?:^|\s)(?:who|whom|whose|what|when|where|why|how|which|wer|wen|wem|was|wann|wo|warum|wie|qui|que|quoi|quand|où|pourquoi|comment|кто|что|когда|где|почему|зачем|как|хто|що|коли|де|чому|як|kim|ne|nerede|niçin|neden|nasıl|מי|מה|מתי|איפה|למה|من|ماذا|متى|أين|لماذا|كيف)(?:\s|['’]|$)/iu;
+/** A question with more to say than this stands on its own, whatever it points to. */
+const MAX_LEANING_WORDS = 3;
+
+/** “Who is …”, “what is HTS”: whatever follows is the subject. */
+const DEFINES_PERSON =
+  /^(?:who['’]?s?|wer|qui|кто|хто|qui[ée]n|kto)\s+(?:(?:is|are|was|ist|war|est|такой|такая|така|такий|es)\s+)?\p{L}|(?:kimdir|nedir)$/iu;
+const DEFINES_NAME =
+  /^(?:[Ww]hat|[Ww]here|[Ww]as|[Ww]o|[Оо]ù|[Чч]то|[Гг]де|[Щщ]о|[Дд]е)(?:['’]s|\s+(?:is|are|was|were|ist|sind|est|такое|таке))?\s+(?:the\s+|die\s+|der\s+|das\s+|la\s+|le\s+)?\p{Lu}/u;
+
+function leans(question: string, isOpened: boolean): boolean {
+  const content = contentWords(question);
+  if (content.length === 0) return true;
+  if (pointsBack(question) && content.length <= MAX_LEANING_WORDS) return true;
+  if (DEFINES_PERSON.test(question) || DEFINES_NAME.test(question)) return false;
+  return content.length <= (isOpened ? 2 : 1);
+}
 
 function isFragment(words: string): boolean {
   if (STARTS_WITH_ABOUT.test(words) || STARTS_WITH_PREPOSITION.test(words)) return true;
-  return words.split(/\s+/).length <= MAX_FRAGMENT_WORDS && !QUESTION_WORD.test(words);
+  return words.split(/\s+/).length <= MAX_FRAGMENT_WORDS;
+}
+
+/** What an earlier follow-up has put behind a subject. */
+const JOINT = ' — ';
+
+function join(asked: string, question: string): string {
+  return `${withoutQuestionWord(subjectOf(asked))}${JOINT}${question}?`;
+}
+
+function subjectOf(asked: string): string {
+  const joint = asked.lastIndexOf(JOINT);
+  return joint > 0 && asked.endsWith('?') ? asked.slice(0, joint) : asked;
+}
+
+/** Two words that ask would make two questions of it. */
+function withoutQuestionWord(asked: string): string {
+  const body = asked.replace(/[\s?؟？]+$/u, '');
+  const [first = ''] = body.split(/\s/, 1);
+  const isAsking = hasQuestionForm(first) && body.length > first.length;
+  const rest = isAsking ? body.slice(first.length).trimStart() : body;
+  return rest.replace(/^(?:is|are|was|were|ist|sind|est|sont)\s+(?=\S)/iu, isAsking ? '' : '$&');
 }
 
 function replaceSubject(asked: string, rest: string, namesSubject: boolean): string {
   const mark = /[?؟？]+$/u.exec(asked)?.[0] ?? '';
   const body = asked.slice(0, asked.length - mark.length).trimEnd();
-  const phrase = [...body.matchAll(ABOUT_WORD)].at(-1);
   const isNarrowing = !STARTS_WITH_ABOUT.test(rest) && STARTS_WITH_PREPOSITION.test(rest);
-  if (phrase === undefined || (isNarrowing && !namesSubject)) return `${body} ${rest}${mark}`;
+  if (isNarrowing && !namesSubject) return `${body} ${rest}${mark}`;
+  const phrase = [...body.matchAll(ABOUT_WORD)].at(-1);
+  if (phrase === undefined) return `${replaceName(body, rest)}${mark}`;
   const time = TRAILING_TIME.exec(body);
   const kept = time !== null && time.index > phrase.index ? body.slice(time.index) : '';
   const start = STARTS_WITH_ABOUT.test(rest) ? phrase.index : phrase.index + phrase[0].length;
   return `${body.slice(0, start)}${rest}${kept}${mark}`;
+}
+
+/** A name at the end, or before a postposition. */
+const LAST_NAME = /(?<=\s)\p{Lu}[\p{L}\p{N}’'-]*(?:\s+\p{Lu}[\p{L}\p{N}’'-]*)*$/u;
+const NAME = /^(?:(?:the|die|der|das|la|le|les)\s+)?\p{Lu}/u;
+
+function replaceName(body: string, rest: string): string {
+  const named = BEFORE_POSTPOSITION.exec(body) ?? (NAME.test(rest) ? LAST_NAME.exec(body) : null);
+  if (named === null || named.index === 0) return `${body} ${rest}`;
+  return `${body.slice(0, named.index)}${rest}${body.slice(named.index + named[0].length)}`;
 }

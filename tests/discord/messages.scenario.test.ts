@@ -115,7 +115,77 @@ describe('a follow-up', () => {
   });
 });
 
+describe('a reply with the ping left on', () => {
+  it.each([
+    'lol',
+    'thanks, very useful',
+    'ok',
+    '🙏🔥',
+    'Erdogan would never accept that',
+    'poor souls',
+  ])('that asks nothing gets nothing: %s', async (text) => {
+    const { discord } = stage;
+    const lou = discord.member(`lou ${text}`);
+    const answer = await lou.mention(discord.channel(), QUESTION);
+    const said = lou.reply(answer, text);
+    await expect(lou.answerTo(said, { timeoutMs: SILENCE_MS })).rejects.toThrow('timed out');
+  });
+
+  it.each([
+    ['why?', "Israel's position on Turkey — why?"],
+    ['and the hostages', "Israel's position on the hostages"],
+    ['since when', "Israel's position on Turkey — since when?"],
+    ['thanks! what about Hamas?', "Israel's position on Hamas"],
+  ])('that asks is understood with the subject: %s', async (text, understood) => {
+    const { discord } = stage;
+    const mae = discord.member(`mae ${text}`);
+    const answer = await mae.mention(discord.channel(), QUESTION);
+    const second = await mae.answerTo(mae.reply(answer, text));
+    expect(second.text).toContain(`understood as: **${understood}**`);
+  });
+});
+
+describe("the bot's own role", () => {
+  it('is a mention of the bot', async () => {
+    const { discord } = stage;
+    const role = {
+      id: '900000000000000077',
+      name: 'Sitrep',
+      permissions: '0',
+      position: 1,
+      color: 0,
+      hoist: false,
+      managed: true,
+      mentionable: false,
+      tags: { bot_id: discord.botId },
+    };
+    discord.gateway.dispatch('GUILD_ROLE_CREATE', { guild_id: discord.guild().id, role });
+    const before = discord.botMessages().length;
+    const event = {
+      channel_id: discord.channel().id,
+      guild_id: discord.guild().id,
+      author: { id: '900000000000000005' },
+      mentions: [],
+    };
+    const ofOther = { ...event, id: '900000000000000078', content: `<@&1> ${QUESTION}` };
+    const ofOurs = { ...event, id: '900000000000000079', content: `<@&${role.id}> ${QUESTION}` };
+    discord.gateway.dispatch('MESSAGE_CREATE', ofOther);
+    discord.gateway.dispatch('MESSAGE_CREATE', ofOurs);
+    await expect.poll(() => discord.botMessages().length).toBe(before + 1);
+  });
+});
+
 describe('a direct message', () => {
+  it.each(['hello!', 'Привет'])('that greets gets help: %s', async (text) => {
+    const answer = await stage.discord.member(`nat ${text}`).dm(text);
+    expect(answer.text).toContain('/ask');
+  });
+
+  it('that thanks gets nothing', async () => {
+    const thanking = stage.discord.member('noa').dm('ok thx', { timeoutMs: SILENCE_MS });
+    await expect(thanking).rejects.toThrow('timed out');
+  });
+
   it('needs no mention', async () => {
     const answer = await stage.discord.member('kim').dm(QUESTION);
     expect(answer.text).toContain('ynet-2025-03-01.');
@@ -141,6 +211,20 @@ describe('an edited question', () => {
     const again = await discord.changed(changed);
     expect(again.text).toContain('### Albatross ferry');
     expect(discord.botMessages().filter(({ repliesTo }) => repliesTo === asked.id)).toHaveLength(1);
+  });
+
+  it('many times is answered as it reads last', async () => {
+    const { discord } = stage;
+    const nel = discord.member('nel');
+    const asked = nel.say(discord.channel(), `<@${discord.botId}> ${QUESTION}`);
+    const answer = await nel.answerTo(asked);
+    for (let number = 1; number <= 7; number += 1)
+      nel.edit(asked, `<@${discord.botId}> harbour report ${number}`);
+    const last = await discord.changed(answer, {
+      until: ({ text }) => text.includes('harbour report 7'),
+      timeoutMs: 12_000,
+    });
+    expect(last.id).toBe(answer.id);
   });
 
   it('that becomes one by the edit is answered', async () => {
@@ -180,6 +264,14 @@ describe("a deleted question's answer", () => {
 });
 
 describe('limits', () => {
+  it('of questions are not touched by looking things up', async () => {
+    const { discord } = stage;
+    const ray = discord.member('ray');
+    for (let count = 0; count < 5; count += 1) await ray.slash('cite', { id: 'harbour-1.1' });
+    const card = await ray.slash('ask', { question: QUESTION });
+    expect(card.text).toContain('ynet-2025-03-01.');
+  });
+
   it('are told politely, once, and end', async () => {
     const { discord } = stage;
     const rex = discord.member('rex');

@@ -9,6 +9,12 @@ const GUILD_LIMIT = { points: 30, duration: 10 };
 /** Buttons and menus of one person: turning pages is quick. */
 const PRESS_LIMIT = { points: 20, duration: 10 };
 
+/** Looking up what is known to be there: references, lists of documents. */
+const LOOK_UP_LIMIT = { points: 10, duration: 10 };
+
+/** Edits of questions: who corrects a word, and then another. */
+const EDIT_LIMIT = { points: 4, duration: 5 };
+
 /** Questions that wait or run at once, whatever their pace. */
 const MAX_RUNNING = 600;
 
@@ -34,6 +40,10 @@ export interface Admission {
   enter(person: string, guild: string | null): Promise<Refusal | null>;
   /** The same for a press on a button, which a person may do more often. */
   press(person: string): Promise<Refusal | null>;
+  /** The same for looking something up: it takes nothing from what a person may ask. */
+  lookUp(person: string): Promise<Refusal | null>;
+  /** The same for the edit of a question. */
+  edit(person: string): Promise<Refusal | null>;
   leave(): void;
   /** Takes nothing more; resolves when what runs has left, or after `withinMs`. */
   drain(withinMs: number): Promise<void>;
@@ -52,6 +62,8 @@ export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
   const people = new RateLimiterMemory(PERSON_LIMIT);
   const guilds = new RateLimiterMemory(GUILD_LIMIT);
   const presses = new RateLimiterMemory(PRESS_LIMIT);
+  const lookUps = new RateLimiterMemory(LOOK_UP_LIMIT);
+  const edits = new RateLimiterMemory(EDIT_LIMIT);
   const pace = createPace();
   let running = 0;
   let isOpen = true;
@@ -85,6 +97,8 @@ export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
           (guild === null ? null : await consume(guilds, guild, 'guild')),
       ),
     press: async (person) => take(async () => consume(presses, person, 'person')),
+    lookUp: async (person) => take(async () => consume(lookUps, person, 'person')),
+    edit: async (person) => take(async () => consume(edits, person, 'person')),
     async drain(withinMs) {
       isOpen = false;
       if (running === 0) return;

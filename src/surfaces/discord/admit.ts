@@ -25,6 +25,16 @@ export async function admitPress(
   return within(bot, interaction, exchange, bot.admission.press(interaction.userId), work);
 }
 
+/** The same for looking something up. */
+export async function admitLookUp(
+  bot: Bot,
+  interaction: InteractionBase,
+  exchange: Exchange,
+  work: () => Promise<void>,
+): Promise<void> {
+  return within(bot, interaction, exchange, bot.admission.lookUp(interaction.userId), work);
+}
+
 async function within(
   { admission }: Bot,
   { locale }: InteractionBase,

@@ -5,7 +5,7 @@ import type { DiscordApi } from './api/discord-api.ts';
 import type { Exchange } from './api/exchange.ts';
 import type { ForbiddenChannels } from './forbidden-channels.ts';
 import type { Places } from './places.ts';
-import type { PostedAnswers } from './messages/posted-answers.ts';
+import type { Edit, PostedAnswers } from './messages/posted-answers.ts';
 import type { Recent } from './recent.ts';
 import type { SettingsBook } from './guild-settings.ts';
 
@@ -18,6 +18,8 @@ export interface Bot {
   readonly places: Places;
   /** Answers to messages, by the message that they answer. */
   readonly posted: PostedAnswers;
+  /** The newest edit of each message whose answer is being edited. */
+  readonly edits: Map<string, Edit>;
   /** Interactions received lately, since Discord sometimes delivers twice. */
   readonly seen: Recent<string, true>;
   /** The newest completion that each person waits for. */

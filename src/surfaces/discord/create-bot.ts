@@ -46,6 +46,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     settings: await openSettings(store),
     places: createPlaces(client, api),
     posted: new Recent(MAX_POSTED),
+    edits: new Map(),
     seen: new Recent(MAX_SEEN),
     completing: new Recent(MAX_PEOPLE),
     told: new Recent(MAX_PEOPLE),

@@ -24,6 +24,8 @@ export interface Places {
   /** The language of a guild; null where it is unknown. */
   localeOf(guild: string): string | null;
   place(channel: string): Promise<Place>;
+  /** The role that Discord made for us there; null where we have none. */
+  ownRoleOf(guild: string): string | null;
   /** The channels of a guild in which messages are written; threads belong to one of them. */
   channelsOf(guild: string): readonly string[];
 }
@@ -52,6 +54,11 @@ export function createPlaces(client: () => Client | null, api: DiscordApi): Plac
       const place = await lookUp(api, channel);
       lookedUp.set(channel, place);
       return place;
+    },
+    ownRoleOf(guild) {
+      const self = client()?.user?.id;
+      const roles = client()?.guilds.cache.get(guild)?.roles.cache;
+      return roles?.find(({ tags }) => self !== undefined && tags?.botId === self)?.id ?? null;
     },
     channelsOf(guild) {
       const channels = client()?.guilds.cache.get(guild)?.channels.cache;

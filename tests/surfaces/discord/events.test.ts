@@ -25,9 +25,12 @@ const REPLY = {
   referenced_message: OURS,
 };
 
+const ROLE = '77';
+
 function asked(change: object): string | null {
   const message = readMessage({ ...MESSAGE, ...change }, SELF);
-  return message === null ? null : meantForUs(message, SELF);
+  const wish = message === null ? null : meantForUs(message, { id: SELF, roleId: ROLE });
+  return wish === null ? null : wish.kind === 'help' ? '' : wish.words;
 }
 
 describe('what a message asks us', () => {
@@ -37,6 +40,17 @@ describe('what a message asks us', () => {
     ['other mentions too', { content: `<@${SELF}> <@7> <#8> <:flag:9> Turkey` }, 'Turkey'],
     ['a mention alone', { content: `<@${SELF}>` }, ''],
     ['a mention with an emoji', { content: `<@${SELF}> 👋` }, ''],
+    ['a greeting', { content: `<@${SELF}> hi there` }, ''],
+    ['thanks', { content: `<@${SELF}> thank you!` }, null],
+    ['our role', { content: `<@&${ROLE}> Turkey?`, mentions: [] }, 'Turkey?'],
+    ['another role', { content: '<@&78> Turkey?', mentions: [] }, null],
+    ['a greeting in a direct message', { guild_id: undefined, content: 'hello', mentions: [] }, ''],
+    ['thanks in a direct message', { guild_id: undefined, content: 'ok thx', mentions: [] }, null],
+    [
+      'markup of Discord',
+      { content: `<@${SELF}> Turkey <t:1740800000:D> </ask:12> <id:browse>` },
+      'Turkey 1 March 2025 ask',
+    ],
     ['nobody', { content: 'Turkey?', mentions: [] }, null],
     ['a quotation', { content: `> <@${SELF}> Turkey?\nyes` }, null],
     ['a long quotation', { content: `no\n>>> <@${SELF}>\nTurkey?` }, null],

@@ -1,6 +1,6 @@
 import { renderContext } from '../../../rendering/discord/context-card.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
-import { admit } from '../admit.ts';
+import { admitLookUp } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
@@ -18,7 +18,7 @@ export async function citeCommand(
 ): Promise<void> {
   const id = textOption(interaction, 'id') ?? '';
   const isPrivate = isPrivateFor(bot, interaction, null);
-  return admit(bot, interaction, exchange, async () => {
+  return admitLookUp(bot, interaction, exchange, async () => {
     if (!(await exchange.think(isPrivate))) return;
     const reader = readerOf(interaction, isPrivate);
     const citation = await bot.sitrep.cite(id, CONTEXT_PASSAGES);

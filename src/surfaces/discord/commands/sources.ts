@@ -1,5 +1,5 @@
 import { renderSources } from '../../../rendering/discord/sources-card.ts';
-import { admit } from '../admit.ts';
+import { admitLookUp } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
@@ -14,7 +14,7 @@ export async function sourcesCommand(
 ): Promise<void> {
   const search = textOption(interaction, 'search');
   const isPrivate = isPrivateFor(bot, interaction, null);
-  return admit(bot, interaction, exchange, async () => {
+  return admitLookUp(bot, interaction, exchange, async () => {
     if (!(await exchange.think(isPrivate))) return;
     const sources = await bot.sitrep.sources(search ?? undefined);
     const reader = readerOf(interaction, isPrivate);

@@ -4,8 +4,9 @@ import { answerCard } from '../cards/answer-card.ts';
 import { renderHelp } from '../../../rendering/discord/pages.ts';
 import { failureNotice, refusalNotice } from '../cards/refusal-notice.ts';
 import { type IncomingMessage, readMessage } from '../events/incoming-message.ts';
+import { withoutMentions } from '../events/message-text.ts';
 import { answersMentions } from '../guild-settings.ts';
-import { meantForUs } from './meant-for-us.ts';
+import { meantForUs, type Wish } from './meant-for-us.ts';
 import { postAnswer } from './post-answer.ts';
 import type { PostedAnswer } from './posted-answers.ts';
 import { readAsking } from './read-subject.ts';
@@ -15,11 +16,21 @@ export async function onMessage(bot: Bot, data: unknown): Promise<void> {
   const self = bot.selfId();
   const message = self === null ? null : readMessage(data, self);
   if (self === null || message === null || message.isEdited) return;
-  const words = meantForUs(message, self);
-  if (words === null || !(await isAnswered(bot, message))) return;
-  const answered = answerMessage(bot, message, words);
+  const wish = wishOf(bot, message, self);
+  if (wish === null || !(await isAnswered(bot, message))) return;
+  const answered = answerMessage(bot, message, wish);
   bot.posted.set(message.id, answered);
   await answered;
+}
+
+/** What a message asks of us; null where nothing. */
+export function wishOf(bot: Bot, message: IncomingMessage, self: string): Wish | null {
+  const { guildId, content } = message;
+  const mayNameRole = guildId !== null && content.includes('<@&');
+  return meantForUs(message, {
+    id: self,
+    roleId: mayNameRole ? bot.places.ownRoleOf(guildId) : null,
+  });
 }
 
 /** Whether messages are answered where this one stands. */
@@ -35,7 +46,8 @@ export async function isAnswered(
 }
 
 /** The language in which a message is answered: the guild's; the question's where that says nothing. */
-export function localeOf(bot: Bot, { guildId }: IncomingMessage, words: string): string {
+export function localeOf(bot: Bot, { guildId, content }: IncomingMessage, wish: Wish): string {
+  const words = wish.kind === 'help' ? withoutMentions(content) : wish.words;
   const guildLocale = guildId === null ? null : bot.places.localeOf(guildId);
   const isTelling = guildLocale !== null && !guildLocale.startsWith('en');
   return isTelling ? guildLocale : detectLanguage(words, null);
@@ -45,19 +57,22 @@ export function localeOf(bot: Bot, { guildId }: IncomingMessage, words: string):
 export async function answerMessage(
   bot: Bot,
   message: IncomingMessage,
-  words: string,
+  wish: Wish,
 ): Promise<PostedAnswer | null> {
-  const locale = localeOf(bot, message, words);
+  const locale = localeOf(bot, message, wish);
   const { authorId } = message;
+  const isSure = wish.kind === 'help' || wish.known.length === 0;
   const refusal = await bot.admission.enter(authorId, message.guildId);
   if (refusal !== null) {
+    if (!isSure) return null;
     // Once in a while: telling people to wait must not become a flood of its own.
     if (performance.now() < (bot.told.get(authorId) ?? 0)) return null;
     bot.told.set(authorId, performance.now() + refusal.retryInSeconds * 1000);
     return postAnswer(bot, message, refusalNotice(locale, refusal), locale);
   }
   try {
-    const body = await bodyFor(bot, message, words, locale);
+    if (!isSure && !(await knowsAll(bot, wish.known))) return null;
+    const body = await bodyFor(bot, message, wish, locale);
     return await postAnswer(bot, message, body, locale);
   } catch (error) {
     bot.log.error({ err: error }, 'a message could not be answered');
@@ -67,8 +82,14 @@ export async function answerMessage(
   }
 }
 
-async function bodyFor(bot: Bot, message: IncomingMessage, words: string, locale: string) {
-  if (words === '') return renderHelp(locale);
-  const asking = await readAsking(bot, message, words);
+/** Whether the documents speak of each of these words. */
+async function knowsAll({ sitrep }: Bot, words: readonly string[]): Promise<boolean> {
+  const answers = await Promise.all(words.map(async (text) => sitrep.ask({ text })));
+  return answers.every(({ verdict, corrected }) => verdict !== 'none' && corrected.length === 0);
+}
+
+async function bodyFor(bot: Bot, message: IncomingMessage, wish: Wish, locale: string) {
+  if (wish.kind === 'help') return renderHelp(locale);
+  const asking = await readAsking(bot, message, wish.words);
   return answerCard(bot, asking, { locale, asker: message.authorId, isPrivate: false });
 }

@@ -1,21 +1,51 @@
+import { isSmallTalk, readReply } from '../../../queries/read-reply.ts';
 import type { IncomingMessage } from '../events/incoming-message.ts';
-import { names, ownWords, withoutMentions } from '../events/message-text.ts';
+import { names, namesRole, ownWords, withoutMentions } from '../events/message-text.ts';
+
+/**
+ * What a message wants of us: help, an answer to its words, or, where they are a fragment (“the insurers”),
+ * an answer if the corpus knows `known`, all of them.
+ */
+export type Wish =
+  | { readonly kind: 'question'; readonly words: string; readonly known: readonly string[] }
+  | { readonly kind: 'help' };
+
+/** By whom we are: our account, and the role that Discord made for us in the guild. */
+export interface Self {
+  readonly id: string;
+  readonly roleId: string | null;
+}
 
 /** Anything that a question could be made of. */
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * What a message asks us: its words without mentions and quotations; empty where we are named and asked nothing; null where
- * it is not meant for us, such as a reply that says nothing, or one that names us only in what it quotes.
+ * What a message asks us; null where it is not meant for us, or asks nothing: thanks, a laugh, a remark in a reply. Who
+ * names us is answered known it is small talk; who replies to us with the ping left on is answered only where they ask.
  */
-export function meantForUs(message: IncomingMessage, selfId: string): string | null {
+export function meantForUs(message: IncomingMessage, self: Self): Wish | null {
   const own = ownWords(message.content);
-  const text = withoutMentions(own);
-  const words = WORD.test(text) ? text : '';
-  if (message.guildId === null || names(own, selfId)) return words;
+  const words = withoutMentions(own);
+  const isNamed = names(own, self.id) || (self.roleId !== null && namesRole(own, self.roleId));
+  if (message.guildId === null || isNamed) return wishOfAddress(words, isNamed);
   const isReplyToUs =
     message.mentionsUs &&
-    !names(message.content, selfId) &&
-    message.repliesTo?.message?.author?.id === selfId;
-  return isReplyToUs && words !== '' ? words : null;
+    !names(message.content, self.id) &&
+    message.repliesTo?.message?.author?.id === self.id;
+  return isReplyToUs ? wishOfReply(words) : null;
+}
+
+function wishOfAddress(words: string, isNamed: boolean): Wish | null {
+  if (!WORD.test(words)) return isNamed ? { kind: 'help' } : null;
+  const { kind, asks } = readReply(words);
+  if (isSmallTalk(words)) return kind === 'greeting' ? { kind: 'help' } : null;
+  const isAround = kind === 'question' && isSmallTalk(words.replace(asks, ' '));
+  return { kind: 'question', words: isAround ? asks : words, known: [] };
+}
+
+function wishOfReply(words: string): Wish | null {
+  const { kind, asks, words: known } = readReply(words);
+  return kind === 'question' || kind === 'fragment'
+    ? { kind: 'question', words: asks, known }
+    : null;
 }
