@@ -5,13 +5,16 @@ import type { Question } from '../queries/question.ts';
 
 export type { Citation, Holdings, Question, Source };
 
-/** The use cases. Surfaces know this and nothing of search; it may live in another thread. */
+/**
+ * The use cases. Surfaces know this and nothing of search; it may live in another thread. With its signal, which comes last,
+ * a call can be given up: it then rejects.
+ */
 export interface Sitrep {
   ask(question: Question, signal?: AbortSignal): Promise<Answer>;
   /** Null where no passage has this id. `around`: neighbours on each side, 0 by default. */
-  cite(id: string, around?: number): Promise<Citation | null>;
+  cite(id: string, around?: number, signal?: AbortSignal): Promise<Citation | null>;
   /** Newest first; `search` filters by words of title, publisher and id. */
-  sources(search?: string): Promise<readonly Source[]>;
-  holdings(): Promise<Holdings>;
+  sources(search?: string, signal?: AbortSignal): Promise<readonly Source[]>;
+  holdings(signal?: AbortSignal): Promise<Holdings>;
   close(): Promise<void>;
 }

@@ -3,8 +3,7 @@ import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openSitrep } from '../library/open-sitrep.ts';
-import { serveSitrep } from './serve-sitrep.ts';
-import type { FromWorker } from './worker-messages.ts';
+import { post, sayAlive, serveSitrep } from './serve.ts';
 
 /**
  * Where two threads want one core, the one that acknowledges comes first. Linux counts niceness by thread; elsewhere it
@@ -14,15 +13,14 @@ const NICENESS = 3;
 if (process.platform === 'linux') os.setPriority(NICENESS);
 
 const { corpusDir } = z.object({ corpusDir: z.string() }).parse(workerData);
+if (parentPort === null) throw new Error('this file runs in a worker thread alone');
+const port = parentPort;
 
+sayAlive(port);
 const sitrep = await openSitrep({
   corpusDir,
-  onProgress: (done, total) => post({ kind: 'progress', done, total }),
-  onMisquotation: (problem) => post({ kind: 'misquotation', problem }),
+  onProgress: (done, total) => post(port, { kind: 'progress', done, total }),
+  onMisquotation: (problem) => post(port, { kind: 'misquotation', problem }),
 });
-if (parentPort !== null) serveSitrep(sitrep, parentPort);
-post({ kind: 'ready' });
-
-function post(message: FromWorker): void {
-  parentPort?.postMessage(message);
-}
+serveSitrep(sitrep, port);
+post(port, { kind: 'ready' });

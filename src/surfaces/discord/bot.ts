@@ -22,8 +22,8 @@ export interface Bot {
   readonly edits: Map<string, Edit>;
   /** Interactions received lately, since Discord sometimes delivers twice. */
   readonly seen: Recent<string, true>;
-  /** The newest completion that each person waits for. */
-  readonly completing: Recent<string, string>;
+  /** Gives up the newest completion that each person waits for. */
+  readonly completing: Recent<string, AbortController>;
   /** When each person who was told to wait may be told again, in milliseconds of `performance.now()`. */
   readonly told: Recent<string, number>;
   readonly forbidden: ForbiddenChannels;

@@ -22,9 +22,6 @@ export interface AnswerOptions {
   readonly isDeletable?: boolean;
 }
 
-/** Who has waited so long in the queue, in milliseconds, is told that there are too many questions. */
-const MAX_WAIT_MS = 15_000;
-
 /** Asks, and makes the card. */
 export async function answerCard(
   bot: Bot,
@@ -42,18 +39,15 @@ export async function ask(
   { page = 1, wantsNearest = false }: AnswerOptions = {},
 ): Promise<Answer> {
   const { source, since, until, isExact } = filters;
-  return sitrep.ask(
-    {
-      text: question,
-      page,
-      isExact,
-      wantsNearest,
-      ...(source !== null && { source }),
-      ...(since !== null && { since }),
-      ...(until !== null && { until }),
-    },
-    AbortSignal.timeout(MAX_WAIT_MS),
-  );
+  return sitrep.ask({
+    text: question,
+    page,
+    isExact,
+    wantsNearest,
+    ...(source !== null && { source }),
+    ...(since !== null && { since }),
+    ...(until !== null && { until }),
+  });
 }
 
 /** The card of an answer. */

@@ -17,23 +17,24 @@ export async function complete(
   interaction: AutocompleteInteraction,
   exchange: Exchange,
 ): Promise<void> {
-  const { userId, id, guildId, name, option, typed } = interaction;
+  const { userId, guildId } = interaction;
   if (!serves(bot, guildId)) return exchange.choices([]);
-  bot.completing.set(userId, id);
-  const choices = await Promise.race([find(bot, name, option, typed), nothingInTime()]);
-  const isNewest = bot.completing.get(userId) === id;
-  return exchange.choices(isNewest ? choices.slice(0, MAX_CHOICES) : []);
+  bot.completing.get(userId)?.abort();
+  const newest = new AbortController();
+  bot.completing.set(userId, newest);
+  const signal = AbortSignal.any([newest.signal, AbortSignal.timeout(PATIENCE_MS)]);
+  const choices = await find(bot, interaction, signal);
+  return exchange.choices(newest.signal.aborted ? [] : choices.slice(0, MAX_CHOICES));
 }
 
 async function find(
   { sitrep }: Bot,
-  command: string,
-  option: string,
-  typed: string,
+  { name, option, typed }: AutocompleteInteraction,
+  signal: AbortSignal,
 ): Promise<readonly Choice[]> {
   try {
-    if (command === 'cite' && option === 'id') return await references(sitrep, typed.trim());
-    return option === 'source' ? sourceChoices(await sitrep.sources(typed)) : [];
+    if (name === 'cite' && option === 'id') return await references(sitrep, typed.trim(), signal);
+    return option === 'source' ? sourceChoices(await sitrep.sources(typed, signal)) : [];
   } catch {
     return [];
   }
@@ -58,9 +59,13 @@ function sourceChoices(sources: readonly Source[]): readonly Choice[] {
 }
 
 /** `ynet` → the first passage of each document that fits; `ynet-2025-03-01.4` → passages 4, 40, 41 … of it. */
-async function references(sitrep: Bot['sitrep'], typed: string): Promise<readonly Choice[]> {
+async function references(
+  sitrep: Bot['sitrep'],
+  typed: string,
+  signal: AbortSignal,
+): Promise<readonly Choice[]> {
   const [, document = typed, digits = ''] = /^(.+)\.(\d*)$/.exec(typed) ?? [];
-  const sources = await sitrep.sources(document);
+  const sources = await sitrep.sources(document, signal);
   const exact = sources.find(({ id }) => id === document);
   if (exact === undefined || document === typed)
     return sources.map((source) => reference(source, 1));
@@ -79,10 +84,4 @@ function label(parts: readonly (string | null)[]): string {
   const whole = parts.filter((part) => part !== null && part !== '').join(' · ');
   const plain = showHidden(whole).replace(/\s+/g, ' ').trim() || '—';
   return plain.length <= MAX_CHOICE_CHARS ? plain : `${plain.slice(0, MAX_CHOICE_CHARS - 1)}…`;
-}
-
-async function nothingInTime(): Promise<readonly Choice[]> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve([]), PATIENCE_MS).unref();
-  });
 }
