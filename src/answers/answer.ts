@@ -24,6 +24,8 @@ export interface QuotedPassage extends Span {
   readonly text: string;
   /** The sentences that answer, in order, without overlap. */
   readonly answering: readonly Span[];
+  /** The words that answer: who, where, when, how many; within a sentence that answers. Null where none is sure to. */
+  readonly answer: Span | null;
   /** The words that match, in order, without overlap. */
   readonly highlights: readonly Span[];
 }

@@ -3,7 +3,6 @@ import { CUES_WANTED } from '../ranking/cues.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import { weightedSum, type Weights } from '../ranking/weighted-sum.ts';
-import type { Span } from '../text/span.ts';
 
 /** What speaks for a sentence: 0 to 1 where nothing else is said. */
 export interface SentenceEvidence {
@@ -53,27 +52,48 @@ export const SENTENCE_WEIGHTS: Weights<keyof SentenceEvidence> = [
 /** A second sentence is marked too where its odds come so near to the first's: e^-0.9 = 0.4 of them. */
 const SECOND_WITHIN = 0.9;
 
+/** A sentence with the logarithm of its odds to answer, but for a constant of the passage. */
+export interface ScoredSentence {
+  /** Its place among the passage's sentences. */
+  readonly at: number;
+  readonly score: number;
+}
+
 /**
- * The sentences of a passage that answer: one or two, in order, none where nothing matches.
+ * How well each sentence of a passage answers, in order; none where nothing matches.
  *
  * @param places of each sentence that was scanned, among the passage's sentences
  */
-export function chooseSentences(
+export function scoreSentences(
   query: WeighedQuery,
   scan: Scan,
   passage: Passage,
   places: readonly number[],
-): readonly Span[] {
+): readonly ScoredSentence[] {
   if (scan.places.length === 0) return [];
-  const scored = readSentenceCandidates(query, scan, passage, places)
-    .map(({ at, evidence }) => ({ at, score: weightedSum(SENTENCE_WEIGHTS, evidence) }))
-    .sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  return scored
-    .slice(0, 2)
-    .filter(({ score }) => score > (best?.score ?? 0) - SECOND_WITHIN)
-    .sort((a, b) => a.at - b.at)
-    .flatMap(({ at }) => passage.sentences[at] ?? []);
+  return readSentenceCandidates(query, scan, passage, places).map(({ at, evidence }) => ({
+    at,
+    score: weightedSum(SENTENCE_WEIGHTS, evidence),
+  }));
+}
+
+/**
+ * The places of the sentences that answer: one or two, in order.
+ *
+ * @param held the one that holds the words that answer, which is among them; null where it is not known
+ */
+export function chooseSentences(
+  scored: readonly ScoredSentence[],
+  held: number | null,
+): readonly number[] {
+  const order = scored.toSorted((a, b) => b.score - a.score);
+  const first = order.find(({ at }) => at === held) ?? order[0];
+  const second = order.find((one) => one !== first);
+  const best = order[0]?.score ?? 0;
+  const chosen = [first, second].filter(
+    (one) => one !== undefined && (one === first || one.score > best - SECOND_WITHIN),
+  );
+  return chosen.flatMap((one) => one?.at ?? []).toSorted((a, b) => a - b);
 }
 
 /** The sentences of a passage that have terms, in order, with what speaks for each. */

@@ -85,14 +85,14 @@ function listShown({ ranked, store }: Findings): readonly RankedPassage[] {
 }
 
 function quoteAll(
-  { weighed, store, find }: Findings,
+  findings: Findings,
   some: readonly RankedPassage[],
   { report = () => {} }: Wanted,
 ): readonly QuotedPassage[] {
   return some.flatMap((one) => {
-    const source = find(one.id);
+    const source = findings.find(one.id);
     if (source === null) return [];
-    const quoted = quoteMatch(weighed, store, one, source);
+    const quoted = quoteMatch(findings, one, source);
     const problem = findMisquotation(quoted, source.document);
     if (problem === null) return [quoted];
     report(problem);

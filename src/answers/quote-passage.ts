@@ -8,10 +8,7 @@ import type { QuotedPassage } from './answer.ts';
 export function quotePassage(
   passage: Passage,
   document: Document,
-  marks: { readonly answering: readonly Span[]; readonly highlights: readonly Span[] } = {
-    answering: [],
-    highlights: [],
-  },
+  marks: Pick<QuotedPassage, 'answering' | 'answer' | 'highlights'> = UNMARKED,
 ): QuotedPassage {
   const { id, number, paragraph, headings, text, start, end, page } = passage;
   const { revision, title, publisher } = document;
@@ -42,3 +39,5 @@ function speakerOf(passage: Passage, answering: readonly Span[]): string | null 
   if (first === undefined) return passage.speaker;
   return others.every((speaker) => speaker === first) ? first : null;
 }
+
+const UNMARKED = { answering: [], answer: null, highlights: [] };

@@ -12,7 +12,11 @@ export function findMisquotation(quoted: QuotedPassage, document: Document): Pro
     document.text.slice(start, end) === text &&
     quoted.source.start === source.start &&
     quoted.source.end === source.end;
-  const marks = [...quoted.answering, ...quoted.highlights];
+  const marks = [
+    ...quoted.answering,
+    ...quoted.highlights,
+    ...(quoted.answer === null ? [] : [quoted.answer]),
+  ];
   const isInside = marks.every(
     (mark) => start <= mark.start && mark.start < mark.end && mark.end <= end,
   );

@@ -20,6 +20,15 @@ const ENGLISH: readonly (readonly [Expectation, string])[] = [
   ['instance', 'which|what kind of|what type of|what sort of'],
 ];
 
+/** English question words. The first asks; a later one opens a clause: “what happened when he left”. */
+const QUESTION_WORDS = / (what|which|how|why|who|whom|whose|when|where) /;
+
+/** Those that open clauses. */
+const CLAUSE_WORDS = /^(?:who|whom|whose|when|where)$/;
+
+/** A question word that ends a name: “Doctor Who”. */
+const NAMED = /(?<=\p{Lu}\p{Ll}+ )Wh(?:o|at|en|ere|y)\b/gu;
+
 /** What somebody says is asked for by a verb at some distance from its question word. */
 const STATEMENTS: readonly RegExp[] = [
   /\b(?:what|how) (?:did|does|do|has|have|had|is|was|were|are) .*\b(?:say|said|saying|tell|told|announce|announced|claim|claimed|demand|demanded|declare|declared|state|stated|warn|warned|think|respond|react|comment|promise|promised|reply|answer)\b/,
@@ -44,12 +53,18 @@ const START = '^';
 
 /** What kind of answer the form of a question in a language asks for. */
 export function expectationOf(question: string, language: Language): Expectation {
-  const words = ` ${START} ${foldWord(question).replace(SEPARATORS, ' ')} `.replace(/ +/g, ' ');
+  const unnamed = question.replace(NAMED, '');
+  const words = ` ${START} ${foldWord(unnamed).replace(SEPARATORS, ' ')} `.replace(/ +/g, ' ');
   if (STATEMENTS.some((form) => form.test(words))) return 'statement';
-  return (
-    formsOf(language).find(([, list]) => list.some((form) => words.includes(form)))?.[0] ??
-    'anything'
-  );
+  const first = QUESTION_WORDS.exec(words)?.[1];
+  for (const [kind, list] of formsOf(language)) {
+    const form = list.find((one) => words.includes(one))?.trim();
+    if (form === undefined) continue;
+    if (!CLAUSE_WORDS.test(form) || first === undefined || form === first) return kind;
+    if (CLAUSE_WORDS.test(first)) continue;
+    return first === 'which' ? 'instance' : 'anything';
+  }
+  return 'anything';
 }
 
 /** The forms as they stand between words; where words are not set apart, as they are. */

@@ -1,9 +1,9 @@
 import type { QuotedPassage } from '../answers/answer.ts';
 import type { Span } from '../text/span.ts';
 
-/** A stretch of a quotation: words of the document, words of it that match, or a cut between sentences. */
+/** A stretch of a quotation: words of the document, those that match, those that answer, or a cut between sentences. */
 export interface ExcerptPart {
-  readonly kind: 'text' | 'match' | 'cut';
+  readonly kind: 'text' | 'match' | 'answer' | 'cut';
   /** Verbatim; of a cut, nothing. */
   readonly text: string;
 }
@@ -26,21 +26,35 @@ export function excerptOf(passage: QuotedPassage): readonly ExcerptPart[] {
   return parts;
 }
 
-/** Cuts a span of a passage at the edges of its matches. Offsets are the document's. */
+/** Cuts a span of a passage at the edges of its matches and of the words that answer. Offsets are the document's. */
 export function markMatches(passage: QuotedPassage, span: Span): readonly ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = span.start;
-  for (const match of passage.highlights) {
-    const start = Math.max(match.start, at);
-    const end = Math.min(match.end, span.end);
+  for (const mark of listMarks(passage)) {
+    const start = Math.max(mark.start, at);
+    const end = Math.min(mark.end, span.end);
     if (start >= end) continue;
     if (start > at) parts.push({ kind: 'text', text: slice(passage, { start: at, end: start }) });
-    parts.push({ kind: 'match', text: slice(passage, { start, end }) });
+    parts.push({ kind: mark.kind, text: slice(passage, { start, end }) });
     at = end;
   }
   if (at < span.end)
     parts.push({ kind: 'text', text: slice(passage, { start: at, end: span.end }) });
   return parts;
+}
+
+/** What is marked, in order and without overlap: what answers, and what matches before and behind it. */
+function listMarks({
+  highlights,
+  answer,
+}: QuotedPassage): readonly (Span & { readonly kind: 'match' | 'answer' })[] {
+  const matches = highlights.map(({ start, end }) => ({ kind: 'match' as const, start, end }));
+  if (answer === null) return matches;
+  return [
+    ...matches.map((match) => ({ ...match, end: Math.min(match.end, answer.start) })),
+    { kind: 'answer' as const, ...answer },
+    ...matches.map((match) => ({ ...match, start: Math.max(match.start, answer.end) })),
+  ].filter(({ start, end }) => start < end);
 }
 
 const CUT: ExcerptPart = { kind: 'cut', text: '' };

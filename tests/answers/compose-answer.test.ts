@@ -96,7 +96,11 @@ describe('findMisquotation', () => {
         expect(findMisquotation(quoted, made.document)).not.toBeNull();
       }),
     );
-    const outside = { answering: [{ start: 3, end: passage.end + 1 }], highlights: [] };
+    const outside = {
+      answering: [{ start: 3, end: passage.end + 1 }],
+      answer: null,
+      highlights: [],
+    };
     expect(
       findMisquotation(quotePassage(passage, made.document, outside), made.document),
     ).not.toBeNull();

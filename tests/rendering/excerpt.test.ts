@@ -27,6 +27,27 @@ describe('excerptOf', () => {
     expect(matches.map((part) => part.text)).toEqual(['Israel', 'Turkey']);
   });
 
+  it.each([
+    ['beside them', 'expanding', 'foothold', ['Israel', '*expanding foothold*', 'Turkey']],
+    ['over one of them', 'Turkey’s', 'expanding', ['Israel', '*Turkey’s expanding*']],
+    ['inside one of them', 'urkey', 'urkey', ['Israel', 'T', '*urkey*']],
+  ])('marks what answers %s', (_, from, to, expected) => {
+    const parts = excerptOf(samplePassage({ answer: spanOf(from, to) }));
+    const marked = parts.flatMap(({ kind, text }) => {
+      if (kind === 'answer') return [`*${text}*`];
+      return kind === 'match' ? [text] : [];
+    });
+    expect(marked.toSorted()).toEqual(expected.toSorted());
+    expect(
+      parts
+        .filter(({ kind }) => kind !== 'cut')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(
+      'Israel’s stance on Syria is becoming increasingly clear: it prefers Russian influence over Turkey’s expanding foothold.',
+    );
+  });
+
   it('is verbatim for any text and any spans', () => {
     const offsets = fc.uniqueArray(fc.nat(40), { minLength: 0, maxLength: 8 });
     fc.assert(

@@ -29,6 +29,7 @@ export function samplePassage(changes: Partial<QuotedPassage> = {}): QuotedPassa
     start: START,
     end: START + text.length,
     answering: changes.text === undefined ? [spanOf('Israel’s stance', 'foothold.')] : [],
+    answer: null,
     highlights: changes.text === undefined ? [spanOf('Israel'), spanOf('Turkey')] : [],
     ...changes,
   };

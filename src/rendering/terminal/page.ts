@@ -17,6 +17,7 @@ const MAX_WIDTH = 100;
 const STYLES: Readonly<Record<Style, readonly [on: string, off: string]>> = {
   plain: ['', ''],
   bold: ['\u001B[1m', '\u001B[22m'],
+  underlined: ['\u001B[1;4m', '\u001B[22;24m'],
   dim: ['\u001B[2m', '\u001B[22m'],
 };
 

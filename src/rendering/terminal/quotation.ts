@@ -10,12 +10,12 @@ const CUT = '[…]';
 
 const QUOTE = '> ';
 
-/** The sentences of a passage that answer, quoted line by line, matched words in bold. */
+/** The sentences of a passage that answer, quoted line by line, matched words in bold, those that answer underlined too. */
 export function quoteAnswer(passage: QuotedPassage): Block {
   return { runs: excerptOf(passage).flatMap(styleOf), first: QUOTE };
 }
 
-/** A passage in full, quoted line by line, matched words in bold. */
+/** A passage in full, quoted line by line, matched words in bold, those that answer underlined too. */
 export function quoteWhole(passage: QuotedPassage): Block {
   return { runs: markMatches(passage, passage).flatMap(styleOf), first: QUOTE };
 }
@@ -43,5 +43,8 @@ const MAX_WHOLE_CHARS = 14;
 
 function styleOf(part: ExcerptPart, index: number): readonly Run[] {
   if (part.kind === 'cut') return [{ text: index === 0 ? `${CUT} ` : ` ${CUT} `, style: 'dim' }];
-  return [{ text: part.text, style: part.kind === 'match' ? 'bold' : 'plain' }];
+  return [{ text: part.text, style: STYLES[part.kind] }];
 }
+
+/** Matches in bold; what answers stands out from them. */
+const STYLES = { text: 'plain', match: 'bold', answer: 'underlined' } as const;

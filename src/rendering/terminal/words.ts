@@ -2,7 +2,7 @@ import { clusterWidth, splitClusters } from './cluster.ts';
 import { makeVisible } from './visible.ts';
 
 /** How a stretch of text looks where the terminal has colours. */
-export type Style = 'plain' | 'bold' | 'dim';
+export type Style = 'plain' | 'bold' | 'underlined' | 'dim';
 
 /** A stretch of text in one style. */
 export interface Run {

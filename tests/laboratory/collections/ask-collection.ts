@@ -44,7 +44,7 @@ function readMarks(
   if (right === null) return { isAnswerMarked: null, markedShare: null };
   const { source, ranked } = right;
   if (ranked === null) return { isAnswerMarked: false, markedShare: 0 };
-  const { answering } = quoteMatch(findings.weighed, findings.store, ranked, source);
+  const { answering } = quoteMatch(findings, ranked, source);
   const { text, start } = source.passage;
   const marked = answering.map((span) => text.slice(span.start - start, span.end - start));
   const chars = marked.reduce((sum, { length }) => sum + length, 0);

@@ -122,8 +122,9 @@ export const anyPassage: fc.Arbitrary<QuotedPassage> = anyText(60)
         url: fc.option(fc.oneof(fc.webUrl({ withFragments: true }), anyText(5))),
         answering: anySpans(text, 3),
         highlights: anySpans(text, 6),
+        answers: anySpans(text, 1),
       })
-      .map(({ start, answering, highlights, ...rest }) => ({
+      .map(({ start, answering, highlights, answers, ...rest }) => ({
         ...rest,
         start,
         end: start + text.length,
@@ -134,6 +135,7 @@ export const anyPassage: fc.Arbitrary<QuotedPassage> = anyText(60)
         source: { start: 0, end: 0 },
         text,
         answering: answering.map((span) => shift(span, start)),
+        answer: answers.map((span) => shift(span, start))[0] ?? null,
         highlights: highlights.map((span) => shift(span, start)),
       })),
   );

@@ -118,7 +118,15 @@ describe('renderAnswer', () => {
     const text = `Before ${danger} after.`;
     const [passage] = ANSWER.passages;
     if (passage === undefined) throw new Error('the sample answer has a passage');
-    const shown = { ...passage, text, start: 0, end: text.length, answering: [], highlights: [] };
+    const shown = {
+      ...passage,
+      text,
+      start: 0,
+      end: text.length,
+      answering: [],
+      answer: null,
+      highlights: [],
+    };
     const body = renderAnswer({ ...ANSWER, passages: [shown] }, VIEW);
     expect(faultsOf(body)).toEqual([]);
     expect(quotedParts(textsIn(body)[1] ?? '')).toEqual([text]);

@@ -31,6 +31,7 @@ export function passageOf(text: string, changes: Partial<QuotedPassage> = {}): Q
     start: 0,
     end: text.length,
     answering: [],
+    answer: null,
     highlights: [],
     ...changes,
   };

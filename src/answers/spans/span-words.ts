@@ -1,0 +1,111 @@
+import { MARK_BITS } from '../../index/analyzed-passage.ts';
+import { unpackSpan } from '../../index/packed-span.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { CUE_BITS, cuesOf } from '../../ranking/cues.ts';
+import type { Candidate } from '../../ranking/features.ts';
+import { numberAt } from '../../ranking/number-list.ts';
+import type { TermStore } from '../../ranking/term-store.ts';
+import { lazyPattern } from '../../text/lazy-pattern.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A word of a passage as the search for the words that answer sees it. Offsets are UTF-16 code units of the passage. */
+export interface SpanWord extends Span {
+  /** As written, in lower case. */
+  readonly lower: string;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+  /** Its place among the passage's sentences. */
+  readonly sentence: number;
+  /** Whether no word stands before it in its sentence. */
+  readonly isFirst: boolean;
+  readonly isCapital: boolean;
+  readonly isNumber: boolean;
+  readonly isTime: boolean;
+  /** A function word, which is not indexed. */
+  readonly isStop: boolean;
+  /** The terms of the question that it matches. */
+  readonly slots: readonly number[];
+}
+
+/** The words of a passage that was scanned, in order. */
+export function readSpanWords(
+  store: TermStore,
+  { passage: number, scan }: Pick<Candidate, 'passage' | 'scan'>,
+  { text, start: offset, sentences }: Passage,
+): readonly SpanWord[] {
+  const cues = cuesOf(store);
+  const from = numberAt(store.text.starts, number);
+  const marks = markLetters(store, number, text.length);
+  const slots = slotsByPlace(scan);
+  const words: SpanWord[] = [];
+  let [sentence, end, last] = [0, 0, -1];
+  for (const { 0: word, index: start } of findWords(text)) {
+    while ((sentences[sentence + 1]?.start ?? Infinity) - offset <= start) sentence += 1;
+    const place = (marks[start] ?? 0) - 1;
+    const term = numberAt(store.text.values, from + Math.max(0, place)) >> MARK_BITS;
+    const cue = place < 0 ? 0 : (cues[term] ?? 0);
+    const initial = word.charAt(0);
+    words.push({
+      start,
+      end: start + word.length,
+      lower: word.toLowerCase(),
+      gap: text.slice(end, start),
+      sentence,
+      isFirst: sentence !== last,
+      isCapital: initial !== initial.toLowerCase(),
+      isNumber: (cue & CUE_BITS.number) !== 0,
+      isTime: (cue & CUE_BITS.time) !== 0 || (word === 'May' && isMonth(text, start)),
+      isStop: place < 0,
+      slots: slots.get(place) ?? [],
+    });
+    end = start + word.length;
+    last = sentence;
+  }
+  return words;
+}
+
+/** Letters with their apostrophes, or a number with its separators and ending: `Tesla's`, `1,000`, `18th`, `1920s`. */
+const anyWord = lazyPattern(
+  String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}+)*|\p{N}+`,
+  'gu',
+);
+const LATIN_WORD =
+  /[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th|s)?(?![A-Za-zÀ-ÖØ-öø-ɏ])|[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏ]+)*|[0-9]+/g;
+const NOT_LATIN = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
+
+function findWords(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(NOT_LATIN.test(text) ? anyWord() : LATIN_WORD);
+}
+
+/** For each letter of a passage the place of the term that it belongs to, counted from 1; 0 where none is. */
+function markLetters({ text, spans }: TermStore, passage: number, length: number): Uint32Array {
+  const marks = new Uint32Array(length);
+  const from = numberAt(text.starts, passage);
+  const to = numberAt(text.starts, passage + 1);
+  for (let at = from; at < to; at += 1) {
+    const { start, end } = unpackSpan(numberAt(spans, at));
+    marks.fill(at - from + 1, start, end);
+  }
+  return marks;
+}
+
+/** The terms of the question that match at each place, those of all words of a name. */
+function slotsByPlace({
+  places,
+  slots,
+  lengths,
+}: Candidate['scan']): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [match, first] of places.entries()) {
+    for (let place = first; place < first + (lengths[match] ?? 1); place += 1) {
+      found.set(place, [...(found.get(place) ?? []), slots[match] ?? 0]);
+    }
+  }
+  return found;
+}
+
+/** Whether the word that begins here, spelt as a function word is, is the month. */
+function isMonth(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /^May,? \d/.test(text.slice(start)) || /(?:\d|\b(?:in|of|since|until)) $/.test(before);
+}

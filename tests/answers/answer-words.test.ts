@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askLibrary } from '../../src/library/ask-library.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { documentOf } from '../passages/document.ts';
+
+/** Texts by language, each with questions and the words that answer them; null where none should be marked. */
+const CASES: Readonly<
+  Record<
+    string,
+    { readonly text: string; readonly asked: readonly (readonly [string, string | null])[] }
+  >
+> = {
+  en: {
+    text: [
+      'The northern bridge was opened by Captain Ilse Brandt on 14 May 1987. Heavy rain fell that morning.',
+      'Some 1,250 workers took part in the strike at the harbour. The union has its office in Port Hollen.',
+      'The repair of the dam will cost $3.5 million, the council said.',
+      'Farmers say that the price of bread has risen since spring.',
+    ].join('\n\n'),
+    asked: [
+      ['Who opened the northern bridge?', 'Captain Ilse Brandt'],
+      ['When was the northern bridge opened?', '14 May 1987'],
+      ['How many workers took part in the strike?', '1,250 workers'],
+      ['Where does the union have its office?', 'Port Hollen'],
+      ['How much will the repair of the dam cost?', '$3.5 million'],
+      ['Why has the price of bread risen?', null],
+      ['price of bread', null],
+    ],
+  },
+  de: {
+    text: [
+      'Die neue Brücke wurde am 14. Mai 1987 von Ilse Brandt eröffnet.',
+      'An dem Streik im Hafen nahmen 1.250 Arbeiter teil.',
+    ].join('\n\n'),
+    asked: [
+      ['Wann wurde die Brücke eröffnet?', '14. Mai 1987'],
+      ['Wer hat die neue Brücke eröffnet?', 'Ilse Brandt'],
+      ['Wie viele Arbeiter nahmen am Streik teil?', '1.250 Arbeiter'],
+    ],
+  },
+  tr: {
+    text: 'Köprü 14 Mayıs 1987 tarihinde açıldı. Törene 1250 işçi katıldı.',
+    asked: [
+      ['Köprü ne zaman açıldı?', '14 Mayıs 1987'],
+      ['Törene kaç işçi katıldı?', '1250 işçi'],
+    ],
+  },
+  ru: {
+    text: 'Новый мост открыл 14 мая 1987 года капитан Пётр Соколов. В забастовке участвовали 1250 рабочих.',
+    asked: [
+      ['Кто открыл мост?', 'Пётр Соколов'],
+      ['Сколько рабочих участвовали в забастовке?', '1250 рабочих'],
+    ],
+  },
+};
+
+/** Stands for no words. */
+const NOTHING = '∅';
+
+describe.each(Object.entries(CASES))(
+  'the words that answer, in %s',
+  (language, { text, asked }) => {
+    let library: Library;
+    beforeAll(async () => {
+      const documents = [{ ...documentOf(text, 'report.txt'), language }];
+      library = await buildLibrary({
+        folder: '',
+        documents,
+        problems: [],
+        stamp: '',
+        outcomes: new Map(),
+      });
+    });
+
+    it.each(asked)('%s: %s', async (question, expected) => {
+      const [first] = (await askLibrary(library, { text: question })).passages;
+      if (first === undefined) throw new Error('a passage');
+      const { answer, answering } = first;
+      const marked = answer === null ? NOTHING : text.slice(answer.start, answer.end);
+      expect(marked).toContain(expected ?? NOTHING);
+      expect(marked.split(' ').length).toBeLessThanOrEqual(8);
+      const isInside = answering.some(
+        ({ start, end }) => answer === null || (start <= answer.start && answer.end <= end),
+      );
+      expect(isInside).toBe(true);
+    });
+  },
+);
