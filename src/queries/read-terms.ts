@@ -27,13 +27,23 @@ export interface ReadTerms {
 const MIN_INITIALS = 3;
 const MAX_INITIALS = 5;
 
+/** Words of one question that are looked up as misspelt; nobody misspells more, and each costs as much as a short question. */
+const MAX_CORRECTED = 10;
+
 /** Reads names and words from left to right, the longest name first. */
 export function readTerms(
   words: readonly QuestionWord[],
   language: Language,
   knowledge: Knowledge,
 ): ReadTerms {
-  const read: Reading = { knowledge, language, terms: [], corrected: [], offered: [] };
+  const read: Reading = {
+    knowledge,
+    language,
+    terms: [],
+    corrected: [],
+    offered: [],
+    lookedUp: 0,
+  };
   for (let at = 0; at < words.length;) {
     const length = readName(words, at, read);
     if (length === 0 && !isCut(words, at, read)) readWord(words, at, read, false);
@@ -69,6 +79,8 @@ interface Reading {
   readonly terms: QueryTerm[];
   readonly corrected: { from: string; to: string }[];
   readonly offered: { span: Span; words: readonly KnownWord[] }[];
+  /** How many words were looked up as misspelt. */
+  lookedUp: number;
 }
 
 /** How many words a name took; 0 where none begins here. */
@@ -171,6 +183,8 @@ function spellingsOf(
 }
 
 function correct(word: QuestionWord, read: Reading): readonly Variant[] {
+  if (read.lookedUp === MAX_CORRECTED) return [];
+  read.lookedUp += 1;
   const { sure, unsure } = correctWord(word.typed, read.knowledge);
   const span = { start: word.start, end: word.end };
   if (unsure.length > 0) read.offered.push({ span, words: unsure });

@@ -249,3 +249,27 @@ describe('any question', () => {
     );
   });
 });
+
+describe('the work for one question', () => {
+  it('is bounded however many of its words are misspelt', () => {
+    let lookUps = 0;
+    const { vocabulary } = known;
+    const counting = {
+      ...known,
+      vocabulary: {
+        ...vocabulary,
+        near(folded: string, edits: number) {
+          lookUps += 1;
+          return vocabulary.near(folded, edits);
+        },
+      },
+    };
+    const misspelt = Array.from(
+      { length: 30 },
+      (_, at) => `soutxern${String.fromCharCode(97 + at)}`,
+    );
+    const query = ask(misspelt.join(' '), counting);
+    expect(query.terms).toHaveLength(20);
+    expect(lookUps).toBe(10);
+  });
+});
