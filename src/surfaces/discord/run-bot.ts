@@ -10,6 +10,7 @@ import type { About } from './bot.ts';
 import { createBot } from './create-bot.ts';
 import { announce, registerSoon } from './gateway/announce.ts';
 import { connect, disconnect } from './gateway/connect.ts';
+import { openIdentifyBudget } from './gateway/identify-budget.ts';
 import { listen } from './gateway/listen.ts';
 import { type Loss, watch } from './gateway/watchdog.ts';
 import { fetchOwner } from './owner.ts';
@@ -49,16 +50,31 @@ export async function runBot(options: RunOptions): Promise<void> {
     current = next;
     listen(next, bot, running);
   }
+  const budget = await openIdentifyBudget({ rest, store, log });
   try {
     await warmUp(bot);
-    const connected = await connect({ token, apiUrl, log, signal, attach });
-    if (connected === null) return;
-    announce(connected, await sitrep.holdings(), bot.guilds, log);
-    void registerSoon(connected, store, isUserInstallable, log, signal);
-    void fetchOwner(rest).then((name) => (owner = name));
-    const loss = await untilLostOrLeft(connected, signal);
+    let loss: Loss | null = { kind: 'renew', reason: 'the start', shards: null };
+    for (let count = 1; loss?.kind === 'renew'; count += 1) {
+      const { shards } = loss;
+      const connected = await connect({ token, apiUrl, budget, log, signal, shards, attach });
+      if (connected === null) return;
+      if (count === 1) {
+        announce(connected, await sitrep.holdings(), bot.guilds, log);
+        void registerSoon(rest, connected.application.id, {
+          store,
+          isUserInstallable,
+          log,
+          signal,
+        });
+        void fetchOwner(rest).then((name) => (owner = name));
+      }
+      loss = await untilLostOrLeft(connected, signal);
+      if (loss?.kind !== 'renew') break;
+      log.warn({ reason: loss.reason }, 'connecting anew');
+      await disconnect(current);
+    }
     await finish(bot, running);
-    if (loss !== null) throw errorOf(loss);
+    if (loss?.kind === 'end') throw errorOf(loss);
   } finally {
     await disconnect(current);
     api.close();
@@ -77,7 +93,7 @@ async function untilLostOrLeft(client: Client, signal: AbortSignal): Promise<Los
   });
 }
 
-function errorOf({ reason, problem }: Loss): Error {
+function errorOf({ reason, problem }: Extract<Loss, { kind: 'end' }>): Error {
   return problem === null
     ? new Error(`the connection is lost: ${reason}`)
     : new ProblemError(problem);

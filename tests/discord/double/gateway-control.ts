@@ -26,6 +26,11 @@ export class GatewayControl {
     return this.#gateway.identifies;
   }
 
+  /** When clients have identified, in milliseconds of `performance.now()`. */
+  get identifiedAtMs(): readonly number[] {
+    return this.#gateway.identifiedAtMs;
+  }
+
   /** How often clients have resumed. */
   get resumes(): number {
     return this.#gateway.resumes;
@@ -34,6 +39,11 @@ export class GatewayControl {
   /** Whether a client is there and identified. */
   get isConnected(): boolean {
     return this.#gateway.connected.length > 0;
+  }
+
+  /** How many sessions are connected: one a shard. */
+  get sessionCount(): number {
+    return this.#gateway.connected.length;
   }
 
   /** Waits until a client has identified, or identified or resumed again after `since` times. */

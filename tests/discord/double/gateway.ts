@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { GatewayFaults } from './gateway-faults.ts';
 import { noGatewayFaults } from './gateway-faults.ts';
@@ -29,6 +29,8 @@ export class Gateway {
   readonly sessions = new Map<string, GatewaySession>();
   /** How often clients have identified and resumed, for budgets. */
   identifies = 0;
+  /** When, in milliseconds of `performance.now()`. */
+  readonly identifiedAtMs: number[] = [];
   resumes = 0;
   /** The gateway's address, known once the server listens. */
   url = '';
@@ -115,18 +117,25 @@ export class Gateway {
 
   #identify(socket: WebSocket, data: Json): void {
     this.identifies += 1;
+    this.identifiedAtMs.push(performance.now());
     const intents = asNumber(data['intents'], -1);
+    const [shardId, shardCount] = asArray(data['shard']);
+    const isTooFew = asNumber(shardCount, 1) < this.faults.minShards;
     const refusal =
-      this.faults.identifyCloseCode ?? this.#refusal(asString(data['token']), intents);
+      this.faults.identifyCloseCode ??
+      this.#refusal(asString(data['token']), intents) ??
+      (isTooFew ? GatewayCloseCodes.ShardingRequired : undefined);
     if (refusal !== undefined) return socket.close(refusal);
     if (this.faults.withholdReady) return;
-    const [shardId, shardCount] = asArray(data['shard']);
     const shard = [asNumber(shardId, 0), asNumber(shardCount, 1)] as const;
     const session = new GatewaySession(randomUUID().replaceAll('-', ''), intents, shard);
     session.socket = socket;
     this.sessions.set(session.id, session);
     this.#ready(session);
     this.#world.changes.notify('gateway');
+    if (!this.faults.invalidateWhenReady) return;
+    this.sessions.delete(session.id);
+    send(socket, GatewayOpcodes.InvalidSession, false);
   }
 
   #refusal(token: string, intents: number): number | undefined {
@@ -161,6 +170,8 @@ export class Gateway {
 
   #resume(socket: WebSocket, data: Json): void {
     const session = this.sessions.get(asString(data['session_id']));
+    if (this.faults.withholdResumed) return;
+    if (this.faults.prolongResumes) return send(socket, GatewayOpcodes.InvalidSession, true);
     if (this.faults.refuseResumes > 0 || !session || data['token'] !== this.#world.token) {
       this.faults.refuseResumes = Math.max(0, this.faults.refuseResumes - 1);
       send(socket, GatewayOpcodes.InvalidSession, false);

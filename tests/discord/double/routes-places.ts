@@ -21,7 +21,8 @@ export const placeRoutes = {
     shards: 1,
     session_start_limit: {
       total: IDENTIFIES_PER_DAY,
-      remaining: Math.max(0, IDENTIFIES_PER_DAY - gateway.identifies),
+      remaining:
+        gateway.faults.remainingStarts ?? Math.max(0, IDENTIFIES_PER_DAY - gateway.identifies),
       reset_after: 86_400_000,
       max_concurrency: 1,
     },

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from 'discord.js';
+import type { Client, REST } from 'discord.js';
 import type { Holdings } from '../../../documents/source.ts';
 import type { Log } from '../../../log/log.ts';
 import type { Store } from '../../../storage/store.ts';
@@ -10,6 +10,9 @@ import { inviteUrl } from '../permissions.ts';
 const ATTEMPTS = 5;
 const PAUSE_MS = 30_000;
 
+/** Guilds that are named; of the others only the number is said. */
+const MAX_NAMED = 10;
+
 /** Says what the bot serves and from what. */
 export function announce(
   client: Client<true>,
@@ -18,30 +21,37 @@ export function announce(
   log: Log,
 ): void {
   const { documents, passages, newest, problems } = holdings;
-  const guilds = client.guilds.cache
-    .filter(({ id }) => served.size === 0 || served.has(id))
-    .map(({ id, name }) => `${name} (${id})`);
+  const { cache } = client.guilds;
+  const guilds = served.size === 0 ? cache : cache.filter(({ id }) => served.has(id));
+  const first = guilds.first(MAX_NAMED).map(({ id, name }) => `${name} (${id})`);
+  const more = guilds.size > first.length ? [`${guilds.size - first.length} more`] : [];
   for (const problem of problems) log.warn({ problem }, 'a file of the corpus was left out');
   log.info(
     { documents, passages, newest },
     `answering from documents: ${documents}, passages: ${passages}`,
   );
-  log.info({ guilds }, `serving: ${guilds.join(', ') || 'no guild yet'}`);
+  const names = [...first, ...more].join(', ') || 'no guild yet';
+  log.info({ guilds: guilds.size, shards: client.ws.shards.size }, `serving: ${names}`);
   log.info({}, `invite: ${inviteUrl(client.application.id)}`);
+}
+
+/** How commands are registered. */
+export interface RegisterOptions {
+  readonly store: Store;
+  readonly isUserInstallable: boolean;
+  readonly log: Log;
+  readonly signal: AbortSignal;
 }
 
 /** Registers the commands where they have changed; an outage is waited out while questions are answered. */
 export async function registerSoon(
-  client: Client<true>,
-  store: Store,
-  isUserInstallable: boolean,
-  log: Log,
-  signal: AbortSignal,
+  rest: REST,
+  application: string,
+  { store, isUserInstallable, log, signal }: RegisterOptions,
 ): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS && !signal.aborted; attempt += 1) {
     try {
-      const { id } = client.application;
-      const isNew = await registerWhenChanged(client.rest, store, id, isUserInstallable);
+      const isNew = await registerWhenChanged(rest, store, application, isUserInstallable);
       log.info({}, isNew ? 'the commands are registered' : 'the commands are as registered before');
       return;
     } catch (error) {

@@ -1,4 +1,11 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  GatewayIntentBits,
+  type IIdentifyThrottler,
+  Options,
+  Partials,
+  SimpleShardingStrategy,
+} from 'discord.js';
 import { restOptions } from '../api/discord-api.ts';
 
 /** No privileged one: mentions and direct messages carry their content without the intent for messages' content. */
@@ -40,10 +47,24 @@ const SELF_ONLY = { maxSize: 1, keepOverLimit: isSelf };
 const SWEEP_INTERVAL = 3_600;
 const THREAD_LIFETIME = 3_600;
 
+/** What Discord sends within a second: after this long it is not coming, and a new connection is tried. Milliseconds. */
+const HANDSHAKE_TIMEOUT_MS = 5_000;
+const HELLO_TIMEOUT_MS = 5_000;
+const READY_TIMEOUT_MS = 12_000;
+
+/** How a client connects. */
+export interface ClientSetup {
+  readonly apiUrl: string;
+  readonly throttler: IIdentifyThrottler;
+  /** Null: as many as Discord recommends. */
+  readonly shardCount: number | null;
+}
+
 /** A client of Discord that keeps as little as it can and pings nobody. */
-export function createClient(apiUrl: string): Client {
+export function createClient({ apiUrl, throttler, shardCount }: ClientSetup): Client {
   return new Client({
     intents: INTENTS,
+    ...(shardCount === null ? { shards: 'auto' } : { shardCount }),
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
@@ -54,6 +75,15 @@ export function createClient(apiUrl: string): Client {
     }),
     sweepers: { threads: { interval: SWEEP_INTERVAL, lifetime: THREAD_LIFETIME } },
     rest: restOptions(apiUrl),
+    ws: {
+      buildIdentifyThrottler: () => throttler,
+      buildStrategy: (manager) => {
+        manager.options.handshakeTimeout = HANDSHAKE_TIMEOUT_MS;
+        manager.options.helloTimeout = HELLO_TIMEOUT_MS;
+        manager.options.readyTimeout = READY_TIMEOUT_MS;
+        return new SimpleShardingStrategy(manager);
+      },
+    },
   });
 }
 

@@ -4,15 +4,17 @@ import { type Client, Events } from 'discord.js';
 import type { Log } from '../../../log/log.ts';
 import { ProblemError } from '../../../errors/problem.ts';
 import { createClient } from './client.ts';
-import { problemOfClose, problemOfError } from './fatal.ts';
-import { sessionPause } from './session-limit.ts';
+import { problemOfError } from './fatal.ts';
+import type { IdentifyBudget } from './identify-budget.ts';
+import { MIN_REMAINING_SESSIONS } from './session-limit.ts';
+import { type Loss, lossOfClose } from './watchdog.ts';
 
-/** Pauses between attempts double from the first to the last, in milliseconds. */
+/** Pauses between attempts double from the first to the last, in milliseconds; an attempt alone identifies nobody. */
 const FIRST_PAUSE_MS = 1_000;
-const LAST_PAUSE_MS = 60_000;
+const LAST_PAUSE_MS = 8_000;
 
-/** Discord sends READY within seconds; one that never comes is a known fault. Milliseconds. */
-const READY_TIMEOUT_MS = 60_000;
+/** Longer than any pause between two identifications: what has not come then needs another client. Milliseconds. */
+const READY_TIMEOUT_MS = 900_000;
 
 /** Discord confirms a farewell at once. Milliseconds. */
 const DISCONNECT_MS = 500;
@@ -21,9 +23,12 @@ const DISCONNECT_MS = 500;
 export interface ConnectOptions {
   readonly token: string;
   readonly apiUrl: string;
+  readonly budget: IdentifyBudget;
   readonly log: Log;
   /** Ends the attempts. */
   readonly signal: AbortSignal;
+  /** At least so many shards; null: as many as Discord recommends. */
+  readonly shards: number | null;
   /** Sees every client before it connects, so that no event is missed. */
   readonly attach: (client: Client) => void;
 }
@@ -36,8 +41,13 @@ export interface ConnectOptions {
  */
 export async function connect(options: ConnectOptions): Promise<Client<true> | null> {
   let pauseMs = FIRST_PAUSE_MS;
+  let { shards } = options;
   while (!options.signal.aborted) {
-    const client = createClient(options.apiUrl);
+    const client = createClient({
+      apiUrl: options.apiUrl,
+      throttler: options.budget,
+      shardCount: shards,
+    });
     options.attach(client);
     try {
       return await unlessAborted(logIn(client, options), options.signal);
@@ -45,6 +55,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
       await disconnect(client);
       if (options.signal.aborted) return null;
       if (error instanceof ProblemError) throw error;
+      if (error instanceof LossError && error.loss.kind === 'renew') ({ shards } = error.loss);
       const waitMs = Math.round(pauseMs * (0.5 + Math.random()));
       options.log.warn({ err: error, waitMs }, 'Discord cannot be reached; trying again');
       await pause(waitMs, options.signal);
@@ -62,7 +73,7 @@ export async function disconnect(client: Client | null): Promise<void> {
   given.abort();
 }
 
-/** Logging in can take a minute where Discord says nothing; leaving may not wait for it. */
+/** Logging in can take minutes where Discord says nothing; leaving may not wait for it. */
 async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const settled = new AbortController();
   const aborted = once(signal, 'abort', { signal: settled.signal }).then(() => {
@@ -77,8 +88,7 @@ async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal)
 
 async function logIn(client: Client, options: ConnectOptions): Promise<Client<true>> {
   try {
-    client.rest.setToken(options.token);
-    await waitForAllowance(client, options);
+    await waitForAllowance(options);
     return await ready(client, options.token);
   } catch (error) {
     const problem = problemOfError(error);
@@ -86,11 +96,24 @@ async function logIn(client: Client, options: ConnectOptions): Promise<Client<tr
   }
 }
 
-async function waitForAllowance(client: Client, { log, signal }: ConnectOptions): Promise<void> {
-  const waitMs = await sessionPause(client.rest);
-  if (waitMs === 0) return;
+/** Before a connection is opened: Discord closes one on which nobody identifies for long. */
+async function waitForAllowance({ budget, log, signal }: ConnectOptions): Promise<void> {
+  const limit = await budget.refresh();
+  if (limit === null || limit.remaining > MIN_REMAINING_SESSIONS) return;
+  const waitMs = limit.resetAfterMs;
   log.error({ waitMs }, 'too many connections today: waiting, or Discord would reset the token');
   await pause(waitMs, signal);
+}
+
+/** The connection was closed in a way after which the library does not reconnect. */
+class LossError extends Error {
+  override readonly name = 'LossError';
+  readonly loss: Loss;
+
+  constructor(loss: Loss) {
+    super(loss.reason);
+    this.loss = loss;
+  }
 }
 
 /** `login` neither rejects on every refusal nor waits for READY. */
@@ -99,8 +122,9 @@ async function ready(client: Client, token: string): Promise<Client<true>> {
   const outcome = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
     client.once(Events.ShardDisconnect, ({ code }) => {
-      const problem = problemOfClose(code);
-      reject(problem === null ? new Error(`closed with ${code}`) : new ProblemError(problem));
+      const loss = lossOfClose(code, client.ws.shards.size);
+      const problem = loss.kind === 'end' ? loss.problem : null;
+      reject(problem === null ? new LossError(loss) : new ProblemError(problem));
     });
     timer = setTimeout(() => reject(new Error('READY did not come')), READY_TIMEOUT_MS);
     client.login(token).catch(reject);

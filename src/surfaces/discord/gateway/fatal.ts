@@ -23,9 +23,23 @@ const DISALLOWED_INTENTS: Problem = {
     'Sitrep needs no privileged intent: check that the token is that of the right application',
 };
 
+const UNKNOWN_SHARD: Problem = {
+  input: 'the connection to Discord',
+  what: 'Discord does not know the shard (close code 4010)',
+  advice: 'Report this, it is a mistake of the program',
+};
+
+const UNKNOWN_VERSION: Problem = {
+  input: 'the connection to Discord',
+  what: 'Discord no longer speaks this version of its interface (close code 4012)',
+  advice: 'Update Sitrep: git pull, then npm ci --ignore-scripts',
+};
+
 /** What no reconnecting mends, by close code of the gateway. */
 const BY_CLOSE_CODE: ReadonlyMap<number, Problem> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, INVALID_TOKEN],
+  [GatewayCloseCodes.InvalidShard, UNKNOWN_SHARD],
+  [GatewayCloseCodes.InvalidAPIVersion, UNKNOWN_VERSION],
   [GatewayCloseCodes.InvalidIntents, DISALLOWED_INTENTS],
   [GatewayCloseCodes.DisallowedIntents, DISALLOWED_INTENTS],
 ]);

@@ -34,6 +34,9 @@ const LISTENERS: readonly (readonly [GatewayDispatchEvents, Listener])[] = [
   ...PERMISSION_EVENTS.map((event) => [event, onPermissions] as const),
 ];
 
+/** An outage is spoken of no more often than this, in milliseconds: the library tries twice a second. */
+const SAY_AGAIN_MS = 10_000;
+
 /**
  * Hears what the bot answers to.
  *
@@ -52,6 +55,15 @@ export function listen(client: Client, bot: Bot, running: Set<Promise<void>>): v
   client.on(Events.Error, (error) => bot.log.error({ err: error }, 'an error of the client'));
   client.on(Events.ShardError, (error) =>
     bot.log.warn({ err: error }, 'an error of the connection'),
+  );
+  let nextSaidMs = 0;
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (performance.now() < nextSaidMs) return;
+    nextSaidMs = performance.now() + SAY_AGAIN_MS;
+    bot.log.info({ shard }, 'the connection to Discord is lost; reconnecting');
+  });
+  client.on(Events.ShardResume, (shard, replayed) =>
+    bot.log.info({ shard, replayed }, 'connected again, with everything that was missed'),
   );
   client.on(Events.Warn, () => bot.log.warn({}, 'a warning of the client'));
 }

@@ -5,13 +5,19 @@ import { z } from 'zod';
 export const MIN_REMAINING_SESSIONS = 50;
 
 const gatewayInformation = z.looseObject({
-  session_start_limit: z.looseObject({ remaining: z.number(), reset_after: z.number() }),
+  session_start_limit: z.looseObject({
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.int().min(1).optional(),
+  }),
 });
 
 /** How many identifications are left today, and when there will be more. */
 export interface SessionLimit {
   readonly remaining: number;
   readonly resetAfterMs: number;
+  /** Shards that may identify within five seconds. */
+  readonly maxConcurrency: number;
 }
 
 /**
@@ -22,17 +28,6 @@ export interface SessionLimit {
 export async function readSessionLimit(rest: REST): Promise<SessionLimit | null> {
   const { data } = gatewayInformation.safeParse(await rest.get(Routes.gatewayBot()));
   if (data === undefined) return null;
-  const { remaining, reset_after: resetAfterMs } = data.session_start_limit;
-  return { remaining, resetAfterMs };
-}
-
-/**
- * How long to wait before the next identification: 0 while the day's allowance is ample.
- *
- * @returns milliseconds
- * @throws the errors of Discord's client
- */
-export async function sessionPause(rest: REST): Promise<number> {
-  const limit = await readSessionLimit(rest);
-  return limit === null || limit.remaining >= MIN_REMAINING_SESSIONS ? 0 : limit.resetAfterMs;
+  const { remaining, reset_after: resetAfterMs, max_concurrency } = data.session_start_limit;
+  return { remaining, resetAfterMs, maxConcurrency: max_concurrency ?? 1 };
 }
