@@ -17,6 +17,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     async () => (await import('./surfaces/discord/operator/commands-command.ts')).runCommands,
   ],
   ['ask', async () => inTerminal((await import('./surfaces/terminal/ask-command.ts')).runAsk)],
+  [
+    'quotes',
+    async () => inTerminal((await import('./surfaces/terminal/quotes-command.ts')).runQuotes),
+  ],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [
     'check:corpus',

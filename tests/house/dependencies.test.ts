@@ -12,6 +12,7 @@ const STAGES = [
   'documents',
   'passages',
   'attributions',
+  'attributions',
   'queries',
   'index',
   'ranking',

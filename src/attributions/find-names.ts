@@ -1,0 +1,126 @@
+/** Names of people, states and organisations in a sentence, each with the offices and peoples written before it. */
+import { stateOf } from './states.ts';
+import { BODY_WORDS, TITLE_WORDS } from './offices.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from './word-classes.ts';
+import type { Range } from './find-source.ts';
+import type { Word } from './word.ts';
+
+/** A name in a sentence; ranges count its words. */
+export interface NameRun extends Range {
+  readonly text: string;
+  /** Where the offices and peoples before it begin; `from` where there are none. */
+  readonly titleFrom: number;
+}
+
+const PARTICLES = new Set(
+  'al bin ben ibn abu de da van von der den du dos el la le of the and'.split(' '),
+);
+const LAST_PARTICLES = new Set('of the and'.split(' '));
+const OPENERS = new Set(
+  `later meanwhile however earlier despite since although while during under according then thus still even both most last next
+  after before because until once instead perhaps maybe only when asked speaking citing according there here yes no well so
+  republican republicans democrat democrats democratic`.split(/\s+/),
+);
+
+/** The names of a sentence, in order. */
+export function findNames(words: readonly Word[]): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!isNameWord(words, at)) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(words, at);
+    runs.push({ from: at, to, titleFrom: titleStart(words, at), text: textOf(words, at, to) });
+    at = to;
+  }
+  return runs;
+}
+
+function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || !word.isCapital) return false;
+  const { lower } = word;
+  if (TITLE_WORDS.has(lower) || TIMES.has(lower) || OPENERS.has(lower)) return false;
+  if (stateOf(lower)?.kind === 'demonym') return false;
+  if (lower === 'us' || lower === 'will' || lower === 'may' || lower === 'it')
+    return word.text === 'US' || at > 0;
+  if (
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower)
+  )
+    return false;
+  return !AUXILIARIES.has(lower) && !isAdverb(word);
+}
+
+function endOfRun(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && words[to - 1]?.isPossessive === false) {
+    if (isNameWord(words, to) || isBodyWord(words[to])) to++;
+    else {
+      const next = afterParticles(words, to);
+      if (next === null || !isNameWord(words, next) || !joins(words, from, to, next)) break;
+      to = next + 1;
+    }
+  }
+  return to;
+}
+
+function isBodyWord(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.isCapital && BODY_WORDS.has(word.lower);
+}
+
+function afterParticles(words: readonly Word[], at: number): number | null {
+  let next = at;
+  while (
+    next < at + 2 &&
+    words[next]?.kind === 'word' &&
+    PARTICLES.has(words[next]?.lower ?? '') &&
+    words[next]?.isCapital === false
+  )
+    next++;
+  return next === at ? null : next;
+}
+
+/** `of` and `and` only where an organisation's name goes on: Institute of Politics, Centers for …. */
+function joins(words: readonly Word[], from: number, to: number, next: number): boolean {
+  const particle = words[to]?.lower ?? '';
+  if (!LAST_PARTICLES.has(particle))
+    return next - to <= 2 && !LAST_PARTICLES.has(words[next - 1]?.lower ?? '');
+  if (particle !== 'of') return false;
+  return words.slice(from, to).some(({ lower }) => BODY_WORDS.has(lower));
+}
+
+function titleStart(words: readonly Word[], from: number): number {
+  let start = from;
+  for (let at = from - 1; at >= 0 && from - at < 9; at--) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.isPossessive) break;
+    const isOffice =
+      TITLE_WORDS.has(word.lower) ||
+      /^(?:of|new|then|us)$/.test(word.lower) ||
+      stateOf(word.lower)?.kind === 'demonym';
+    if (!isOffice) break;
+    start = at;
+  }
+  while (start < from && /^(?:of|new|then)$/.test(words[start]?.lower ?? '')) start++;
+  return start;
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text, isPossessive }) => (isPossessive ? text.replace(/(?:['’]s|['’])$/, '') : text))
+    .join(' ');
+}

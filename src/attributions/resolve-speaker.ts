@@ -1,0 +1,202 @@
+/** Names the speaker behind a source: the fuller form of a short name, who “the minister” or “he” is. In doubt nobody. */
+import type { Range } from './find-source.ts';
+import { SPEAKING_BODIES } from './offices.ts';
+import type { Mention, Named, People } from './named.ts';
+import { stateOf } from './states.ts';
+import { AUXILIARIES, isMark, PREPOSITIONS } from './word-classes.ts';
+import type { Word } from './word.ts';
+
+/** Words of a sentence of the document. */
+export interface Place extends Range {
+  readonly sentence: number;
+}
+
+/** Who speaks. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly named: Named | null;
+  /** The actors it speaks for. */
+  readonly actors: readonly string[];
+}
+
+/** What the sentences of a document are looked up by. */
+export interface Context {
+  readonly sentences: readonly (readonly Word[])[];
+  /** The number of the paragraph of each sentence. */
+  readonly paragraphs: readonly number[];
+  readonly people: People;
+  /** Who spoke last before a sentence, by sentence. */
+  readonly lastSpeaker: (Named | null)[];
+}
+
+export const NOBODY: Speaker = { name: null, named: null, actors: [] };
+
+/** Sentences before a pronoun in which its person may be named. */
+const MAX_SENTENCES_BACK = 3;
+
+/** Of an office that more hold, none is meant for sure. */
+const MAX_HOLDERS = 8;
+
+/** Who is meant by the words at a place. */
+export function resolveSpeaker(context: Context, place: Place): Speaker {
+  const words = context.sentences[place.sentence] ?? [];
+  const first = words[place.from]?.lower ?? '';
+  if (
+    place.to - place.from === 1 &&
+    (first === 'he' || first === 'she' || first === 'his' || first === 'her')
+  ) {
+    return speakerOf(
+      resolvePronoun(context, place, first === 'he' || first === 'his' ? 'male' : 'female'),
+    );
+  }
+  const headEnd = endOfHead(words, place);
+  const names = (context.people.inSentence[place.sentence] ?? []).filter(
+    ({ from, to }) => from >= place.from && to <= place.to,
+  );
+  const heads = names.filter(
+    (name) =>
+      name.from < headEnd &&
+      words[name.to - 1]?.isPossessive === false &&
+      !isModifier(words, name, headEnd),
+  );
+  if (heads.length > 1 && words.slice(place.from, headEnd).some(({ lower }) => lower === 'and'))
+    return NOBODY;
+  const head = heads.at(-1);
+  if (head !== undefined) return speakerOf(head.named);
+  const owned = words.slice(place.from, place.to);
+  if (place.to - place.from === 1 && owned[0]?.isPossessive === true && names[0] !== undefined)
+    return speakerOf(names[0].named);
+  if (owned.at(-1)?.isPossessive === true && names.at(-1)?.to === place.to)
+    return speakerOf(names.at(-1)?.named ?? null);
+  const office = resolveOffice(context, place, headEnd);
+  if (office !== null) return speakerOf(office);
+  return { ...NOBODY, actors: actorsOfBody(words, place, headEnd, names) };
+}
+
+function speakerOf(named: Named | null): Speaker {
+  if (named === null) return NOBODY;
+  const state = stateOf(named.name.toLowerCase());
+  const actors = new Set(named.relations.map(({ actor }) => actor));
+  if (state !== null && !named.isPerson) actors.add(state.state);
+  return { name: named.name, named, actors: [...actors] };
+}
+
+function endOfHead(words: readonly Word[], { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    if (
+      isMark(word, ',(—–') ||
+      (word?.kind === 'word' && (PREPOSITIONS.has(word.lower) || word.lower === 'who'))
+    )
+      return at;
+  }
+  return to;
+}
+
+/** `the Trump campaign`, `White House officials`: a name before the noun that speaks. */
+function isModifier(words: readonly Word[], name: Mention, headEnd: number): boolean {
+  const next = words[name.to];
+  return (
+    name.to < headEnd &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    !/^(?:and|or|himself|herself|itself|also)$/.test(next.lower)
+  );
+}
+
+/** `the minister`: the only one of the document, or the only one of the sentences just before. */
+function resolveOffice(context: Context, place: Place, headEnd: number): Named | null {
+  const words = context.sentences[place.sentence] ?? [];
+  const first = words[place.from]?.lower;
+  const head = words[headEnd - 1]?.lower ?? '';
+  if (first !== 'the' || headEnd - place.from > 4 || headEnd !== place.to) return null;
+  const wanted = words.slice(place.from + 1, headEnd).map(({ lower }) => lower);
+  const holders = context.people.byOffice.get(head) ?? [];
+  if (holders.length > MAX_HOLDERS) return null;
+  const fitting = holders.filter((one) => wanted.every((word) => one.offices.has(word)));
+  return fitting.length === 1 && holders.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Who “he” is: the only person before it in its sentence or the one before, or who spoke or acted there. */
+function resolvePronoun(context: Context, place: Place, gender: 'male' | 'female'): Named | null {
+  const { sentences, paragraphs, people, lastSpeaker } = context;
+  const own = personsIn(people.inSentence[place.sentence], gender).filter(
+    ({ to }) => to <= place.from,
+  );
+  const ownSubject = subjectOf(sentences[place.sentence] ?? [], own);
+  if (ownSubject !== null) return ownSubject;
+  if (own.length > 0) return null;
+  for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
+    const at = place.sentence - back;
+    if (at < 0 || (paragraphs[place.sentence] ?? 0) - (paragraphs[at] ?? 0) > 1) return null;
+    const persons = personsIn(people.inSentence[at], gender);
+    const subject = subjectOf(sentences[at] ?? [], persons);
+    const spoke = lastSpeaker[at] ?? null;
+    if (
+      spoke !== null &&
+      fits(spoke, gender) &&
+      (subject === null || subject === spoke || !isSubjectFirst(sentences[at], persons[0]))
+    )
+      return spoke;
+    if (subject !== null) return subject;
+    if (persons.length > 0) return null;
+  }
+  return null;
+}
+
+function personsIn(
+  mentions: readonly Mention[] | undefined,
+  gender: 'male' | 'female',
+): readonly Mention[] {
+  return (mentions ?? []).filter(({ named }) => named.isPerson && fits(named, gender));
+}
+
+function fits(named: Named, gender: 'male' | 'female'): boolean {
+  return named.isPerson && (named.gender === null || named.gender === gender);
+}
+
+/** The person a sentence is about: its only one, or the first where it stands before the verb. */
+function subjectOf(words: readonly Word[], persons: readonly Mention[]): Named | null {
+  const distinct = new Set(persons.map(({ named }) => named));
+  const first = persons[0];
+  if (first === undefined) return null;
+  if (distinct.size === 1 && words[first.to - 1]?.isPossessive === false) return first.named;
+  return isSubjectFirst(words, first) ? first.named : null;
+}
+
+function isSubjectFirst(words: readonly Word[] | undefined, first: Mention | undefined): boolean {
+  if (words === undefined || first === undefined || words[first.to - 1]?.isPossessive === true)
+    return false;
+  const next = words[first.to];
+  if (next === undefined || (next.kind !== 'word' && !isMark(next, ',')) || next.lower === 'and')
+    return false;
+  const before = words[first.run.titleFrom - 1];
+  return (
+    before === undefined ||
+    !(before.kind === 'word' && (PREPOSITIONS.has(before.lower) || AUXILIARIES.has(before.lower)))
+  );
+}
+
+/** `Israeli officials`, `a spokesman for the Kremlin`: whom a body without a name of its own speaks for. */
+function actorsOfBody(
+  words: readonly Word[],
+  { from, to }: Place,
+  headEnd: number,
+  names: readonly Mention[],
+): readonly string[] {
+  const head = words.slice(from, headEnd);
+  const noun = head.at(-1)?.lower ?? '';
+  if (
+    !SPEAKING_BODIES.has(noun) ||
+    head.some(({ lower }) => /^(?:former|ex|opposition)$/.test(lower))
+  )
+    return [];
+  const states = head.map(({ lower }) => stateOf(lower)).filter((state) => state !== null);
+  if (states.length === 1) return states.map(({ state }) => state);
+  if (states.length > 1) return [];
+  const name = names.find((one) =>
+    one.to <= headEnd ? one.to === headEnd - 1 : one.from <= headEnd + 2 && one.to <= to,
+  );
+  if (name === undefined) return [];
+  return [stateOf(name.run.text.toLowerCase())?.state ?? name.named.name];
+}

@@ -1,0 +1,14 @@
+import type { Span } from '../text/span.ts';
+import type { Quotation } from './quotation-marks.ts';
+
+/** One piece of a paragraph outside its quotations: a word, a mark, or a whole quotation. */
+export interface Word extends Span {
+  readonly kind: 'word' | 'mark' | 'quotation';
+  /** As written; of a quotation its last mark inside, or nothing. */
+  readonly text: string;
+  /** Small letters, straight apostrophes, without a possessive ending. */
+  readonly lower: string;
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
+  readonly quotation: Quotation | null;
+}

@@ -1,0 +1,41 @@
+import type { Attribution } from '../../src/attributions/attribution.ts';
+import { readAttributions } from '../../src/attributions/read-attributions.ts';
+import type { Document } from '../../src/documents/document.ts';
+import { parseDocument } from '../../src/documents/parse-document.ts';
+import { splitDocument } from '../../src/passages/split-document.ts';
+
+/** An attribution with the words instead of their offsets. */
+export interface Said {
+  readonly kind: Attribution['kind'];
+  readonly content: string;
+  readonly cue: string | null;
+  readonly source: string | null;
+  readonly speaker: string | null;
+  readonly for: readonly string[];
+}
+
+/** A document of a text, as a file of this name would give it. */
+export function documentOf(text: string, name = 'text.txt'): Document {
+  return parseDocument(Buffer.from(text), name, name);
+}
+
+/** What a document attributes. */
+export function attributionsOf(document: Document): readonly Attribution[] {
+  return readAttributions(
+    document.text,
+    splitDocument(document).flatMap(({ sentences }) => sentences),
+  );
+}
+
+/** What a text attributes, in words. */
+export function readText(text: string): readonly Said[] {
+  const document = documentOf(text);
+  return attributionsOf(document).map(({ kind, content, cue, source, speaker, for: actors }) => ({
+    kind,
+    content: document.text.slice(content.start, content.end),
+    cue: cue === null ? null : document.text.slice(cue.start, cue.end),
+    source: source === null ? null : document.text.slice(source.start, source.end),
+    speaker,
+    for: actors,
+  }));
+}
