@@ -1,4 +1,4 @@
-import type { Refusal } from './admission.ts';
+import type { Refusal } from '../admission.ts';
 import type { Exchange } from './api/exchange.ts';
 import type { Bot } from './bot.ts';
 import { refusalNotice } from './cards/refusal-notice.ts';

@@ -1,6 +1,6 @@
 import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
-import type { Admission } from './admission.ts';
+import type { Admission } from '../admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { Exchange } from './api/exchange.ts';
 import type { ForbiddenChannels } from './forbidden-channels.ts';

@@ -4,7 +4,7 @@ import type { Configuration } from '../../configuration.ts';
 import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
-import { createAdmission } from './admission.ts';
+import { createAdmission } from '../admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { About, Bot } from './bot.ts';
 import { openCardKey } from './card-key.ts';

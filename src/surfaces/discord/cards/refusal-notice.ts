@@ -1,7 +1,7 @@
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
 import { SearchFailure } from '../../../worker/search-failure.ts';
-import { BUSY_RETRY_SECONDS, type Refusal } from '../admission.ts';
+import { BUSY_RETRY_SECONDS, type Refusal } from '../../admission.ts';
 import { failureOf } from '../api/failure.ts';
 
 /** Why a question is not taken, and when to ask again. */

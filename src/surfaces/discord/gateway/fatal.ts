@@ -6,9 +6,6 @@ import {
 } from 'discord.js';
 import type { Problem } from '../../../errors/problem.ts';
 
-/** sysexits' EX_CONFIG: only the operator can mend it, so no supervisor should start the program again. */
-export const CONFIGURATION_EXIT = 78;
-
 export const INVALID_TOKEN: Problem = {
   input: 'DISCORD_TOKEN',
   what: 'Discord does not accept it',

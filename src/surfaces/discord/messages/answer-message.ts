@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../../text/language.ts';
+import { chooseLocale } from '../../locale.ts';
 import { type Bot, serves } from '../bot.ts';
 import { answerCard } from '../cards/answer-card.ts';
 import { renderHelp } from '../../../rendering/discord/pages.ts';
@@ -48,9 +48,7 @@ export async function isAnswered(
 /** The language in which a message is answered: the guild's; the question's where that says nothing. */
 export function localeOf(bot: Bot, { guildId, content }: IncomingMessage, wish: Wish): string {
   const words = wish.kind === 'help' ? withoutMentions(content) : wish.words;
-  const guildLocale = guildId === null ? null : bot.places.localeOf(guildId);
-  const isTelling = guildLocale !== null && !guildLocale.startsWith('en');
-  return isTelling ? guildLocale : detectLanguage(words, null);
+  return chooseLocale(guildId === null ? null : bot.places.localeOf(guildId), words);
 }
 
 /** Takes the question through the limits, asks, posts. Never rejects. */

@@ -7,7 +7,8 @@ import { restOptions } from '../api/discord-api.ts';
 import { failureOf } from '../api/failure.ts';
 import { guildDefinitions } from '../commands/definitions.ts';
 import { forgetRegistered, register } from '../commands/register.ts';
-import { CONFIGURATION_EXIT, INVALID_TOKEN } from '../gateway/fatal.ts';
+import { CONFIGURATION_EXIT } from '../../lifecycle.ts';
+import { INVALID_TOKEN } from '../gateway/fatal.ts';
 import { configure, type Environment } from './configured.ts';
 import { reasonOf } from './reason.ts';
 

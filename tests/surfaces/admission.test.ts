@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAdmission } from '../../../src/surfaces/discord/admission.ts';
+import { createAdmission } from '../../src/surfaces/admission.ts';
 
 describe('createAdmission', () => {
   it('takes five questions of a person, and tells when to come back', async () => {
