@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { reportText, writeReport } from './corpus-folder.ts';
 import { setStage } from './stage.ts';
@@ -7,6 +8,11 @@ import { setStage } from './stage.ts';
 const stage = setStage();
 
 const QUESTION = 'Albatross ferry harbour';
+
+/** The folder is looked at again within a second, and what has changed is read. */
+async function untilSeen(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+}
 
 describe('the pages of an answer', () => {
   it('turn in place, and back', async () => {
@@ -81,6 +87,69 @@ describe('buttons', () => {
     expect(shared.id).not.toBe(shown.id);
     expect(shared.buttons.map(({ label }) => label)).not.toContain('Share');
     expect(shared.pings).toEqual([]);
+    expect(shared.text).toContain(`shared by <@${gus.user.id}>`);
+    const again = await gus.press(shown, 'Share');
+    expect([again.isEphemeral, again.text]).toEqual([true, expect.stringContaining('already')]);
+    const moderator = discord.member('moderator', { permissions: ['ManageMessages'] });
+    await moderator.start.press(shared, 'Remove').acknowledged();
+    await discord.changed(shared, { until: ({ isDeleted }) => isDeleted });
+  });
+
+  it('share nothing where the person or the bot may not write', async () => {
+    const { discord } = stage;
+    const guy = discord.member('guy');
+    const shown = await guy.slash('ask', { question: QUESTION });
+    for (const [denied, expected] of [
+      [guy.user.id, 'You may not write'],
+      [discord.botId, 'I may not post'],
+    ] as const) {
+      const deny = PermissionFlagsBits.SendMessages;
+      discord.channel().overwrites.set(denied, { allow: 0n, deny });
+      const refused = await guy.press(shown, 'Share');
+      expect([refused.isEphemeral, refused.text]).toEqual([
+        true,
+        expect.stringContaining(expected),
+      ]);
+      const asked = { question: QUESTION, visibility: 'public' };
+      const asking = await guy.slash('ask', asked);
+      expect([asking.isEphemeral, asking.text]).toEqual([true, expect.stringContaining(expected)]);
+      discord.channel().overwrites.delete(denied);
+    }
+    expect((await guy.press(shown, 'Share')).isEphemeral).toBe(false);
+  });
+
+  it('say privately that what is to be shared is gone', async () => {
+    const hap = stage.discord.member('hap');
+    await writeReport(stage.corpus, 'gone-1', reportText(1).replaceAll('Vellmark', 'Zorblatt'));
+    await untilSeen();
+    const shown = await hap.slash('ask', { question: 'Zorblatt' });
+    await rm(path.join(stage.corpus, 'gone-1.md'));
+    await untilSeen();
+    const refused = await hap.press(shown, 'Share');
+    expect([refused.isEphemeral, refused.text]).toEqual([
+      true,
+      expect.stringContaining('not there any more'),
+    ]);
+  });
+
+  it('share only by moderators where answers are set to private', async () => {
+    const { discord } = stage;
+    const mod = discord.member('mod', { permissions: ['ManageGuild', 'ManageMessages'] });
+    const ivy = discord.member('ivy');
+    const shown = await ivy.slash('ask', { question: QUESTION });
+    await mod.slash('settings answers', { visibility: 'private' });
+    const refused = await ivy.press(shown, 'Share');
+    expect([refused.isEphemeral, refused.text]).toEqual([
+      true,
+      expect.stringContaining('only moderators'),
+    ]);
+    const own = await mod.slash('ask', { question: QUESTION, visibility: 'public' });
+    expect([own.isEphemeral, own.text]).toEqual([
+      false,
+      expect.stringContaining(`asked by <@${mod.user.id}>`),
+    ]);
+    await mod.slash('settings answers', { visibility: 'shareable' });
+    expect((await ivy.press(shown, 'Share')).isEphemeral).toBe(false);
   });
 
   it('copy the citation in three forms', async () => {
@@ -140,6 +209,7 @@ describe('a button that cannot be trusted', () => {
   it('after an edit of the document says so and shows the current answer', async () => {
     const nia = stage.discord.member('nia');
     await writeReport(stage.corpus, 'island-1', reportText(1).replaceAll('Vellmark', 'Quandoria'));
+    await untilSeen();
     const shown = await nia.slash('ask', { question: 'Quandoria' });
     expect(shown.text).toContain('island-1.1');
     await writeReport(
@@ -147,8 +217,7 @@ describe('a button that cannot be trusted', () => {
       'island-1',
       reportText(2).replaceAll('Vellmark', 'Quandoria').replace('left', 'never left'),
     );
-    // The folder is looked at again within a second.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await untilSeen();
     const pressed = ['More context', 'Copy citation', '▶'].filter((which) =>
       shown.buttons.some(({ label, isDisabled }) => label === which && !isDisabled),
     );

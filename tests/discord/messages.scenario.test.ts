@@ -237,9 +237,9 @@ describe('an edited question', () => {
 });
 
 describe("a deleted question's answer", () => {
-  it('can be deleted by the asker and by moderators, and by nobody else', async () => {
+  it('loses its words, and can be removed by the asker and by moderators, and by nobody else', async () => {
     const { discord } = stage;
-    for (const [name, deleter] of [
+    for (const [name, remover] of [
       ['oda', 'oda'],
       ['pam', 'moderator'],
     ] as const) {
@@ -247,19 +247,40 @@ describe("a deleted question's answer", () => {
       const asked = asker.say(discord.channel(), `<@${discord.botId}> ${QUESTION}`);
       const answer = await asker.answerTo(asked);
       asker.delete(asked);
-      const marked = await discord.changed(answer);
-      expect(marked.buttons.map(({ label }) => label)).toContain('Delete');
-      const refused = await discord.member('quy').press(marked, 'Delete');
+      const cleared = await discord.changed(answer);
+      expect(cleared.text).not.toContain(QUESTION);
+      expect(cleared.text).toContain('ynet-2025-03-01.');
+      const refused = await discord.member('quy').press(cleared, 'Remove');
       expect([refused.isEphemeral, refused.text]).toEqual([
         true,
         expect.stringContaining('Only the person who asked'),
       ]);
-      const turned = await asker.press(marked, '▶');
-      expect(turned.buttons.map(({ label }) => label)).toContain('Delete');
       discord.member('moderator', { permissions: ['ManageMessages'] });
-      await discord.member(deleter).start.press(turned, 'Delete').acknowledged();
-      await discord.changed(turned, { until: ({ isDeleted }) => isDeleted });
+      await discord.member(remover).start.press(cleared, 'Remove').acknowledged();
+      await discord.changed(cleared, { until: ({ isDeleted }) => isDeleted });
     }
+  });
+
+  it('loses them after a restart too, one of many, and nothing else is looked at', async () => {
+    const { discord } = stage;
+    const pat = discord.member('pat');
+    const asked = [QUESTION, 'Albatross ferry'].map((question) =>
+      pat.say(discord.channel(), `<@${discord.botId}> ${question}`),
+    );
+    const answers = await Promise.all(asked.map(async (one) => pat.answerTo(one)));
+    const other = pat.say(discord.channel(), 'nothing to do with it');
+    await stage.restart();
+    const before = discord.requests.length;
+    discord.gateway.dispatch('MESSAGE_DELETE_BULK', {
+      ids: [...asked.map(({ id }) => id), other.id],
+      channel_id: discord.channel().id,
+      guild_id: discord.guild().id,
+    });
+    for (const answer of answers) {
+      const cleared = await discord.changed(answer);
+      expect(cleared.text).toContain('The question has been deleted.');
+    }
+    expect(discord.requests.slice(before)).toHaveLength(4);
   });
 });
 
@@ -280,5 +301,21 @@ describe('limits', () => {
     const refused = answers.filter(({ text }) => text.includes('you can ask again in'));
     expect(refused).toHaveLength(3);
     expect(refused.every(({ isEphemeral }) => isEphemeral)).toBe(true);
+  });
+});
+
+describe('what is nobody’s fault', () => {
+  it('is told a channel once', async () => {
+    const { discord } = stage;
+    const side = discord.channel('side');
+    const before = discord.botMessages(side).length;
+    const people = Array.from({ length: 40 }, (_, number) => discord.member(`crowd ${number}`));
+    for (const one of people) one.say(side, `<@${discord.botId}> ${QUESTION}`);
+    const posted = () => discord.botMessages(side).slice(before);
+    await expect.poll(() => posted().length, { timeout: 10_000 }).toBeGreaterThan(30);
+    await discord.idle();
+    const notices = posted().filter(({ text }) => text.includes('again in'));
+    expect(posted().length).toBeLessThan(people.length);
+    expect(notices).toHaveLength(1);
   });
 });

@@ -11,8 +11,6 @@ const OFFERS_MAX = 5;
 /** What can be done with an answer. */
 export interface AnswerDoings {
   readonly isPrivate: boolean;
-  /** Whether the question is gone, so that the answer may go too. */
-  readonly isDeletable: boolean;
   /** Whether the nearest passages have been asked for. */
   readonly wantsNearest: boolean;
 }
@@ -70,7 +68,10 @@ function nearestButtons(
 }
 
 /** One link where all passages lead to one place, else one for each, numbered as the citations are. */
-function linksOf(passages: readonly QuotedPassage[], { phrases }: Speech): readonly Button[] {
+export function linksOf(
+  passages: readonly QuotedPassage[],
+  { phrases }: Speech,
+): readonly Button[] {
   const urls = passages.map((passage) => sourceUrl(passage.url, namingSentence(passage)));
   const open = phrases.buttons.open;
   return urls.flatMap((url, index) => {
@@ -81,14 +82,13 @@ function linksOf(passages: readonly QuotedPassage[], { phrases }: Speech): reado
 }
 
 function generalButtons(
-  { isPrivate, isDeletable }: AnswerDoings,
+  { isPrivate }: AnswerDoings,
   stamp: Stamp,
   { phrases: { buttons } }: Speech,
 ): readonly Button[] {
-  return [
-    ...(isPrivate ? [button('secondary', label(buttons.ask), stamp('ask'))] : []),
-    ...(isDeletable ? [button('danger', label(buttons.delete), stamp('delete'))] : []),
-  ];
+  return isPrivate
+    ? [button('secondary', label(buttons.ask), stamp('ask'))]
+    : [button('secondary', label(buttons.remove), stamp('delete'))];
 }
 
 function menusOf(answer: Answer, stamp: Stamp, { phrases }: Speech): readonly ActionRow[] {

@@ -3,7 +3,7 @@ import { answerControls } from './answer-controls.ts';
 import { stampFor } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { CARD_MAX_COST, costOf } from './fit.ts';
-import { renderFooter, renderSearched } from './footer.ts';
+import { renderCredit, renderFooter, renderSearched } from './footer.ts';
 import { renderHeading } from './heading.ts';
 import { container, type MessageBody, messageOf, separator, textDisplay } from './message-body.ts';
 import { type Speech, speak } from '../phrases/speak.ts';
@@ -18,8 +18,6 @@ export interface AnswerView extends CardView {
   readonly filters?: Filters;
   /** Whether the nearest passages were asked for, so that the card says where there are none. */
   readonly wantsNearest?: boolean;
-  /** Whether the question was deleted: the card then has a button to delete the answer. */
-  readonly isDeletable?: boolean;
 }
 
 /** The edge of the card, by verdict: green, amber, grey. */
@@ -40,15 +38,15 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const speech = speak(view.locale);
   const heading = renderHeading(factsOf(answer, view), speech);
   const room = CARD_MAX_COST - costOf(heading);
-  const footer = renderFooter(answer, speech, room * FOOTER_PART);
+  const credit = renderCredit(view, speech);
+  const footer = `${renderFooter(answer, speech, room * FOOTER_PART - costOf(credit))}${credit}`;
   const wantsNearest = view.wantsNearest ?? false;
   const body = renderBody(answer, view, room - costOf(footer), speech);
   const stamp = stampFor(readTexts([heading]) ?? factsOf(answer, view), view, {
     page: answer.page,
     revision: revisionOf(answer.passages),
   });
-  const { isPrivate, isDeletable = false } = view;
-  const doings = { isPrivate, isDeletable, wantsNearest };
+  const doings = { isPrivate: view.isPrivate, wantsNearest };
   return messageOf([
     container(ACCENTS[answer.verdict], [
       textDisplay(heading),

@@ -6,6 +6,7 @@ import { label, rowsOf, stampFor, type Stamp } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { renderCut } from './cut.ts';
 import { CARD_MAX_COST, clip, costOf, share } from './fit.ts';
+import { renderCredit } from './footer.ts';
 import { renderHeading } from './heading.ts';
 import {
   button,
@@ -46,10 +47,11 @@ function renderAround(citation: Citation, view: CardView, kind: 'context' | 'rea
   const heading = renderHeading(factsOf(passage, speech), speech, placeOf(citation, speech));
   const shown = [...before, passage, ...after];
   const isMarked = kind === 'context' && shown.length > 1;
+  const credit = renderCredit(view, speech);
   const texts = renderAll(
     shown,
     isMarked ? passage.id : null,
-    CARD_MAX_COST - costOf(heading),
+    CARD_MAX_COST - costOf(heading) - costOf(credit),
     speech,
   );
   const stamp = stampFor(readTexts([heading]) ?? factsOf(passage, speech), view, {
@@ -60,6 +62,7 @@ function renderAround(citation: Citation, view: CardView, kind: 'context' | 'rea
     container(ACCENT, [
       textDisplay(heading),
       ...texts.flatMap((text) => [separator(), textDisplay(text)]),
+      ...(credit === '' ? [] : [textDisplay(credit.trimStart())]),
       ...rowsOf(buttonsOf(citation, kind, view.isPrivate, stamp, speech)),
     ]),
   ]);
@@ -129,7 +132,9 @@ function buttonsOf(
     button('secondary', label(`${buttons.later} ▶`), stamp(on), passage.number >= documentPassages),
     button('secondary', label(buttons.copy), stamp('copy')),
     ...(kind === 'reader' ? [button('secondary', label(buttons.context), stamp('context'))] : []),
-    ...(isPrivate ? [button('secondary', label(buttons.share), stamp('share'))] : []),
+    isPrivate
+      ? button('secondary', label(buttons.share), stamp('share'))
+      : button('secondary', label(buttons.remove), stamp('delete')),
     ...(url === null ? [] : [linkButton(label(buttons.open), url)]),
   ];
 }

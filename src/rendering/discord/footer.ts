@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { clip, costOf } from './fit.ts';
+import type { CardView } from './view.ts';
 import { fill, type Speech } from '../phrases/speak.ts';
 
 /** Of one list in the footer; a longer one ends with `…`. */
@@ -22,6 +23,13 @@ export function renderFooter(answer: Answer, speech: Speech, maxCost: number): s
   ].filter((part) => part !== '');
   while (parts.length > 1 && costOf(lineOf(parts)) > maxCost) parts.splice(longestOf(parts), 1);
   return lineOf(parts);
+}
+
+/** “shared by @ada”, a line of its own; empty where the card is private, or stands under its question. */
+export function renderCredit({ credit, asker, isPrivate }: CardView, { phrases }: Speech): string {
+  if (isPrivate || credit === undefined) return '';
+  const words = credit === 'shared' ? phrases.sharedBy : phrases.askedBy;
+  return `\n-# ${fill(words, { person: `<@${asker}>` })}`;
 }
 
 /** “Searched 3 documents; the newest is of 1 March 2025.” */

@@ -24,7 +24,7 @@ export interface About {
 
 /** What `/settings` shows. */
 export interface SettingsShown {
-  readonly visibility: 'private' | 'public';
+  readonly visibility: 'private' | 'public' | 'closed';
   /** Ids of the channels where mentions are answered; null: all of them. */
   readonly channels: readonly string[] | null;
   readonly isSaved: boolean;

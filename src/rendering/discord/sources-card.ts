@@ -2,6 +2,7 @@ import type { Source } from '../../documents/source.ts';
 import { label, rowsOf, stampFor } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { clip } from './fit.ts';
+import { renderCredit } from './footer.ts';
 import { renderHeading } from './heading.ts';
 import {
   button,
@@ -61,14 +62,19 @@ export function renderSources(sources: readonly Source[], view: SourcesView): Me
     button('secondary', '◀', stamp('newer'), page <= 1),
     button('secondary', '▶', stamp('older'), page >= pages),
   ];
+  const removal = view.isPrivate
+    ? []
+    : [button('secondary', label(phrases.buttons.remove), stamp('delete'))];
   return messageOf([
     container(ACCENT, [
       textDisplay(heading),
       separator(),
       ...(entries.length === 0 ? [textDisplay(phrases.sourcesNone)] : entries),
       separator(),
-      textDisplay(`-# ${footerOf(sources.length, page, pages, speech)}`),
-      ...(pages > 1 ? rowsOf(turns) : []),
+      textDisplay(
+        `-# ${footerOf(sources.length, page, pages, speech)}${renderCredit(view, speech)}`,
+      ),
+      ...rowsOf([...(pages > 1 ? turns : []), ...removal]),
     ]),
   ]);
 }

@@ -6,6 +6,11 @@ export interface CardView {
   readonly asker: string;
   /** The key of this installation, for `custom_id`. */
   readonly key: Uint8Array;
-  /** Whether only the asker sees it: then it can be shared. */
+  /** Whether only the asker sees it: then it can be shared; else removed. */
   readonly isPrivate: boolean;
+  /** Why all see it, where no question stands above it. */
+  readonly credit?: Credit;
 }
+
+/** How a card came to be seen by all: `asker` has asked for that, or shared their own. */
+export type Credit = 'asked' | 'shared';

@@ -48,12 +48,15 @@ export interface Phrases {
     readonly copy: string;
     readonly open: string;
     readonly ask: string;
-    readonly delete: string;
+    readonly remove: string;
     readonly nearest: string;
     readonly earlier: string;
     readonly later: string;
     readonly read: string;
   };
+  /** `{person}` is a mention, which pings nobody. */
+  readonly sharedBy: string;
+  readonly askedBy: string;
   readonly pickPassage: string;
   readonly pickNearest: string;
   readonly pickSuggestion: string;
@@ -88,6 +91,7 @@ export interface Phrases {
     readonly visibility: string;
     readonly private: string;
     readonly public: string;
+    readonly closed: string;
     readonly channels: string;
     readonly everywhere: string;
     readonly nowhere: string;
@@ -114,6 +118,10 @@ export interface Notices {
   readonly emptyQuestion: string;
   readonly deleted: string;
   readonly shared: string;
+  readonly mayNotPost: string;
+  readonly moderatorsOnly: string;
+  readonly alreadyShared: string;
+  readonly sourceGone: string;
   readonly cannotPost: string;
   readonly blocked: string;
   readonly stopping: string;

@@ -24,6 +24,8 @@ export interface Bot {
   readonly seen: Recent<string, true>;
   /** Gives up the newest completion that each person waits for. */
   readonly completing: Recent<string, AbortController>;
+  /** Cards that were shared, by message and person: once each. */
+  readonly shared: Recent<string, true>;
   /** When each person who was told to wait may be told again, in milliseconds of `performance.now()`. */
   readonly told: Recent<string, number>;
   readonly forbidden: ForbiddenChannels;

@@ -9,7 +9,7 @@ import type { DiscordApi } from './api/discord-api.ts';
 import type { About, Bot } from './bot.ts';
 import { openCardKey } from './card-key.ts';
 import { ForbiddenChannels } from './forbidden-channels.ts';
-import { MAX_POSTED } from './messages/posted-answers.ts';
+import { openPostedAnswers } from './messages/posted-answers.ts';
 import { createPlaces } from './places.ts';
 import { Recent } from './recent.ts';
 import { openSettings } from './guild-settings.ts';
@@ -45,10 +45,11 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     admission: createAdmission(),
     settings: await openSettings(store),
     places: createPlaces(client, api),
-    posted: new Recent(MAX_POSTED),
+    posted: await openPostedAnswers(store, log),
     edits: new Map(),
     seen: new Recent(MAX_SEEN),
     completing: new Recent(MAX_PEOPLE),
+    shared: new Recent(MAX_SEEN),
     told: new Recent(MAX_PEOPLE),
     forbidden: new ForbiddenChannels(),
     exchanges: new Set(),

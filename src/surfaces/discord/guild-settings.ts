@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { RecordKind, Store } from '../../storage/store.ts';
 
-/** Who sees the answers to commands. */
-export type Visibility = 'private' | 'public';
+/**
+ * Who sees the answers to commands: `private`: the person, who may share them · `public`: everyone · `closed`: the person;
+ * moderators alone may post them for all.
+ */
+export type Visibility = 'private' | 'public' | 'closed';
 
 /** As many channels as a guild can have. */
 const MAX_CHANNELS = 500;
 
-const visibility = z.enum(['private', 'public']);
+const visibility = z.enum(['private', 'public', 'closed']);
 const channelId = z.string().regex(/^\d{1,20}$/);
 
 const guildSettings = z.strictObject({
@@ -62,14 +65,15 @@ export async function openSettings(store: Store): Promise<SettingsBook> {
   };
 }
 
-/** Whether answers to commands are for the person alone: as asked for, else as set for the channel, else for the guild. */
-export function isPrivateIn(
+/** Who sees answers in a channel, or in the thread of one: as set there, else as in the guild. */
+export function visibilityIn(
   settings: GuildSettings,
   channel: string | null,
-  wanted: Visibility | null,
-): boolean {
-  const set = channel === null ? undefined : settings.channels[channel];
-  return (wanted ?? set ?? settings.visibility) === 'private';
+  parent: string | null,
+): Visibility {
+  const own = channel === null ? undefined : settings.channels[channel];
+  const inherited = parent === null ? undefined : settings.channels[parent];
+  return own ?? inherited ?? settings.visibility;
 }
 
 /** Whether mentions are answered in a channel, or in the thread of one. */

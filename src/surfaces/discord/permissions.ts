@@ -30,3 +30,11 @@ export function mayManageMessages(permissions: bigint): boolean {
     (permissions & (PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageMessages)) !== 0n
   );
 }
+
+/** Whether someone may write in a channel, or in a thread. */
+export function mayWrite(permissions: bigint, isThread: boolean): boolean {
+  const needed = isThread
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return (permissions & (PermissionFlagsBits.Administrator | needed)) !== 0n;
+}

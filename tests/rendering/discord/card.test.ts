@@ -39,7 +39,6 @@ const anyView = fc.record({
   asker: fc.constant('123456789012345678'),
   key: fc.constant(KEY),
   isPrivate: fc.boolean(),
-  isDeletable: fc.boolean(),
   asked: fc.option(anyText(10)),
   filters: fc.record({
     source: fc.option(anyText(6)),

@@ -9,8 +9,8 @@ import {
   changeMentions,
   changeVisibility,
   DEFAULT_SETTINGS,
-  isPrivateIn,
   openSettings,
+  visibilityIn,
 } from '../../../src/surfaces/discord/guild-settings.ts';
 
 async function openStore() {
@@ -26,17 +26,16 @@ describe('who sees answers', () => {
   );
 
   it.each([
-    ['7', null, false],
-    ['8', null, true],
-    [null, null, true],
-    ['7', 'private', true],
-    ['8', 'public', false],
-  ] as const)('in channel %s, wished %s: private %s', (channel, wanted, expected) => {
-    expect(isPrivateIn(settings, channel, wanted)).toBe(expected);
+    ['7', null, 'public'],
+    ['8', null, 'private'],
+    [null, null, 'private'],
+    ['9', '7', 'public'],
+  ] as const)('in channel %s, of %s: %s', (channel, parent, expected) => {
+    expect(visibilityIn(settings, channel, parent)).toBe(expected);
   });
 
   it('is set for the whole guild at once', () => {
-    expect(isPrivateIn(changeVisibility(settings, null, 'private'), '7', null)).toBe(true);
+    expect(visibilityIn(changeVisibility(settings, null, 'closed'), '7', null)).toBe('closed');
   });
 });
 

@@ -14,6 +14,7 @@ export interface CommandWords {
   readonly visibility: Words;
   readonly private: string;
   readonly public: string;
+  readonly shareable: string;
   readonly cite: Words;
   readonly id: Words;
   readonly sources: Words;

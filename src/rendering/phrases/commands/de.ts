@@ -15,6 +15,7 @@ export const germanCommands: CommandWords = {
   visibility: { name: 'sichtbarkeit', description: 'Wer die Antwort sieht' },
   private: 'Nur ich',
   public: 'Alle',
+  shareable: 'Nur wer fragt; darf teilen',
   cite: { name: 'zitat', description: 'Einen Abschnitt über seine Kennung öffnen' },
   id: { name: 'kennung', description: 'Die Kennung, zum Beispiel ynet-2025-03-01.4' },
   sources: {

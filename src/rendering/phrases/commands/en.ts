@@ -15,6 +15,7 @@ export const englishCommands: CommandWords = {
   visibility: { name: 'visibility', description: 'Who sees the answer' },
   private: 'Only me',
   public: 'Everyone',
+  shareable: 'Only the asker, who may share',
   cite: { name: 'cite', description: 'Open a passage by its reference' },
   id: { name: 'id', description: 'The reference, such as ynet-2025-03-01.4' },
   sources: { name: 'sources', description: 'The documents that I answer from, newest first' },

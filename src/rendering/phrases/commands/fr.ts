@@ -15,6 +15,7 @@ export const frenchCommands: CommandWords = {
   visibility: { name: 'visibilité', description: 'Qui voit la réponse' },
   private: 'Moi seul',
   public: 'Tout le monde',
+  shareable: 'La personne, qui peut partager',
   cite: { name: 'citer', description: 'Ouvrir un passage par sa référence' },
   id: { name: 'référence', description: 'La référence, par exemple ynet-2025-03-01.4' },
   sources: {

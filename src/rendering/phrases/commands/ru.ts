@@ -15,6 +15,7 @@ export const russianCommands: CommandWords = {
   visibility: { name: 'видимость', description: 'Кто увидит ответ' },
   private: 'Только я',
   public: 'Все',
+  shareable: 'Спросивший; может поделиться',
   cite: { name: 'цитата', description: 'Открыть отрывок по его номеру' },
   id: { name: 'номер', description: 'Номер отрывка, например ynet-2025-03-01.4' },
   sources: { name: 'источники', description: 'Документы, по которым я отвечаю, сначала новые' },

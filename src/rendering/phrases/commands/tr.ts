@@ -15,6 +15,7 @@ export const turkishCommands: CommandWords = {
   visibility: { name: 'görünürlük', description: 'Yanıtı kim görsün' },
   private: 'Yalnızca ben',
   public: 'Herkes',
+  shareable: 'Yalnızca soran; paylaşabilir',
   cite: { name: 'alıntı', description: 'Bir bölümü numarasıyla açın' },
   id: { name: 'numara', description: 'Bölümün numarası, örneğin ynet-2025-03-01.4' },
   sources: { name: 'kaynaklar', description: 'Yanıt verdiğim belgeler, en yenisi başta' },

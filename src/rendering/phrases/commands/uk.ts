@@ -15,6 +15,7 @@ export const ukrainianCommands: CommandWords = {
   visibility: { name: 'видимість', description: 'Хто побачить відповідь' },
   private: 'Лише я',
   public: 'Усі',
+  shareable: 'Автор запиту; може поширити',
   cite: { name: 'цитата', description: 'Відкрити уривок за його номером' },
   id: { name: 'номер', description: 'Номер уривка, наприклад ynet-2025-03-01.4' },
   sources: { name: 'джерела', description: 'Документи, за якими я відповідаю, спочатку нові' },

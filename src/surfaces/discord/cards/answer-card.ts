@@ -19,7 +19,6 @@ export interface AnswerOptions {
   /** From 1. */
   readonly page?: number;
   readonly wantsNearest?: boolean;
-  readonly isDeletable?: boolean;
 }
 
 /** Asks, and makes the card. */
@@ -56,7 +55,7 @@ export function cardOf(
   answer: Answer,
   { asked, filters }: Asking,
   reader: Reader,
-  { isDeletable = false, wantsNearest = false }: AnswerOptions = {},
+  { wantsNearest = false }: AnswerOptions = {},
 ): MessageBody {
-  return renderAnswer(answer, { ...reader, key, asked, filters, isDeletable, wantsNearest });
+  return renderAnswer(answer, { ...reader, key, asked, filters, wantsNearest });
 }

@@ -6,7 +6,7 @@ import type { Bot } from '../bot.ts';
 import { answerCard } from '../cards/answer-card.ts';
 import type { CommandInteraction } from '../events/interaction.ts';
 import { admit } from '../admit.ts';
-import { isPrivateFor, readerOf } from '../reader.ts';
+import { hindranceOf, isPrivateFor, readerOf } from '../reader.ts';
 import { textOption } from '../events/interaction.ts';
 
 /** `/ask question [source] [since] [until] [visibility]`: the card. */
@@ -34,14 +34,13 @@ export async function askCommand(
     isExact: false,
   };
   const wanted = textOption(interaction, 'visibility');
-  const isPrivate = isPrivateFor(
-    bot,
-    interaction,
-    wanted === 'public' || wanted === 'private' ? wanted : null,
-  );
+  const hindrance = wanted === 'public' ? hindranceOf(bot, interaction) : null;
+  if (hindrance !== null) return exchange.answer(renderNotice(hindrance, locale));
+  const isPrivate =
+    wanted === 'public' ? false : wanted === 'private' || isPrivateFor(bot, interaction);
   return admit(bot, interaction, exchange, async () => {
     if (!(await exchange.think(isPrivate))) return;
-    const reader = readerOf(interaction, isPrivate);
+    const reader = readerOf(interaction, isPrivate, 'asked');
     await exchange.answer(await answerCard(bot, { question, asked: null, filters }, reader));
   });
 }

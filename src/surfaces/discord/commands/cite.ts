@@ -17,10 +17,10 @@ export async function citeCommand(
   exchange: Exchange,
 ): Promise<void> {
   const id = textOption(interaction, 'id') ?? '';
-  const isPrivate = isPrivateFor(bot, interaction, null);
+  const isPrivate = isPrivateFor(bot, interaction);
   return admitLookUp(bot, interaction, exchange, async () => {
     if (!(await exchange.think(isPrivate))) return;
-    const reader = readerOf(interaction, isPrivate);
+    const reader = readerOf(interaction, isPrivate, 'asked');
     const citation = await bot.sitrep.cite(id, CONTEXT_PASSAGES);
     await exchange.answer(
       citation === null

@@ -89,7 +89,10 @@ function settingsOptions() {
     {
       ...named('answers'),
       type: OptionType.Subcommand as const,
-      options: [{ ...choice('visibility', ['private', 'public']), required: true }, channel()],
+      options: [
+        { ...choice('visibility', ['private', 'shareable', 'public']), required: true },
+        channel(),
+      ],
     },
     {
       ...named('mentions'),
@@ -129,7 +132,10 @@ function text(
   };
 }
 
-function choice(key: Named, values: readonly ('private' | 'public' | 'on' | 'off')[]) {
+function choice(
+  key: Named,
+  values: readonly ('private' | 'shareable' | 'public' | 'on' | 'off')[],
+) {
   const choices = values.map((value) => ({
     name: COMMAND_WORDS[value],
     name_localizations: localised((words) => words[value]),

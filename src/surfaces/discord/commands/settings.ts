@@ -7,7 +7,8 @@ import {
   changeMentions,
   changeVisibility,
   type GuildSettings,
-  isPrivateIn,
+  type Visibility,
+  visibilityIn,
 } from '../guild-settings.ts';
 import { textOption } from '../events/interaction.ts';
 
@@ -25,14 +26,20 @@ export async function settingsCommand(
   const changed = change(bot, interaction, guildId, channel);
   if (changed !== null) await bot.settings.change(guildId, changed);
   const settings = bot.settings.of(guildId);
-  const isPrivate = isPrivateIn(settings, channel ?? interaction.channelId, null);
   const shown = {
-    visibility: isPrivate ? ('private' as const) : ('public' as const),
+    visibility: visibilityIn(settings, channel ?? interaction.channelId, null),
     channels: settings.mentions,
     isSaved: subcommand !== 'show' && changed !== null,
   };
   await exchange.answer(renderSettings(shown, locale));
 }
+
+/** What the choices mean: whoever sets answers to private means it. */
+const CHOICES: ReadonlyMap<string, Visibility> = new Map([
+  ['private', 'closed'],
+  ['shareable', 'private'],
+  ['public', 'public'],
+]);
 
 /** The settings as they are wanted; null where nothing is to be changed. */
 function change(
@@ -43,8 +50,8 @@ function change(
 ): GuildSettings | null {
   const settings = bot.settings.of(guild);
   const visibility = textOption(interaction, 'visibility');
-  if (visibility === 'private' || visibility === 'public')
-    return changeVisibility(settings, channel, visibility);
+  const wanted = visibility === null ? undefined : CHOICES.get(visibility);
+  if (wanted !== undefined) return changeVisibility(settings, channel, wanted);
   const mentions = textOption(interaction, 'mentions');
   if (mentions !== 'on' && mentions !== 'off') return null;
   return changeMentions(settings, channel, mentions === 'on', bot.places.channelsOf(guild));

@@ -13,11 +13,11 @@ export async function sourcesCommand(
   exchange: Exchange,
 ): Promise<void> {
   const search = textOption(interaction, 'search');
-  const isPrivate = isPrivateFor(bot, interaction, null);
+  const isPrivate = isPrivateFor(bot, interaction);
   return admitLookUp(bot, interaction, exchange, async () => {
     if (!(await exchange.think(isPrivate))) return;
     const sources = await bot.sitrep.sources(search ?? undefined);
-    const reader = readerOf(interaction, isPrivate);
+    const reader = readerOf(interaction, isPrivate, 'asked');
     await exchange.answer(renderSources(sources, { ...reader, key: bot.key, page: 1, search }));
   });
 }

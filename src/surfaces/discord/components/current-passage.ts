@@ -12,7 +12,7 @@ import type { Press } from './press.ts';
 /** What a card is about, or, where its documents have changed since, the card as it would be now, with a word on that. */
 export type Current =
   | { readonly kind: 'same'; readonly passage: QuotedPassage; readonly card: MessageBody }
-  | { readonly kind: 'changed'; readonly card: MessageBody };
+  | { readonly kind: 'changed' | 'gone'; readonly card: MessageBody };
 
 /** The passage that a card is about, that of its reference or the first of its page, with the card as it is now. */
 export async function currentPassage(
@@ -27,8 +27,13 @@ export async function currentPassage(
   const [passage] = passages;
   if (passage !== undefined && revisionOf(passages) === control.revision)
     return { kind: 'same', passage, card: body };
-  const isGone = passage === undefined && card.reference !== null;
-  return { kind: 'changed', card: isGone ? body : withNotice(body, 'changed', reader.locale) };
+  if (passage !== undefined)
+    return { kind: 'changed', card: withNotice(body, 'changed', reader.locale) };
+  const isOfReference = card.reference !== null;
+  return {
+    kind: 'gone',
+    card: isOfReference ? body : withNotice(body, 'sourceGone', reader.locale),
+  };
 }
 
 interface Shown {

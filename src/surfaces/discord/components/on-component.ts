@@ -5,7 +5,6 @@ import { readCard } from '../../../rendering/discord/read-card.ts';
 import { admitPress } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
-import { controlsOf } from '../cards/asker-of.ts';
 import type { ComponentInteraction } from '../events/interaction.ts';
 import {
   askMore,
@@ -61,7 +60,6 @@ export async function onComponent(
     card,
     isOwn: control.asker === userId,
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    isDeletable: controlsOf(message, card, bot.key).some(({ action }) => action === 'delete'),
     chosen: values[0] ?? '',
   };
   // A dialogue is itself the acknowledgement, and costs nothing.

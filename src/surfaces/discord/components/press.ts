@@ -1,5 +1,7 @@
+import { InteractionType } from 'discord.js';
 import type { Control } from '../../../rendering/discord/custom-id.ts';
 import type { CardFacts } from '../../../rendering/discord/read-card.ts';
+import type { Credit } from '../../../rendering/discord/view.ts';
 import type { Bot } from '../bot.ts';
 import type { ComponentInteraction } from '../events/interaction.ts';
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
@@ -16,8 +18,6 @@ export interface Press {
   readonly isOwn: boolean;
   /** Whether only they see it. */
   readonly isPrivate: boolean;
-  /** Whether the card has a button to delete it, since its question was deleted. */
-  readonly isDeletable: boolean;
   /** What was chosen from a menu; empty for a button. */
   readonly chosen: string;
 }
@@ -27,14 +27,14 @@ export type PressHandler = (bot: Bot, press: Press, exchange: Exchange) => Promi
 
 /** Another state of a card: in its place for the person whose card it is; for others as a private copy of their own. */
 export async function replaceCard(
-  { interaction, isOwn, isPrivate, isDeletable }: Press,
+  { interaction, isOwn, isPrivate }: Press,
   exchange: Exchange,
-  render: (reader: Reader, kept: { readonly isDeletable: boolean }) => Promise<MessageBody>,
+  render: (reader: Reader) => Promise<MessageBody>,
 ): Promise<void> {
   const isHeard = isOwn ? await exchange.update() : await exchange.think(true);
   if (!isHeard) return;
-  const reader = readerOf(interaction, isOwn ? isPrivate : true);
-  await exchange.answer(await render(reader, { isDeletable: isOwn && isDeletable }));
+  const reader = readerOf(interaction, isOwn ? isPrivate : true, creditOf(interaction));
+  await exchange.answer(await render(reader));
 }
 
 /** Something beside a card, for the presser alone. */
@@ -45,4 +45,11 @@ export async function openBeside(
 ): Promise<void> {
   if (!(await exchange.think(true))) return;
   await exchange.answer(await render(readerOf(interaction, true)));
+}
+
+/** How the card that all see came there: shared by a button, asked for by a command; a reply needs no word on it. */
+function creditOf({ message }: ComponentInteraction): Credit | undefined {
+  const { interaction_metadata: origin } = message;
+  if (origin === undefined || origin === null) return undefined;
+  return origin.type === InteractionType.MessageComponent ? 'shared' : 'asked';
 }

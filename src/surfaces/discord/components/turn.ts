@@ -10,12 +10,12 @@ import { renderSources } from '../../../rendering/discord/sources-card.ts';
 export const turnPage: PressHandler = async (bot, press, exchange) => {
   const { control, card } = press;
   const step = control.action === 'next' ? 1 : -1;
-  await replaceCard(press, exchange, async (reader, kept) => {
+  await replaceCard(press, exchange, async (reader) => {
     const shown = await ask(bot, card, { page: control.page });
     if (revisionOf(shown.passages) !== control.revision)
-      return withNotice(cardOf(bot, shown, card, reader, kept), 'changed', reader.locale);
+      return withNotice(cardOf(bot, shown, card, reader), 'changed', reader.locale);
     const turned = await ask(bot, card, { page: Math.max(1, control.page + step) });
-    return cardOf(bot, turned, card, reader, kept);
+    return cardOf(bot, turned, card, reader);
   });
 };
 

@@ -55,15 +55,15 @@ export function readMessage(data: unknown, selfId: string): IncomingMessage | nu
   };
 }
 
-/** A message that was deleted. */
+/** Messages of a channel that were deleted, one or many at once. */
 export interface Deletion {
-  readonly id: string;
-  readonly channelId: string;
+  readonly ids: readonly string[];
   readonly guildId: string | null;
 }
 
 const deleteEvent = z.looseObject({
-  id: snowflake,
+  id: snowflake.optional(),
+  ids: z.array(snowflake).optional(),
   channel_id: snowflake,
   guild_id: snowflake.nullish(),
 });
@@ -72,5 +72,6 @@ const deleteEvent = z.looseObject({
 export function readDeletion(data: unknown): Deletion | null {
   const event = deleteEvent.safeParse(data).data;
   if (event === undefined) return null;
-  return { id: event.id, channelId: event.channel_id, guildId: event.guild_id ?? null };
+  const { id, ids = [], guild_id: guildId = null } = event;
+  return { ids: id === undefined ? ids : [id, ...ids], guildId };
 }

@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType } from 'discord.js';
+import { ApplicationCommandType, ChannelType, InteractionType } from 'discord.js';
 import type { WireMessage } from './wire.ts';
 import { type WireInteraction, wireInteraction } from './wire-interaction.ts';
 
@@ -12,12 +12,17 @@ export interface InteractionBase {
   /** Null in direct messages. */
   readonly guildId: string | null;
   readonly channelId: string | null;
+  /** Of a thread or a post of a forum: the channel that it belongs to. */
+  readonly parentId: string | null;
   /** Of the person: `en-US`, `tr`. */
   readonly locale: string;
   /** Of the guild; that of the person elsewhere. */
   readonly guildLocale: string;
   /** The person's in this channel; none in direct messages. */
   readonly permissions: bigint;
+  /** Ours in this channel; null where Discord does not say. */
+  readonly ownPermissions: bigint | null;
+  readonly isThread: boolean;
 }
 
 /** A command typed, or being typed: options by name. */
@@ -80,12 +85,21 @@ export function readInteraction(data: unknown): Interaction | null {
     userId,
     guildId: wire.guild_id ?? null,
     channelId: wire.channel_id ?? wire.channel?.id ?? null,
+    parentId: wire.channel?.parent_id ?? null,
     locale: wire.locale ?? wire.guild_locale ?? 'en-US',
     guildLocale: wire.guild_locale ?? wire.locale ?? 'en-US',
     permissions: wire.member?.permissions ?? 0n,
+    ownPermissions: wire.app_permissions ?? null,
+    isThread: THREAD_TYPES.has(wire.channel?.type ?? 0),
   };
   return readKind(wire, base);
 }
+
+const THREAD_TYPES: ReadonlySet<number> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
 
 function readKind(wire: WireInteraction, base: InteractionBase): Interaction | null {
   switch (wire.type) {

@@ -29,7 +29,14 @@ export const wireInteraction = z.looseObject({
   token: z.string().min(1),
   guild_id: snowflake.nullish(),
   channel_id: snowflake.nullish(),
-  channel: z.looseObject({ id: snowflake }).nullish(),
+  channel: z
+    .looseObject({
+      id: snowflake,
+      type: z.number().optional(),
+      parent_id: snowflake.nullish(),
+    })
+    .nullish(),
+  app_permissions: wirePermissions.optional(),
   member: z.looseObject({ user: wireUser, permissions: wirePermissions }).nullish(),
   user: wireUser.nullish(),
   locale: z.string().optional(),

@@ -3,6 +3,14 @@ import { z } from 'zod';
 /** Discord's ids: numbers of up to 20 digits, as text. */
 export const snowflake = z.string().regex(/^\d{1,20}$/);
 
+/** Milliseconds between 1970 and the first moment that Discord's ids count from. */
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
+
+/** When what bears an id was made, in milliseconds since 1970. */
+export function timeOf(id: string): number {
+  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
+}
+
 /** A person, a bot among them. */
 export const wireUser = z.looseObject({ id: snowflake, bot: z.boolean().optional() });
 
@@ -23,7 +31,9 @@ export const wireMessage = z.looseObject({
   flags: z.number().optional(),
   edited_timestamp: z.string().nullish(),
   webhook_id: snowflake.optional(),
-  interaction_metadata: z.looseObject({ user: wireUser.optional() }).nullish(),
+  interaction_metadata: z
+    .looseObject({ type: z.number().optional(), user: wireUser.optional() })
+    .nullish(),
   mentions: z.array(wireUser).optional(),
   message_reference: z
     .looseObject({

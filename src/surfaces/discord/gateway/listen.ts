@@ -30,6 +30,7 @@ const LISTENERS: readonly (readonly [GatewayDispatchEvents, Listener])[] = [
   [GatewayDispatchEvents.MessageCreate, onMessage],
   [GatewayDispatchEvents.MessageUpdate, onEdit],
   [GatewayDispatchEvents.MessageDelete, onDeletion],
+  [GatewayDispatchEvents.MessageDeleteBulk, onDeletion],
   [GatewayDispatchEvents.GuildDelete, onGuildDelete],
   ...PERMISSION_EVENTS.map((event) => [event, onPermissions] as const),
 ];

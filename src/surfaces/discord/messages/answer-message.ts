@@ -1,4 +1,5 @@
 import { chooseLocale } from '../../locale.ts';
+import type { Refusal } from '../../admission.ts';
 import { type Bot, serves } from '../bot.ts';
 import { answerCard } from '../cards/answer-card.ts';
 import { renderHelp } from '../../../rendering/discord/pages.ts';
@@ -19,7 +20,7 @@ export async function onMessage(bot: Bot, data: unknown): Promise<void> {
   const wish = wishOf(bot, message, self);
   if (wish === null || !(await isAnswered(bot, message))) return;
   const answered = answerMessage(bot, message, wish);
-  bot.posted.set(message.id, answered);
+  bot.posted.add(message.id, answered);
   await answered;
 }
 
@@ -63,9 +64,7 @@ export async function answerMessage(
   const refusal = await bot.admission.enter(authorId, message.guildId);
   if (refusal !== null) {
     if (!isSure) return null;
-    // Once in a while: telling people to wait must not become a flood of its own.
-    if (performance.now() < (bot.told.get(authorId) ?? 0)) return null;
-    bot.told.set(authorId, performance.now() + refusal.retryInSeconds * 1000);
+    if (!mayTell(bot, message, refusal)) return null;
     return postAnswer(bot, message, refusalNotice(locale, refusal), locale);
   }
   try {
@@ -78,6 +77,23 @@ export async function answerMessage(
   } finally {
     bot.admission.leave();
   }
+}
+
+/** A channel is told at most once in this long that there are too many questions, in milliseconds. */
+const CHANNEL_NOTICE_MS = 60_000;
+
+/** Once in a while: telling people to wait must not become a flood of its own. What is nobody's fault is told to a channel. */
+function mayTell(
+  bot: Bot,
+  { authorId, channelId }: IncomingMessage,
+  { reason, retryInSeconds }: Refusal,
+): boolean {
+  const isPersonal = reason === 'person';
+  const told = isPersonal ? authorId : channelId;
+  if (performance.now() < (bot.told.get(told) ?? 0)) return false;
+  const pauseMs = isPersonal ? retryInSeconds * 1000 : CHANNEL_NOTICE_MS;
+  bot.told.set(told, performance.now() + pauseMs);
+  return true;
 }
 
 /** Whether the documents speak of each of these words. */

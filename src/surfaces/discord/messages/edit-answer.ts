@@ -5,16 +5,13 @@ import { failureOf } from '../api/failure.ts';
 import type { Bot } from '../bot.ts';
 import { answerCard } from '../cards/answer-card.ts';
 import { readMessage } from '../events/incoming-message.ts';
+import { timeOf } from '../events/wire.ts';
 import { answerMessage, isAnswered, localeOf, wishOf } from './answer-message.ts';
-import { findAnswer } from './find-answer.ts';
 import type { Edit, PostedAnswer } from './posted-answers.ts';
 import { readAsking } from './read-subject.ts';
 
 /** An edit of an older message answers nothing that was not answered before, in milliseconds. */
 const NEW_QUESTION_MS = 600_000;
-
-/** Milliseconds between 1970 and the first moment that Discord's ids count from. */
-const DISCORD_EPOCH_MS = 1_420_070_400_000;
 
 /** Answers an edited question by editing the answer; a message that becomes a question by the edit, as a new one. */
 export async function onEdit(bot: Bot, data: unknown): Promise<void> {
@@ -23,11 +20,11 @@ export async function onEdit(bot: Bot, data: unknown): Promise<void> {
   if (self === null || message?.editedMs === undefined || message.editedMs === null) return;
   const wish = wishOf(bot, message, self);
   if (wish === null || !(await isAnswered(bot, message))) return;
-  const answer = await findAnswer(bot, message.channelId, message.id);
+  const answer = await bot.posted.find(message.id);
   if (answer !== null) return followEdits(bot, { message, wish }, answer);
   if (message.editedMs - timeOf(message.id) > NEW_QUESTION_MS) return;
   const answered = answerMessage(bot, message, wish);
-  bot.posted.set(message.id, answered);
+  bot.posted.add(message.id, answered);
   await answered;
 }
 
@@ -76,14 +73,9 @@ async function editAnswer(
     await bot.api.edit(channelId, messageId, await answerCard(bot, asking, reader));
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'gone') bot.posted.delete(message.id);
+    if (failure === 'gone') bot.posted.forget(message.id);
     bot.log.warn({ failure, err: error }, 'an answer could not be edited');
   } finally {
     bot.admission.leave();
   }
-}
-
-/** Milliseconds since 1970. */
-function timeOf(snowflake: string): number {
-  return Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH_MS;
 }

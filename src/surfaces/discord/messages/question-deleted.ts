@@ -1,19 +1,23 @@
+import { renderOrphan } from '../../../rendering/discord/orphan-card.ts';
 import { readCard } from '../../../rendering/discord/read-card.ts';
-import { withNotice } from '../../../rendering/discord/pages.ts';
+import type { Answer } from '../../../answers/answer.ts';
 import { failureOf } from '../api/failure.ts';
 import type { Bot } from '../bot.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { ask, type Asking } from '../cards/answer-card.ts';
 import { askerOf } from '../cards/asker-of.ts';
-import { readDeletion } from '../events/incoming-message.ts';
+import { type Deletion, readDeletion } from '../events/incoming-message.ts';
 import { wireMessage } from '../events/wire.ts';
-import { findAnswer } from './find-answer.ts';
 
-/** Gives the answer to a deleted question a button with which its asker, or a moderator, can delete it too. */
+/** Takes the words of deleted questions, one or many, out of their answers, and lets those be removed too. */
 export async function onDeletion(bot: Bot, data: unknown): Promise<void> {
-  const deleted = readDeletion(data);
-  if (deleted === null || !mayLookFor(bot, deleted.id)) return;
-  const answer = await findAnswer(bot, deleted.channelId, deleted.id);
-  bot.posted.delete(deleted.id);
+  const deletion = readDeletion(data);
+  for (const id of deletion?.ids ?? [])
+    if (deletion !== null && bot.posted.has(id)) await clearAnswer(bot, deletion, id);
+}
+
+async function clearAnswer(bot: Bot, { guildId }: Deletion, question: string): Promise<void> {
+  const answer = await bot.posted.find(question);
+  bot.posted.forget(question);
   if (answer === null) return;
   try {
     const { channelId, messageId } = answer;
@@ -21,22 +25,16 @@ export async function onDeletion(bot: Bot, data: unknown): Promise<void> {
     const card = readCard(message);
     const asker = card === null ? null : askerOf(message, card, bot.key);
     if (card === null || asker === null) return;
-    const locale = deleted.guildId === null ? null : bot.places.localeOf(deleted.guildId);
-    const reader = { locale: locale ?? 'en-US', asker, isPrivate: false };
-    const body = await answerCard(bot, card, reader, { isDeletable: true });
-    await bot.api.edit(channelId, messageId, withNotice(body, 'questionDeleted', reader.locale));
+    const locale = (guildId === null ? null : bot.places.localeOf(guildId)) ?? 'en-US';
+    const view = { locale, asker, key: bot.key, isPrivate: false };
+    await bot.api.edit(channelId, messageId, renderOrphan(await passagesOf(bot, card), view));
   } catch (error) {
-    bot.log.warn({ failure: failureOf(error), err: error }, 'an answer could not be marked');
+    bot.log.warn({ failure: failureOf(error), err: error }, 'an answer could not be cleared');
   }
 }
 
-/** How often the answer to a message that is not remembered is looked for: people delete much that was no question. */
-const LOOK_INTERVAL_MS = 1_000;
-let nextLookMs = 0;
-
-function mayLookFor(bot: Bot, question: string): boolean {
-  if (bot.posted.has(question)) return true;
-  if (performance.now() < nextLookMs) return false;
-  nextLookMs = performance.now() + LOOK_INTERVAL_MS;
-  return true;
+/** None where they cannot be asked for now: the words of the question go whatever happens. */
+async function passagesOf(bot: Bot, card: Asking): Promise<Answer['passages']> {
+  const answer = await ask(bot, card).catch(() => null);
+  return answer?.passages ?? [];
 }
