@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts';
+import { isQuotable, leansBack, type SentenceRole } from './sentence-roles.ts';
 import { CUES_WANTED } from '../ranking/cues.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
@@ -77,23 +78,79 @@ export function scoreSentences(
   }));
 }
 
+/** A sentence that may be quoted. */
+export interface Reply extends ScoredSentence {
+  /** The place of the question or heading that speaks for it more than it does itself; null where none does. */
+  readonly lead: number | null;
+}
+
 /**
- * The places of the sentences that answer: one or two, in order.
+ * The sentences that may be quoted: a reply has what its question says, a text what its heading says, less the farther it
+ * stands from it.
+ */
+export function listReplies(
+  scored: readonly ScoredSentence[],
+  roles: readonly SentenceRole[],
+): readonly Reply[] {
+  const own = new Map(scored.map(({ at, score }) => [at, score]));
+  let lead = { at: -1, score: -Infinity };
+  return roles.flatMap((role, at) => {
+    const score = own.get(at) ?? -Infinity;
+    if (!isQuotable(role)) {
+      if (role !== 'aside' && (isQuotable(roles[at - 1]) || score > lead.score))
+        lead = { at, score };
+      return [];
+    }
+    lead = { ...lead, score: lead.score - FARTHER };
+    const isLed = lead.score > score;
+    const best = isLed ? lead.score : score;
+    return best === -Infinity ? [] : [{ at, score: best, lead: isLed ? lead.at : null }];
+  });
+}
+
+/** What the reply loses for not saying it itself, and each sentence after it once more. */
+const FARTHER = 0.5;
+
+/** So many sentences of a reply are quoted, since any may be what answers. */
+const MAX_REPLY = 3;
+
+/**
+ * The places of the sentences that answer, in order: one or two, or the beginning of a reply, with those that they lean
+ * on; none where none may be quoted.
  *
  * @param held the one that holds the words that answer, which is among them; null where it is not known
  */
 export function chooseSentences(
-  scored: readonly ScoredSentence[],
+  replies: readonly Reply[],
+  passage: Passage,
+  roles: readonly SentenceRole[],
   held: number | null,
 ): readonly number[] {
-  const order = scored.toSorted((a, b) => b.score - a.score);
+  const order = replies.toSorted((a, b) => b.score - a.score);
   const first = order.find(({ at }) => at === held) ?? order[0];
-  const second = order.find((one) => one !== first);
+  if (first === undefined) return [];
+  const isAnswered = first.lead !== null && roles[first.lead] === 'question' && held === null;
+  const chosen = isAnswered
+    ? replies.filter(({ lead }) => lead === first.lead).slice(0, MAX_REPLY)
+    : [first, ...secondOf(order, first)];
+  const places = chosen.flatMap(({ at }) => [...leadsOf(passage, roles, at), at]);
+  return [...new Set(places)].toSorted((a, b) => a - b);
+}
+
+function secondOf(order: readonly Reply[], first: Reply): readonly Reply[] {
   const best = order[0]?.score ?? 0;
-  const chosen = [first, second].filter(
-    (one) => one !== undefined && (one === first || one.score > best - SECOND_WITHIN),
-  );
-  return chosen.flatMap((one) => one?.at ?? []).toSorted((a, b) => a - b);
+  return order.filter((one) => one !== first && one.score > best - SECOND_WITHIN).slice(0, 1);
+}
+
+/** The sentence that one leans on, and the row with the names of its columns. */
+function leadsOf(passage: Passage, roles: readonly SentenceRole[], at: number): readonly number[] {
+  const { parts, sentences } = passage;
+  const start = sentences[at]?.start ?? 0;
+  const head = parts.findLast((part) => part.start <= start)?.head ?? null;
+  if (head !== null) {
+    return sentences.flatMap((sentence, row) => (sentence.start === head.start ? [row] : []));
+  }
+  return leansBack(passage, at) && isQuotable(roles[at - 1]) ? [at - 1] : [];
 }
 
 /** The sentences of a passage that have terms, in order, with what speaks for each. */
@@ -123,7 +180,7 @@ export function readSentenceCandidates(
         after: missing(rows[index + 1], row, worths),
         kind,
         kindCovered: (kind * share) / best,
-        leans: leans(passage, at) ? 1 : 0,
+        leans: leansBack(passage, at) ? 1 : 0,
         length: Math.log(1 + (scan.sentenceLengths[index] ?? 0)),
         isFirst: index === 0 ? 1 : 0,
         alone: worths.reduce(
@@ -159,12 +216,4 @@ function missing(
     other.map((gain, slot) => Math.max(0, gain - (row[slot] ?? 0))),
     worths,
   );
-}
-
-/** Words at the start of a sentence that point back to the one before. */
-const POINTS_BACK = /^(?:He|She|It|They|This|These|That|Those|His|Her|Its|Their|Such|The latter)\b/;
-
-function leans({ text, start, sentences }: Passage, at: number): boolean {
-  const sentence = sentences[at];
-  return sentence !== undefined && POINTS_BACK.test(text.slice(sentence.start - start));
 }

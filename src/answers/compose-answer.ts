@@ -9,8 +9,9 @@ import { readAssurance } from './assurance.ts';
 import { readEvidence } from './evidence.ts';
 import { judge, weighEvidence } from './judge.ts';
 import { quoteMatch, type Source } from './quote-match.ts';
+import { hasQuotable } from './sentence-roles.ts';
 import { findMisquotation } from './verbatim.ts';
-import { isWorthShowing, leaveOutRepeats } from './worth-showing.ts';
+import { isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
 
 /** How many passages a page shows. */
 export const PASSAGES_PER_PAGE = 3;
@@ -43,15 +44,17 @@ export interface Wanted {
 }
 
 /** The answer to a query from its ranked passages: the page asked for, or the last one. */
-export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
+export function composeAnswer(all: Findings, wanted: Wanted): Answer {
+  const findings = keepQuotable(all);
   const { query, weighed, searched } = findings;
-  const verdict = judgeFindings(findings);
+  const near = listShown(findings);
+  const verdict = near.length === 0 ? 'none' : judgeQuotable(findings);
   const isRefused = verdict === 'none';
-  const shown = isRefused ? [] : listShown(findings);
+  const shown = isRefused ? [] : near;
   const pages = Math.ceil(shown.length / PASSAGES_PER_PAGE);
   const page = Math.min(Math.max(wanted.page, 1), pages);
   const from = Math.max(0, page - 1) * PASSAGES_PER_PAGE;
-  const nearest = isRefused && wanted.wantsNearest ? listShown(findings) : [];
+  const nearest = isRefused && wanted.wantsNearest ? near : [];
   return {
     question: query.question,
     isCut: query.isCut,
@@ -69,9 +72,22 @@ export function composeAnswer(findings: Findings, wanted: Wanted): Answer {
 
 /** Whether what was found answers the question. */
 export function judgeFindings(findings: Findings): Verdict {
+  return judgeQuotable(keepQuotable(findings));
+}
+
+function judgeQuotable(findings: Findings): Verdict {
   const { query, store, ranked } = findings;
   if (ranked.length === 0) return 'none';
   return judge(weighFindings(findings), readAssurance(query, store, ranked));
+}
+
+/** Without the passages that hold headings, questions, captions alone: they help to find, and answer nothing. */
+function keepQuotable(findings: Findings): Findings {
+  const ranked = findings.ranked.filter(({ id }) => {
+    const source = findings.find(id);
+    return source === null || hasQuotable(source.passage);
+  });
+  return { ...findings, ranked };
 }
 
 /** How surely what was found answers the question, as the logarithm of the odds. */
@@ -80,7 +96,10 @@ export function weighFindings({ weighed, ranked, searched }: Findings): number {
 }
 
 function listShown({ ranked, store }: Findings): readonly RankedPassage[] {
-  const near = ranked.filter((one) => isWorthShowing(one, ranked[0]));
+  const near = keepOpenings(
+    store,
+    ranked.filter((one) => isWorthShowing(one, ranked[0])),
+  );
   return leaveOutRepeats(store, near, PASSAGES_PER_PAGE * MAX_PAGES);
 }
 

@@ -6,9 +6,15 @@ import type { TermStore } from '../ranking/term-store.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedPassage } from './answer.ts';
-import { chooseSentences, scoreSentences, type ScoredSentence } from './choose-sentences.ts';
+import {
+  chooseSentences,
+  listReplies,
+  scoreSentences,
+  type ScoredSentence,
+} from './choose-sentences.ts';
 import { placeMatches, placeSentences } from './place-terms.ts';
 import { quotePassage } from './quote-passage.ts';
+import { readSentenceRoles } from './sentence-roles.ts';
 import { findAnswer } from './spans/find-answer.ts';
 import { isSpanKind } from './spans/span-candidates.ts';
 import type { SpanContext } from './spans/span-features.ts';
@@ -36,9 +42,11 @@ export function quoteMatch(
   const { weighed, store } = asked;
   const places = placeSentences(store, scanned, passage);
   const scored = scoreSentences(weighed, scanned.scan, passage, places);
-  const context = readSpanContext(asked, scanned, passage, scored);
+  const roles = readSentenceRoles(passage);
+  const replies = listReplies(scored, roles);
+  const context = readSpanContext(asked, scanned, passage, replies);
   const answer = context === null ? null : findAnswer(context);
-  const chosen = chooseSentences(scored, answer?.sentence ?? null);
+  const chosen = chooseSentences(replies, passage, roles, answer?.sentence ?? null);
   return quotePassage(passage, document, {
     answering: chosen.flatMap((at) => passage.sentences[at] ?? []),
     answer:

@@ -1,3 +1,4 @@
+import { numberAt } from '../ranking/number-list.ts';
 import { valueOf, type NumberTable } from '../ranking/number-table.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import { distinctTerms, type TermStore } from '../ranking/term-store.ts';
@@ -8,9 +9,29 @@ const MAX_BEHIND = 8;
 /** Two passages that share so much of their words say the same. */
 const SAME_SHARE = 0.9;
 
+/** A document whose title and headings hold so much of what is asked is about it, whatever words its text has. */
+const TITLE_SHARE = 0.5;
+
 /** Whether a passage is near enough to the first to be shown at all. */
 export function isWorthShowing(one: RankedPassage, first: RankedPassage | undefined): boolean {
-  return one.scan.places.length > 0 && one.score >= (first?.score ?? 0) - MAX_BEHIND;
+  const isAbout = one.scan.places.length > 0 || one.features.titleHeld >= TITLE_SHARE;
+  return isAbout && one.score >= (first?.score ?? 0) - MAX_BEHIND;
+}
+
+/** The same passages without those that have no word of the question themselves, but for the opening of each document. */
+export function keepOpenings(
+  store: TermStore,
+  ranked: readonly RankedPassage[],
+): readonly RankedPassage[] {
+  const openings = new Map<number, number>();
+  for (const { passage } of ranked) {
+    const document = numberAt(store.documentOf, passage);
+    openings.set(document, Math.min(passage, openings.get(document) ?? passage));
+  }
+  return ranked.filter(
+    ({ passage, scan }) =>
+      scan.places.length > 0 || openings.get(numberAt(store.documentOf, passage)) === passage,
+  );
 }
 
 /** The same passages without those that repeat an earlier one almost word for word, the first `count` of them. */

@@ -1,6 +1,7 @@
-import { scoreSentences } from '../../../src/answers/choose-sentences.ts';
+import { listReplies, scoreSentences } from '../../../src/answers/choose-sentences.ts';
 import { placeSentences } from '../../../src/answers/place-terms.ts';
 import { readSpanContext } from '../../../src/answers/quote-match.ts';
+import { readSentenceRoles } from '../../../src/answers/sentence-roles.ts';
 import { findAnswer, SPAN_MODEL, type SpanModel } from '../../../src/answers/spans/find-answer.ts';
 import {
   findSpanCandidates,
@@ -53,7 +54,8 @@ async function readContext(
   const { passage } = judged.source;
   const places = placeSentences(findings.store, judged.ranked, passage);
   const scored = scoreSentences(findings.weighed, judged.ranked.scan, passage, places);
-  return readSpanContext(findings, judged.ranked, passage, scored);
+  const replies = listReplies(scored, readSentenceRoles(passage));
+  return readSpanContext(findings, judged.ranked, passage, replies);
 }
 
 const SHARED = SPAN_MODEL.shared.map(([name]) => name);
