@@ -1,4 +1,5 @@
 /** From the cues of each sentence to attributions: every quotation gets the words of saying that are nearest to it. */
+import type { Block } from '../documents/block.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributionKind } from './attribution.ts';
 import { cueVerb } from './cue-words.ts';
@@ -10,6 +11,7 @@ import { findQuotations, type Quotation, quotesWithSingleMarks } from './quotati
 import { readCues } from './read-cues.ts';
 import { isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Place } from './resolve-speaker.ts';
+import { findBlockQuotations, findTurns, type Turn } from './turns.ts';
 import type { Word } from './word.ts';
 import { readSentences } from './words.ts';
 
@@ -23,6 +25,10 @@ export interface Finding {
   readonly place: Place | null;
   /** The sentence it stands in. */
   readonly sentence: number;
+  /** The speaker as a transcript names it. */
+  readonly name?: string | null;
+  /** Whether it answers a question of an interview. */
+  readonly isAnswer?: boolean;
 }
 
 /** Who speaks, carried from one sentence and paragraph to the next. */
@@ -55,24 +61,62 @@ interface State {
 const MIN_UNATTRIBUTED_WORDS = 4;
 
 /** What is attributed in the paragraphs of a document, in the order of the text. */
-export function attributeParagraphs(text: string, paragraphs: readonly Paragraph[]): Findings {
+export function attributeParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  blocks: readonly Block[],
+): Findings {
   const isSingle = quotesWithSingleMarks(text);
+  const turns = findTurns(text, paragraphs, blocks);
+  const quoted = findBlockQuotations(text, paragraphs, blocks);
   const state: State = { announced: null, last: null, age: 0, sentence: 0 };
-  const findings: Finding[] = [];
-  const all: (readonly Word[])[] = [];
-  const numbers: number[] = [];
+  const read: { findings: Finding[]; sentences: (readonly Word[])[]; paragraphs: number[] } = {
+    findings: [],
+    sentences: [],
+    paragraphs: [],
+  };
   for (const [number, paragraph] of paragraphs.entries()) {
-    const quotations = findQuotations(text, paragraph, isSingle);
-    const sentences = readSentences(text, paragraph, quotations);
+    const turn = turns.get(number);
+    const block = turn === undefined ? quoted.get(number) : undefined;
+    const span = turn?.content ?? block ?? paragraph;
+    const quotations = findQuotations(text, span, isSingle);
+    const sentences = readSentences(text, { ...paragraph, ...span }, quotations);
     state.age++;
+    state.sentence = read.sentences.length;
+    if (turn !== undefined) read.findings.push(findingOfTurn(turn, state));
+    else if (block !== undefined && quotations.length === 0)
+      read.findings.push(findingOfBlock(block, state));
     for (const [index, words] of sentences.entries()) {
-      state.sentence = all.length;
-      findings.push(...attributeSentence(text, words, state, index === 0));
-      all.push(words);
-      numbers.push(number);
+      state.sentence = read.sentences.length;
+      const found = attributeSentence(text, words, state, index === 0);
+      const isNested = turn !== undefined || (block !== undefined && quotations.length === 0);
+      read.findings.push(...(isNested ? found.filter(({ source }) => source !== null) : found));
+      read.sentences.push(words);
+      read.paragraphs.push(number);
     }
+    if (turn !== undefined) state.last = state.announced = null;
   }
-  return { findings, sentences: all, paragraphs: numbers };
+  return read;
+}
+
+function findingOfTurn({ content, label, speaker, isAnswer }: Turn, state: State): Finding {
+  state.last = state.announced = null;
+  return {
+    kind: 'direct',
+    content,
+    cue: null,
+    source: label,
+    place: null,
+    sentence: state.sentence,
+    name: speaker,
+    isAnswer,
+  };
+}
+
+/** A block quotation belongs to whoever was announced, or spoke just before. */
+function findingOfBlock(content: Span, state: State): Finding {
+  const floor = state.announced ?? (state.age <= 1 ? state.last : null);
+  return directOf(content, floor, state.sentence);
 }
 
 function attributeSentence(
@@ -211,7 +255,7 @@ function attributeQuotation(text: string, words: readonly Word[], quoted: Quoted
     return null;
   if (at === 0 && !quoted.isFirst && state.last !== null)
     return directOf(content, state.last, state.sentence);
-  const subject = isMark(words[at - 1], ':') ? lastSubject(words, at - 1) : null;
+  const subject = subjectAhead(words, at);
   if (subject === null) return directOf(content, null, state.sentence);
   return directOf(
     content,
@@ -238,6 +282,31 @@ function contentOf(text: string, { inner }: Quotation): Span {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** Who is named before the colon, or in whose words. */
+function subjectAhead(words: readonly Word[], at: number): Range | null {
+  const owner = words.findIndex(({ lower }, index) => index < at && lower === 'words');
+  if (owner > 0 && at - owner < 4) {
+    const from = words.findLastIndex(
+      ({ isPossessive, lower }, index) =>
+        index < owner && (isPossessive || /^(?:his|her|their)$/.test(lower)),
+    );
+    if (from >= 0 && owner - from < 3) return { from, to: from + 1 };
+  }
+  if (!isMark(words[at - 1], ':')) return null;
+  return lastSubject(words, at - 1) ?? labelBefore(words, at - 1);
+}
+
+/** `Rep. Trey Gowdy (R-S.C.): “…”` */
+function labelBefore(words: readonly Word[], colon: number): Range | null {
+  const isPhrase = words
+    .slice(0, colon)
+    .every((word) => word.kind !== 'quotation' && (word.isCapital || !/ed$|ing$/.test(word.lower)));
+  const phrase = isPhrase && colon < MAX_LABEL_WORDS ? phraseAfter(words, 0) : null;
+  return phrase !== null && words[phrase.from]?.isCapital === true ? phrase : null;
+}
+
+const MAX_LABEL_WORDS = 12;
 
 /** `“…,” he thundered`: who speaks by a verb that is in no list. */
 function tagAfter(words: readonly Word[], at: number): Range | null {

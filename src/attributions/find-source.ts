@@ -22,6 +22,9 @@ export interface Range {
 const JOINING = new Set('of for from in at with on to by against between near behind'.split(' '));
 const MAX_PHRASE_WORDS = 24;
 
+/** A name in marks within a name. */
+const MAX_NICKNAME_CHARS = 24;
+
 /** The subject of the verb at `verb`; null where it is not sure. */
 export function findSubject(words: readonly Word[], verb: number): Range | null {
   const end = beforeVerb(words, verb);
@@ -100,6 +103,7 @@ const PASTS = new Set(
 );
 
 function canPrecedeVerb(word: Word | undefined): boolean {
+  if (word?.kind === 'quotation') return true;
   if (word === undefined || word.kind !== 'word' || word.isPossessive) return false;
   return !DETERMINERS.has(word.lower) && !PREPOSITIONS.has(word.lower);
 }
@@ -162,6 +166,8 @@ function phraseBefore(words: readonly Word[], end: number): Range | null {
   if (last === undefined) return null;
   if (SUBJECT_PRONOUNS.has(last.lower))
     return last.lower === 'who' ? antecedent(words, end - 1) : { from: end - 1, to: end };
+  if (/^(?:that|which)$/.test(last.lower))
+    return isNounLike(words[end - 2]) ? antecedent(words, end - 1) : null;
   let from = end;
   while (from > 0 && end - from < MAX_PHRASE_WORDS && continuesLeft(words, from, end)) from--;
   const trimmed = trimLeft(words, from, end);
@@ -173,7 +179,8 @@ function continuesLeft(words: readonly Word[], from: number, end: number): boole
   const word = words[from - 1];
   const next = words[from];
   if (word === undefined) return false;
-  if (word.kind === 'quotation') return word.text === '' && from < end;
+  if (word.kind === 'quotation')
+    return word.text === '' && from < end && word.end - word.start <= MAX_NICKNAME_CHARS;
   if (word.kind === 'mark')
     return word.text === '&' || word.text === '/' || word.text === "'" || word.text === '’';
   if (next !== undefined && startsPhrase(next) && from < end)
@@ -257,8 +264,10 @@ function antecedentOfClause(words: readonly Word[], phrase: Range): Range | null
 
 function antecedent(words: readonly Word[], at: number): Range | null {
   const before = isMark(words[at - 1], ',') ? at - 1 : at;
-  if (before === 0) return { from: at, to: at + 1 };
-  return phraseBefore(words, before) ?? { from: at, to: at + 1 };
+  const own = { from: at, to: at + 1 };
+  if (before === 0) return own;
+  const phrase = phraseBefore(words, before);
+  return phrase === null ? own : { from: phrase.from, to: at + 1 };
 }
 
 /** The noun phrase that begins at `from`, behind a verb of saying or `according to`; null where none does. */

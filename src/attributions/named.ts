@@ -7,7 +7,7 @@ export type Gender = 'female' | 'male';
 /** Somebody who is named, or a body of people. */
 export interface Named {
   /** The fullest form in the document, without offices. */
-  readonly name: string;
+  name: string;
   readonly words: readonly string[];
   isPerson: boolean;
   /** Whether an office follows it somewhere: Shin Bet Director. */

@@ -19,7 +19,7 @@ export const SPEAKING_BODIES = set(
 export const TITLE_WORDS = set(
   `president vice prime minister premier chancellor king queen prince princess sheikh emir sultan crown mr mr. mrs mrs. ms ms.
   miss dr dr. prof prof. professor sir lord lady dame general gen gen. maj maj. major col col. colonel capt capt. captain lt lt.
-  lieutenant sgt sgt. adm adm. admiral brig brig. brigadier marshal commander chief director secretary spokesman spokeswoman
+  lieutenant sgt sgt. adm adm. admiral brig brig. brigadier marshal cmdr cmdr. commander chief director secretary spokesman spokeswoman
   spokesperson ambassador envoy governor gov gov. mayor senator sen sen. representative rep rep. congressman congresswoman
   deputy judge justice chairman chairwoman chair leader head ceo pope father reverend rev rev. imam rabbi ayatollah mullah
   foreign defense defence interior finance former acting outgoing incoming attorney analyst reporter correspondent counterpart

@@ -52,6 +52,7 @@ function nameAll(
       const isOffice = isBodyOfOffice(sentences[sentence] ?? [], run);
       const known = register.get(key);
       if (known !== undefined) {
+        if (isShouted(known.name) && !isShouted(run.text)) known.name = run.text;
         known.isBody ||= isOffice;
         known.isPerson = !known.isBody && (known.isPerson || isPerson(run, title));
         continue;
@@ -92,11 +93,14 @@ function titleOf(words: readonly Word[], run: NameRun): readonly string[] {
 function isPerson({ text }: NameRun, title: readonly string[]): boolean {
   const words = text.toLowerCase().split(' ');
   if (words.some((word) => BODY_WORDS.has(word)) || isState(text)) return false;
-  const isShouted = text.split(' ').every((word) => word === word.toUpperCase() && word.length > 1);
   const last = title.at(-1);
-  if (last !== undefined && stateOf(last) === null && !QUALIFIERS.has(last) && !isShouted)
+  if (last !== undefined && stateOf(last) === null && !QUALIFIERS.has(last) && !isShouted(text))
     return true;
-  return words.length > 1 && words.length < 6 && !isShouted;
+  return words.length > 1 && words.length < 6 && !isShouted(text);
+}
+
+function isShouted(text: string): boolean {
+  return text.split(' ').every((word) => word === word.toUpperCase() && word.length > 1);
 }
 
 /** Words before a name that are no office by themselves. */

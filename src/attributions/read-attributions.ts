@@ -1,28 +1,53 @@
+import type { Block } from '../documents/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeParagraphs, type Finding } from './attribute-paragraphs.ts';
 import { groupParagraphs } from './paragraphs.ts';
 import { readPeople } from './people.ts';
-import { type Context, NOBODY, resolveSpeaker } from './resolve-speaker.ts';
+import {
+  type Context,
+  NOBODY,
+  resolveInterviewed,
+  resolveName,
+  resolveSpeaker,
+  type Speaker,
+} from './resolve-speaker.ts';
+
+/** What of a document is read. */
+export interface Reading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
 
 /**
  * Who said what in a document. Pure, deterministic, and linear in the length of the text.
  *
  * @param sentences of the text, in order, in its offsets
  */
-export function readAttributions(text: string, sentences: readonly Span[]): readonly Attribution[] {
-  const read = attributeParagraphs(text, groupParagraphs(text, sentences));
+export function readAttributions(
+  { text, blocks }: Reading,
+  sentences: readonly Span[],
+): readonly Attribution[] {
+  const read = attributeParagraphs(text, groupParagraphs(text, sentences), blocks);
   const people = readPeople(read.sentences);
   const context: Context = { ...read, people, lastSpeaker: [] };
-  return read.findings.map((finding) => nameSpeaker(context, finding));
+  const first = read.findings.find(({ isAnswer }) => isAnswer === true);
+  const interviewed = first === undefined ? NOBODY : resolveInterviewed(context, first.sentence);
+  return read.findings.map((finding) => {
+    const speaker = speakerOf(context, finding, interviewed);
+    if (finding.kind === 'direct' || speaker.named?.isPerson === true)
+      context.lastSpeaker[finding.sentence] = speaker.named;
+    const { kind, content, cue, source } = finding;
+    return { kind, content, cue, source, speaker: speaker.name, for: speaker.actors };
+  });
 }
 
-function nameSpeaker(
+function speakerOf(
   context: Context,
-  { kind, content, cue, source, place, sentence }: Finding,
-): Attribution {
-  const speaker = place === null ? NOBODY : resolveSpeaker(context, place);
-  if (kind === 'direct' || speaker.named?.isPerson === true)
-    context.lastSpeaker[sentence] = speaker.named;
-  return { kind, content, cue, source, speaker: speaker.name, for: speaker.actors };
+  { place, name, isAnswer }: Finding,
+  interviewed: Speaker,
+): Speaker {
+  if (isAnswer === true) return interviewed;
+  if (name !== undefined && name !== null) return resolveName(context.people, name);
+  return place === null ? NOBODY : resolveSpeaker(context, place);
 }

@@ -27,16 +27,32 @@ type Content = Omit<Cue, 'from' | 'source'>;
 
 /** Words between a verb and what was said: in an interview with the paper on Friday. */
 const MAX_ADJUNCT_WORDS = 18;
+/** which he described as “…” */
+const DESCRIBING = /^(?:describe|portray|dismiss|deride|characterize|characterise|label|brand)$/;
+
 /** A class called “Perception” is no speech. */
 const NAMING = /^(?:call|label|dub|brand|describe)$/;
 const QUESTION_WORDS = new Set('that if whether how why what who where when which'.split(' '));
 
 /** What the verb attributes and how; null where it attributes nothing. */
 export function readContent(words: readonly Word[], verb: Verb): Content | null {
-  return readBehind(words, verb) ?? readAhead(words, verb);
+  return readAs(words, verb) ?? readBehind(words, verb) ?? readAhead(words, verb);
 }
 
 const BEHIND: readonly CueUse[] = ['clause', 'belief', 'quotation', 'person'];
+
+/** `As Josh Earnest explained, three taxes were postponed`: all that follows the comma. */
+function readAs(words: readonly Word[], { to, cue, source }: Verb): Content | null {
+  if (source === null || !BEHIND.some((use) => cue.uses.has(use))) return null;
+  const as = words[source.from - 1];
+  if (as?.lower !== 'as' || source.from > 3) return null;
+  const comma = words.findIndex((word, at) => at >= to && isMark(word, ','));
+  if (comma < 0 || comma - to > MAX_AS_WORDS || comma + 2 >= words.length) return null;
+  const contents = [{ from: comma + 1, to: contentEnd(words, comma + 1) }];
+  return { to, contents, use: 'clause', isAnnouncing: isMark(words.at(-1), ':'), isBehind: false };
+}
+
+const MAX_AS_WORDS = 6;
 
 /** `…, he said`: the words before the subject, and those after where the sentence goes on. */
 function readBehind(words: readonly Word[], { at, to, cue, source }: Verb): Content | null {
@@ -52,11 +68,25 @@ function readBehind(words: readonly Word[], { at, to, cue, source }: Verb): Cont
   const isOver = isTerminal(next) || isMark(next, ',—–');
   const isLoose = isQuoted && /[,?!…—]|^$/.test(before.text) && isAdjunct(next);
   if (isOver || isLoose || (!isQuoted && isEndAdjunct(words, after))) {
+    const rest = goOn(words, after);
+    if (!isQuoted && isOpening(words, end)) {
+      const from = after + 1;
+      const isGoing = isMark(next, ',') && from < words.length - 2;
+      return isGoing
+        ? {
+            to,
+            contents: [{ from, to: contentEnd(words, from) }],
+            use: 'clause',
+            isAnnouncing: false,
+            isBehind: true,
+          }
+        : null;
+    }
     const contents = [
       { from: isQuoted ? beginningOfSpeech(words, left) : 0, to: end },
-      ...goOn(words, after),
+      ...rest,
     ].filter((range) => range.to > range.from);
-    if (!isQuoted && (end < 3 || isOpening(words, end))) return null;
+    if (!isQuoted && end < 3) return null;
     if (isQuoted && left > 0 && isName(words, left)) return null;
     return { to, contents, use: 'clause', isAnnouncing: isMark(words.at(-1), ':'), isBehind: true };
   }
@@ -104,10 +134,14 @@ function isName(words: readonly Word[], at: number): boolean {
   return isOpening(words, at);
 }
 
+/** Shorter stretches in marks may be names. */
+const MIN_SPEECH_CHARS = 24;
+
 /** `In an interview on Friday` says nothing by itself. */
 function isOpening(words: readonly Word[], end: number): boolean {
   const first = words[0];
   if (first === undefined) return true;
+  if (first.kind === 'quotation' && first.end - first.start > MIN_SPEECH_CHARS) return false;
   if (!words.slice(0, end).some((word) => isVerbLike(word))) return true;
   if (
     /^(?:when|if|as|after|while|asked|speaking|before|since)$/.test(first.lower) &&
@@ -193,6 +227,9 @@ function findAhead(words: readonly Word[], { to, cue }: Verb): Ahead | null {
         : null;
   if (next.kind === 'quotation')
     return NAMING.test(cue.verb) && isNamed(words, at) ? null : { from: at, use: 'clause' };
+  const behindAside = isMark(next, ',') ? skipAside(words, at) : null;
+  if (behindAside !== null && BEHIND.some((use) => uses.has(use)))
+    return { from: behindAside, use: 'clause' };
   if (isMark(next, ','))
     return words[at + 1]?.kind === 'quotation' && (uses.has('clause') || uses.has('person'))
       ? { from: at + 1, use: 'clause' }
@@ -200,6 +237,8 @@ function findAhead(words: readonly Word[], { to, cue }: Verb): Ahead | null {
   if (next.kind !== 'word') return null;
   if ((uses.has('clause') || uses.has('belief')) && QUESTION_WORDS.has(next.lower))
     return { from: at, use: 'clause' };
+  if (next.lower === 'as' && DESCRIBING.test(cue.verb) && words[at + 1]?.kind === 'quotation')
+    return { from: at + 1, use: 'object' };
   if (uses.has('infinitive') && next.lower === 'to') return { from: at, use: 'infinitive' };
   if (uses.has('person') && !uses.has('clause')) return behindPerson(words, at, cue);
   if (uses.has('person')) {
@@ -214,6 +253,16 @@ function findAhead(words: readonly Word[], { to, cue }: Verb): Ahead | null {
     if (adjunct !== null) return adjunct;
   }
   return uses.has('object') ? objectAt(words, at) : null;
+}
+
+/** `said, per a translator, that …`, `acknowledged, however, “…”` */
+function skipAside(words: readonly Word[], at: number): number | null {
+  for (let to = at + 2; to < Math.min(words.length, at + MAX_AS_WORDS + 2); to++) {
+    if (!isMark(words[to], ',')) continue;
+    const next = words[to + 1];
+    return next?.lower === 'that' || next?.kind === 'quotation' ? to + 1 : null;
+  }
+  return null;
 }
 
 /** Verbs behind which a phrase always begins a clause. */

@@ -36,7 +36,10 @@ function readAccording(words: readonly Word[], at: number): Cue | null {
   const content = isFirst
     ? { from: after + 1, to: lastWord(words) }
     : { from: 0, to: isMark(words[at - 1], ',') ? at - 1 : at };
-  const contents = content.to - content.from < 2 ? [] : [content];
+  const isEmpty =
+    content.to <= content.from ||
+    (content.to - content.from < 2 && words[content.from]?.kind !== 'quotation');
+  const contents = isEmpty ? [] : [content];
   return {
     from: at,
     to: at + 2,

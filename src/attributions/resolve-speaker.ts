@@ -1,6 +1,6 @@
 /** Names the speaker behind a source: the fuller form of a short name, who “the minister” or “he” is. In doubt nobody. */
 import type { Range } from './find-source.ts';
-import { SPEAKING_BODIES } from './offices.ts';
+import { SPEAKING_BODIES, TITLE_WORDS } from './offices.ts';
 import type { Mention, Named, People } from './named.ts';
 import { stateOf } from './states.ts';
 import { AUXILIARIES, isMark, PREPOSITIONS } from './word-classes.ts';
@@ -79,6 +79,42 @@ function speakerOf(named: Named | null): Speaker {
   const actors = new Set(named.relations.map(({ actor }) => actor));
   if (state !== null && !named.isPerson) actors.add(state.state);
   return { name: named.name, named, actors: [...actors] };
+}
+
+/** The person that a transcript calls by this name: in the fullest form of the document, or as the transcript writes it. */
+export function resolveName(people: People, label: string): Speaker {
+  const words = label
+    .toLowerCase()
+    .replaceAll(/[*:]/g, '')
+    .split(/\s+/)
+    .filter((word) => !TITLE_WORDS.has(word) && word !== 'the');
+  const last = words.at(-1);
+  const fitting =
+    last === undefined
+      ? []
+      : people.all.filter(
+          (named) =>
+            named.isPerson &&
+            named.words.length >= words.length &&
+            named.words.at(-1) === last &&
+            words.every((word) => named.words.includes(word)),
+        );
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1 && only.words.length > 1) return speakerOf(only);
+  return { name: label, named: null, actors: [] };
+}
+
+/** The only person that an interview is introduced with, or the only one it is about. */
+export function resolveInterviewed({ people, sentences }: Context, before: number): Speaker {
+  const persons = people.mentions.filter(
+    ({ sentence, named }) => sentence < before && named.isPerson,
+  );
+  const all = new Set(persons.map(({ named }) => named));
+  const subjects = new Set(
+    persons.filter((one) => isSubjectFirst(sentences[one.sentence], one)).map(({ named }) => named),
+  );
+  const [only] = all.size === 1 ? all : subjects;
+  return all.size === 1 || subjects.size === 1 ? speakerOf(only ?? null) : NOBODY;
 }
 
 function endOfHead(words: readonly Word[], { from, to }: Range): number {

@@ -100,7 +100,7 @@ function wordOf(piece: string, start: number): Word {
 }
 
 function wordOfQuotation(text: string, quotation: Quotation): Word {
-  const last = text.charAt(quotation.inner.end - 1);
+  const last = lastMark(text, quotation);
   const outer = /[,.;:!?…—]/.test(last) ? last : '';
   return {
     kind: 'quotation',
@@ -112,6 +112,13 @@ function wordOfQuotation(text: string, quotation: Quotation): Word {
     isPossessive: false,
     quotation,
   };
+}
+
+/** Past the marks of a quotation within the quotation. */
+function lastMark(text: string, { inner }: Quotation): string {
+  let at = inner.end - 1;
+  while (at > inner.start && /[\s'’‘"”]/.test(text.charAt(at))) at--;
+  return text.charAt(at);
 }
 
 /** `“Stop.” He left.` are two sentences, `“Stop!” he said.` is one. */

@@ -22,7 +22,7 @@ export function documentOf(text: string, name = 'text.txt'): Document {
 /** What a document attributes. */
 export function attributionsOf(document: Document): readonly Attribution[] {
   return readAttributions(
-    document.text,
+    document,
     splitDocument(document).flatMap(({ sentences }) => sentences),
   );
 }

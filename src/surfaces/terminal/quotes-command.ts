@@ -47,7 +47,7 @@ export async function runQuotes(
 function linesOf(document: Document): string {
   const passages = splitDocument(document);
   const sentences = passages.flatMap((passage) => passage.sentences);
-  return readAttributions(document.text, sentences)
+  return readAttributions(document, sentences)
     .map((attribution) => `${JSON.stringify(toJson(document, passages, attribution))}\n`)
     .join('');
 }
