@@ -46,6 +46,8 @@ export interface Answer {
     readonly passages: number;
     /** Date of the newest document searched. */
     readonly newest: string | null;
+    /** How many more there are, passed over because they have no date; left out where no dates were asked for. */
+    readonly undated?: number;
   };
   readonly alsoSearched: readonly { readonly term: string; readonly for: string }[];
   readonly corrected: readonly { readonly from: string; readonly to: string }[];

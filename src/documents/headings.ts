@@ -43,11 +43,6 @@ export function findHeadings(text: string): readonly Heading[] {
   return headings;
 }
 
-/** Whether a file is written in Markdown, by its name. */
-export function isMarkdown(path: string): boolean {
-  return /\.md$/i.test(path);
-}
-
 /** The paragraph that the next line may underline, as far as it goes. */
 interface Paragraph {
   readonly first: Span;

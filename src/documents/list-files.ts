@@ -2,6 +2,7 @@ import { type BigIntStats, type Dirent, lstatSync, readdirSync, realpathSync } f
 import path from 'node:path';
 import type { Problem } from '../errors/problem.ts';
 import { describeFailure } from './file-failure.ts';
+import { formatOf } from './formats.ts';
 import { NOT_A_FILE } from './read-file.ts';
 
 /** A file that may be a document. */
@@ -20,6 +21,8 @@ export interface Listing {
   /** By path. */
   readonly files: readonly CorpusFile[];
   readonly problems: readonly Problem[];
+  /** How many files of each kind are none that is read, by ending or as `README`. */
+  readonly passedOver: ReadonlyMap<string, number>;
   /** Changes whenever a file is added, removed or changed, `names.yaml` among them. */
   readonly stamp: string;
 }
@@ -33,16 +36,18 @@ interface Walk {
   readonly folder: string;
   readonly files: CorpusFile[];
   readonly problems: Problem[];
+  readonly passedOver: Map<string, number>;
 }
 
 /**
- * Lists the documents of a folder and its sub-folders: `.md` and `.txt`, but no README and nothing that begins with a dot.
+ * Lists the documents of a folder and its sub-folders, but no README and nothing that begins with a dot.
  * A link to a file in the folder is that file; other links and what is no regular file are problems.
  *
  * @throws Error of the system where the folder itself cannot be listed.
  */
 export function listFiles(folder: string): Listing {
-  const walk: Walk = { root: realpathSync(folder), folder, files: [], problems: [] };
+  const root = realpathSync(folder);
+  const walk: Walk = { root, folder, files: [], problems: [], passedOver: new Map() };
   const open = [''];
   for (let sub = open.pop(); sub !== undefined; sub = open.pop()) {
     for (const entry of readFolder(walk, sub)) {
@@ -53,7 +58,8 @@ export function listFiles(folder: string): Listing {
     }
   }
   const files = withoutTwins(walk.root, walk.files.toSorted(byPath));
-  return { files, problems: walk.problems, stamp: stampOfAll(walk, files) };
+  const { problems, passedOver } = walk;
+  return { files, problems, passedOver, stamp: stampOfAll(walk, files) };
 }
 
 /** @throws Error of the system for the corpus folder itself; that of a sub-folder becomes a problem. */
@@ -71,12 +77,20 @@ function takeEntry(walk: Walk, entry: Dirent, file: string): void {
   const shown = path.join(walk.folder, file);
   try {
     if (entry.isSymbolicLink()) takeLink(walk, file, shown);
-    else if (!isDocumentName(entry.name)) return;
+    else if (!isDocumentName(entry.name)) passOver(walk, entry, file);
     else if (entry.isFile()) addFile(walk, file, path.join(walk.root, file));
     else walk.problems.push({ input: shown, ...NOT_A_FILE });
   } catch (error) {
     walk.problems.push(describeFailure(error, shown));
   }
+}
+
+/** Counts a file that is not read; the owner's names are read elsewhere. */
+function passOver({ passedOver }: Walk, entry: Dirent, file: string): void {
+  if (!entry.isFile() || file === NAMES_FILE) return;
+  const ending = path.extname(entry.name.replace(/\.gz$/i, '')).toLowerCase();
+  const kind = README.test(entry.name) ? 'README' : ending === '' ? 'without ending' : ending;
+  passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
 }
 
 /** A link counts where a document is expected; one to a folder also where it is none, since its owner expects its files. */
@@ -144,9 +158,11 @@ function stampOfAll(walk: Walk, files: readonly CorpusFile[]): string {
   ]);
 }
 
-/** Whether a file of this name is a document: `.md` or `.txt`, but no README. */
+const README = /^readme\./i;
+
+/** Whether a file of this name is a document: of a format that is read, but no README. */
 function isDocumentName(name: string): boolean {
-  return /\.(?:md|txt)$/i.test(name) && !/^readme\./i.test(name);
+  return formatOf(name) !== null && !README.test(name);
 }
 
 function byPath(a: CorpusFile, b: CorpusFile): number {

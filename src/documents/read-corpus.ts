@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Problem, ProblemError } from '../errors/problem.ts';
+import { assignIds } from './assign-ids.ts';
 import type { Document } from './document.ts';
+import type { Draft, ParsedFile } from './draft.ts';
 import { keepWithinLimits } from './corpus-limits.ts';
 import { errorCode } from './file-failure.ts';
 import { type CorpusFile, type Listing, listFiles } from './list-files.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseFile } from './parse-file.ts';
 import { readFile } from './read-file.ts';
 
 /** What could be read of a folder at one moment, and what could not. */
@@ -13,17 +15,36 @@ export interface Corpus {
   readonly folder: string;
   /** Newest first, those without a date last, then by id. */
   readonly documents: readonly Document[];
+  /** By input: why which documents are not there. */
   readonly problems: readonly Problem[];
+  /** By input: what was left out of documents that are there. */
+  readonly warnings: readonly Problem[];
+  /** How many files of each kind are none that is read, by ending or as `README`. */
+  readonly passedOver: ReadonlyMap<string, number>;
   /** Of the files as they were listed; compare with `stampCorpus`. */
   readonly stamp: string;
   /** What became of each file, by path, so that an unchanged one is not read again. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** A document or the reason why there is none, with the stamp of the file it was read from. */
-export interface Outcome {
+/** What a file became, with the stamp of the file it was read from. */
+export interface Outcome extends ParsedFile {
   readonly stamp: string;
-  readonly result: Document | Problem;
+  /** Its drafts with their ids, in the same order; null for one that has none. */
+  readonly documents: readonly (Document | null)[];
+}
+
+/** A corpus of no file at all. */
+export function emptyCorpus(folder: string, problems: readonly Problem[] = []): Corpus {
+  return {
+    folder,
+    documents: [],
+    problems,
+    warnings: [],
+    passedOver: new Map(),
+    stamp: '',
+    outcomes: new Map(),
+  };
 }
 
 /** Files read in one go before other work gets its turn. */
@@ -37,23 +58,29 @@ const FILES_PER_TURN = 32;
  */
 export async function readCorpus(folder: string, previous?: Corpus): Promise<Corpus> {
   const listing = list(folder);
-  const outcomes = new Map<string, Outcome>();
+  const parsed = new Map<string, Parsed>();
   const { fitting, problems: misfits } = keepWithinLimits(listing.files, folder);
-  const problems = [...listing.problems, ...misfits];
   for (const [index, file] of fitting.entries()) {
     if (index % FILES_PER_TURN === FILES_PER_TURN - 1) await nextTurn();
     const known = previous?.outcomes.get(file.path);
-    outcomes.set(file.path, known?.stamp === file.stamp ? known : read(file, folder));
+    const isKnown = known?.stamp === file.stamp;
+    parsed.set(file.path, isKnown ? known : await read(file, folder));
   }
-  const documents = new Map<string, Document>();
-  for (const { result } of outcomes.values()) {
-    if ('advice' in result) problems.push(result);
-    else takeDocument(documents, result, folder, problems);
-  }
+  const { outcomes, problems, warnings } = nameDocuments(parsed, folder);
+  const all = [...outcomes.values()];
   return {
     folder,
-    documents: [...documents.values()].toSorted(newestFirst),
-    problems: problems.toSorted((a, b) => compare(a.input, b.input)),
+    documents: all
+      .flatMap(({ documents }) => documents.filter((document) => document !== null))
+      .toSorted(newestFirst),
+    problems: [
+      ...listing.problems,
+      ...misfits,
+      ...problems,
+      ...all.flatMap((outcome) => outcome.problems),
+    ].toSorted(byInput),
+    warnings: [...warnings, ...all.flatMap((outcome) => outcome.warnings)].toSorted(byInput),
+    passedOver: listing.passedOver,
     stamp: listing.stamp,
     outcomes,
   };
@@ -91,36 +118,54 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be listed by the user that runs this program',
 };
 
-function read(file: CorpusFile, folder: string): Outcome {
+/** A file's outcome before its documents have their ids, or with the ids of an earlier reading. */
+type Parsed = Omit<Outcome, 'documents'> & Partial<Pick<Outcome, 'documents'>>;
+
+async function read(file: CorpusFile, folder: string): Promise<Parsed> {
   const shown = path.join(folder, file.path);
   try {
     const bytes = readFile(file.target, shown);
-    return { stamp: file.stamp, result: parseDocument(bytes, file.path, shown) };
+    return { stamp: file.stamp, ...(await parseFile(bytes, file.path, shown)) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { stamp: file.stamp, result: error.problem };
+    return { stamp: file.stamp, drafts: [], problems: [error.problem], warnings: [] };
   }
 }
 
-function takeDocument(
-  documents: Map<string, Document>,
-  document: Document,
+/** Documents whose ids are what they were stay the same objects. */
+function nameDocuments(
+  parsed: ReadonlyMap<string, Parsed>,
   folder: string,
-  problems: Problem[],
-): void {
-  const first = documents.get(document.id);
-  if (first === undefined) documents.set(document.id, document);
-  else {
-    problems.push({
-      input: path.join(folder, document.path),
-      what: `has the id ${document.id}, which ${path.join(folder, first.path)} has already, so it was left out`,
-      advice: 'Give one of the two another `id` in its front matter, or rename it',
+): {
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+} {
+  const drafts = [...parsed.values()].flatMap((file) => file.drafts);
+  const { ids, problems, warnings } = assignIds(drafts, (file) => path.join(folder, file));
+  const outcomes = new Map<string, Outcome>();
+  let next = 0;
+  for (const [file, outcome] of parsed) {
+    const documents = outcome.drafts.map((draft, index) => {
+      const id = ids[next++] ?? null;
+      const known = outcome.documents?.[index];
+      return known?.id === id && known !== undefined ? known : toDocument(draft, id);
     });
+    outcomes.set(file, { ...outcome, documents });
   }
+  return { outcomes, problems, warnings };
+}
+
+function toDocument({ document }: Draft, id: string | null): Document | null {
+  return id === null ? null : { id, ...document };
 }
 
 function newestFirst(a: Document, b: Document): number {
   return compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
+}
+
+function byInput(a: Problem, b: Problem): number {
+  return compare(a.input, b.input);
 }
 
 /** By code unit, so that the order is the same on every system. */

@@ -6,6 +6,8 @@ export interface Problem {
   readonly what: string;
   /** The limit it broke, with its unit, where there is one. */
   readonly limit?: string;
+  /** What it shares with others of its kind, where `what` names something of its own: a clause without a full stop. */
+  readonly kind?: string;
   /** What the reader can do about it, a sentence without a full stop. */
   readonly advice: string;
 }

@@ -1,4 +1,4 @@
-import { readCorpus, stampCorpus, type Corpus } from '../documents/read-corpus.ts';
+import { type Corpus, emptyCorpus, readCorpus, stampCorpus } from '../documents/read-corpus.ts';
 import { ProblemError } from '../errors/problem.ts';
 import { buildLibrary, type Library, type OnProgress } from './library.ts';
 
@@ -72,12 +72,6 @@ async function readAgain(previous: Corpus): Promise<Corpus> {
     return await readCorpus(previous.folder, previous);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return {
-      folder: previous.folder,
-      documents: [],
-      problems: [error.problem],
-      stamp: '',
-      outcomes: new Map(),
-    };
+    return emptyCorpus(previous.folder, [error.problem]);
   }
 }

@@ -46,7 +46,10 @@ export async function searchLibrary(
     store: library.store,
     ranked: rankPassages(library.store, weighed, hits.slice(0, EXAMINED), weights),
     further: hits.slice(EXAMINED),
-    searched: left === null ? library.counts : countHeld(left),
+    searched:
+      left === null
+        ? library.counts
+        : { ...countHeld(left), undated: countUndated(library, question) },
     find: (id) => findSource(library, id),
   };
 }
@@ -59,6 +62,15 @@ function filterDocuments(
   const { source, since, until } = question;
   if (source === undefined && since === undefined && until === undefined) return null;
   return [...documents.values()].filter((state) => isWanted(state, question));
+}
+
+/** How many documents only the want of a date keeps out. */
+function countUndated({ documents }: Library, { source, since, until }: Question): number {
+  if (since === undefined && until === undefined) return 0;
+  const ofSource = source === undefined ? {} : { source };
+  return [...documents.values()].filter(
+    (state) => state.document.date === null && isWanted(state, { text: '', ...ofSource }),
+  ).length;
 }
 
 function isWanted({ document }: DocumentState, { source, since, until }: Question): boolean {

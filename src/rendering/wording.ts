@@ -16,9 +16,16 @@ export function describeVerdict(verdict: Verdict): string {
 }
 
 /** What was searched: `1 document, newest 1 March 2025`. */
-export function describeSearched({ documents, newest }: Answer['searched']): string {
-  const count = countOf(documents, 'document');
-  return newest === null ? count : `${count}, newest ${writeDate(newest)}`;
+export function describeSearched(searched: Answer['searched']): string {
+  const count = countOf(searched.documents, 'document');
+  const age = searched.newest === null ? '' : `, newest ${writeDate(searched.newest)}`;
+  return `${count}${age}${describeUndated(searched)}`;
+}
+
+/** How many documents were passed over for want of a date, in brackets; empty for none. */
+export function describeUndated({ undated = 0 }: Answer['searched']): string {
+  if (undated === 0) return '';
+  return ` (${groupDigits(undated)} more ${undated === 1 ? 'has' : 'have'} no date)`;
 }
 
 /** How the question was read, a clause each: other names, corrections, what was cut. Empty where it was read as asked. */

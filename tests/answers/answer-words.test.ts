@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askLibrary } from '../../src/library/ask-library.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { emptyCorpus } from '../../src/documents/read-corpus.ts';
 import { documentOf } from '../passages/document.ts';
 
 /** Texts by language, each with questions and the words that answer them; null where none should be marked. */
@@ -63,13 +64,7 @@ describe.each(Object.entries(CASES))(
     let library: Library;
     beforeAll(async () => {
       const documents = [{ ...documentOf(text, 'report.txt'), language }];
-      library = await buildLibrary({
-        folder: '',
-        documents,
-        problems: [],
-        stamp: '',
-        outcomes: new Map(),
-      });
+      library = await buildLibrary({ ...emptyCorpus(''), documents });
     });
 
     it.each(asked)('%s: %s', async (question, expected) => {

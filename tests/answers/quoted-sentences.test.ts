@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askLibrary } from '../../src/library/ask-library.ts';
+import { emptyCorpus } from '../../src/documents/read-corpus.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { documentOf } from '../passages/document.ts';
@@ -65,13 +66,7 @@ describe('what is quoted', () => {
 
 async function ask(text: string, question: string, title: string | null = null): Promise<Answer> {
   const documents = [{ ...documentOf(text), title }];
-  const library = await buildLibrary({
-    folder: '',
-    documents,
-    problems: [],
-    stamp: '',
-    outcomes: new Map(),
-  });
+  const library = await buildLibrary({ ...emptyCorpus(''), documents });
   return askLibrary(library, { text: question });
 }
 

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../src/attributions/attribution.ts';
 import { readAttributions } from '../../src/attributions/read-attributions.ts';
 import type { Document } from '../../src/documents/document.ts';
-import { parseDocument } from '../../src/documents/parse-document.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
+import { documentOf as readDocument } from '../passages/document.ts';
 
 /** An attribution with the words instead of their offsets. */
 export interface Said {
@@ -16,7 +16,7 @@ export interface Said {
 
 /** A document of a text, as a file of this name would give it. */
 export function documentOf(text: string, name = 'text.txt'): Document {
-  return parseDocument(Buffer.from(text), name, name);
+  return readDocument(text, name);
 }
 
 /** What a document attributes. */

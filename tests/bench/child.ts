@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { askLibrary } from '../../src/library/ask-library.ts';
 import { buildLibrary } from '../../src/library/library.ts';
+import { emptyCorpus } from '../../src/documents/read-corpus.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
 import { indexBare, passagesOf } from './bare-minisearch.ts';
@@ -82,5 +83,5 @@ function summarise(times: readonly number[]): Latency {
 }
 
 function corpusOf({ documents }: Bench): Parameters<typeof buildLibrary>[0] {
-  return { folder: '', documents, problems: [], stamp: '', outcomes: new Map() };
+  return { ...emptyCorpus(''), documents };
 }

@@ -15,3 +15,10 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   }
   return folder;
 }
+
+/** The one thing that a list holds. */
+export function onlyOf<Item>(items: readonly Item[]): Item {
+  const [item, ...others] = items;
+  if (item === undefined || others.length > 0) throw new Error(`${items.length} items, not one`);
+  return item;
+}

@@ -34,7 +34,7 @@ describe('the shipped corpus', () => {
       language: 'en',
       tags: [],
       headings: [],
-      dateFrom: 'front matter',
+      dateFrom: 'field date',
       map: [0, 119, text.length],
       revision: '0f74c05a7dd6',
     });

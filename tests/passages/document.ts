@@ -1,12 +1,14 @@
 import type { Document } from '../../src/documents/document.ts';
 import { readMarkdown } from '../../src/documents/markdown-reading.ts';
 import { readPlainText } from '../../src/documents/plain-reading.ts';
-import { findHeadings, isMarkdown } from '../../src/documents/headings.ts';
+import { formatOf } from '../../src/documents/formats.ts';
+import { findHeadings } from '../../src/documents/headings.ts';
 
 /** A document of this text and nothing else; its name tells whether it is Markdown. */
 export function documentOf(text: string, path = 'report.md'): Document {
   const metadata = { title: null, publisher: null, author: null, date: null, url: null };
-  const headings = isMarkdown(path) ? findHeadings(text) : [];
+  const isMarkdown = formatOf(path) === 'markdown';
+  const headings = isMarkdown ? findHeadings(text) : [];
   return {
     ...metadata,
     language: null,
@@ -14,7 +16,7 @@ export function documentOf(text: string, path = 'report.md'): Document {
     id: 'report',
     path,
     dateFrom: null,
-    ...(isMarkdown(path) ? readMarkdown(text, 0, headings) : readPlainText(text, 0)),
+    ...(isMarkdown ? readMarkdown(text, 0, headings) : readPlainText(text, 0)),
     headings,
     revision: '',
   };

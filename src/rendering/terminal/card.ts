@@ -1,5 +1,11 @@
 import type { Answer, QuotedPassage } from '../../answers/answer.ts';
-import { countOf, describeReading, describeSearched, describeVerdict } from '../wording.ts';
+import {
+  countOf,
+  describeReading,
+  describeSearched,
+  describeUndated,
+  describeVerdict,
+} from '../wording.ts';
 import { writeDate } from '../written-date.ts';
 import type { Block, Screen } from './page.ts';
 import { blockOf, GAP, setPage } from './page.ts';
@@ -38,11 +44,14 @@ function quoteAll(answer: Answer, use: CardUse): readonly Block[] {
 
 function describeNone(answer: Answer, use: CardUse): readonly Block[] {
   const { documents, newest } = answer.searched;
-  if (documents === 0) return [blockOf('No document is of the source and the dates asked for.')];
+  const undated = describeUndated(answer.searched);
+  if (documents === 0) {
+    return [blockOf(`No document is of the source and the dates asked for${undated}.`)];
+  }
   const age = newest === null ? '' : `, the newest of ${writeDate(newest)}`;
   const reading = describeReading(answer);
   return [
-    blockOf(`No answer found. Searched: ${countOf(documents, 'document')}${age}.`),
+    blockOf(`No answer found. Searched: ${countOf(documents, 'document')}${age}${undated}.`),
     ...(reading.length > 0 ? [{ runs: joinParts(reading) }] : []),
     ...didYouMean(answer),
     ...nearest(answer, use),

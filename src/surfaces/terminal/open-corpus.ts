@@ -6,7 +6,7 @@ import { warn } from './console.ts';
 import { createProgress } from './progress.ts';
 
 /**
- * Opens a corpus with a progress line, and warns of each file that could not be read.
+ * Opens a corpus with a progress line, and says in one line how many files could not be read.
  *
  * @throws ProblemError where no document could be read
  */
@@ -33,11 +33,18 @@ export async function openLibrary(corpusDir: string): Promise<Library> {
 }
 
 function reportReading(corpusDir: string, documents: number, problems: readonly string[]): void {
-  for (const problem of problems) warn(problem);
+  if (problems.length > 0) warn(describeLeftOut(problems));
   if (documents > 0) return;
   throw new ProblemError({
     input: corpusDir,
     what: 'no document could be read',
-    advice: 'Put .md or .txt files into this folder, or name another with --corpus DIR',
+    advice: 'Put documents (.md, .txt) into this folder, or name another with --corpus DIR',
   });
+}
+
+/** Whoever asks wants the answer; `check:corpus` says the rest. */
+function describeLeftOut([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return first;
+  const files = `${first.replace(/\.[^.]*\.$/, '')}, and ${others.length} more`;
+  return `${files} could not be read: npm run -s check:corpus`;
 }

@@ -21,6 +21,7 @@ export function toJson(answer: Answer) {
       documents: searched.documents,
       passages: searched.passages,
       newest: searched.newest,
+      undated: searched.undated ?? 0,
     },
     alsoSearched: answer.alsoSearched.map((also) => ({ term: also.term, for: also.for })),
     corrected: answer.corrected.map(({ from, to }) => ({ from, to })),

@@ -1,4 +1,5 @@
 import type { Document } from '../../../src/documents/document.ts';
+import { emptyCorpus } from '../../../src/documents/read-corpus.ts';
 import { documentsOfEntries, documentsOfPassages } from './collection-corpus.ts';
 import type { Entry } from './read-collection.ts';
 import { splitDocument } from '../../../src/passages/split-document.ts';
@@ -28,12 +29,7 @@ export async function buildCollection(
     ? documentsOfPassages(entries)
     : splitEach(documentsOfEntries(entries));
   const { documents, split } = corpus;
-  const library = await buildLibrary(
-    { folder: '', documents, problems: [], stamp: '', outcomes: new Map() },
-    null,
-    onProgress,
-    split,
-  );
+  const library = await buildLibrary({ ...emptyCorpus(''), documents }, null, onProgress, split);
   const names = new Map<string, string>();
   const passages = new Map<string, string[]>();
   for (const document of documents) {

@@ -104,6 +104,10 @@ describe('ask', () => {
     expect(ask('--since', '2024-06-01')).toEqual(['new']);
     expect(ask('--until', '2024-06-01')).toEqual(['old']);
     expect(ask('--source', 'wire')).toEqual(['old']);
+    const undated = writeCorpus({ 'a.md': 'Gofman flew to Moscow.', 'b.md': 'Gofman came back.' });
+    expect(runProgram(['ask', 'Gofman', '--since', '2024', '--corpus', undated]).stdout).toContain(
+      'No document is of the source and the dates asked for (2 more have no date).',
+    );
     const { status, stdout } = runProgram(['ask', 'Gofman', '--source', 'nobody']);
     expect({ status, stdout }).toEqual({
       status: 1,

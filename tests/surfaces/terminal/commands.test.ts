@@ -23,7 +23,7 @@ describe('check:corpus', () => {
     const { status, stdout } = runProgram(['check:corpus', '--corpus', writeCorpus(CORPUS)]);
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: '1 document, 2 passages, 0 problems\n',
+      stdout: '1 document has no date: report.md\n1 document, 2 passages, 0 problems\n',
     });
   });
 
@@ -34,6 +34,40 @@ describe('check:corpus', () => {
     expect(status).toBe(2);
     for (const file of Object.keys(bad)) expect(stdout).toContain(`${file}: `);
     expect(stdout).toMatch(/\n1 document, 2 passages, 3 problems\n$/);
+  });
+
+  it('groups problems, names all of them where asked to, and counts what is not read', () => {
+    const empty = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.md`, '']));
+    const others = { 'map.png': 'x', 'sub/README.md': 'x', Makefile: 'x' };
+    const corpus = writeCorpus({ ...CORPUS, ...empty, ...others });
+    const check = (...args: string[]) =>
+      runProgram(['check:corpus', '--corpus', corpus, ...args]).stdout;
+    expect(check()).toMatch(/^5 × .*a\.md, .*b\.md, .*c\.md and 2 more: holds no text/);
+    expect(check()).not.toContain('d.md');
+    expect(check('--verbose').match(/holds no text/g)).toHaveLength(5);
+    expect(check()).toContain(
+      '3 files are of kinds that are not read: 1 .png, 1 README, 1 without ending',
+    );
+    expect(check()).toMatch(/\n1 document, 2 passages, 5 problems\n$/);
+  });
+
+  it('shows what was read of one file', () => {
+    const corpus = writeCorpus({ 'sub/2024-03-05.txt': 'A headline\n\nOne goes\non here.\n' });
+    const show = (...args: string[]) =>
+      runProgram(['check:corpus', '--corpus', corpus, '--show', ...args]);
+    expect(show('sub/2024-03-05.txt').stdout).toContain('date: 2024-03-05 (file name)');
+    expect(JSON.parse(show('2024-03-05', '--json').stdout)).toEqual({
+      path: 'sub/2024-03-05.txt',
+      id: '2024-03-05',
+      title: 'A headline',
+      publisher: null,
+      date: '2024-03-05',
+      url: null,
+      language: null,
+      text: 'A headline\n\nOne goes on here.\n',
+      blocks: [blockJson('paragraph', 0, 10), blockJson('paragraph', 12, 29)],
+    });
+    expect(show('other.md')).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('exits with 2 where there is no document', () => {
@@ -84,3 +118,7 @@ describe('eval', () => {
     expect(stderr).toMatch(what);
   });
 });
+
+function blockJson(role: string, start: number, end: number) {
+  return { role, start, end, source: { start, end }, speaker: null, date: null };
+}

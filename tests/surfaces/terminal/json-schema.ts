@@ -35,6 +35,7 @@ export const answerSchema = z.strictObject({
     documents: z.int().min(0),
     passages: z.int().min(0),
     newest: z.iso.date().nullable(),
+    undated: z.int().min(0),
   }),
   alsoSearched: z.array(z.strictObject({ term: z.string(), for: z.string() })),
   corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),

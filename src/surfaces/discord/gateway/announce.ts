@@ -25,7 +25,10 @@ export function announce(
   const guilds = served.size === 0 ? cache : cache.filter(({ id }) => served.has(id));
   const first = guilds.first(MAX_NAMED).map(({ id, name }) => `${name} (${id})`);
   const more = guilds.size > first.length ? [`${guilds.size - first.length} more`] : [];
-  for (const problem of problems) log.warn({ problem }, 'a file of the corpus was left out');
+  const [problem, ...others] = problems;
+  if (problem !== undefined) {
+    log.warn({ problem, more: others.length }, 'files of the corpus were left out');
+  }
   log.info(
     { documents, passages, newest },
     `answering from documents: ${documents}, passages: ${passages}`,

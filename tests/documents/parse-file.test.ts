@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentIdOf } from '../../src/documents/document-id.ts';
-import { parseDocument } from '../../src/documents/parse-document.ts';
+import { readCorpus } from '../../src/documents/read-corpus.ts';
+import type { Document } from '../../src/documents/document.ts';
+import { makeFolder, onlyOf } from './folder.ts';
 
-const parse = (content: string, file = 'report.md'): ReturnType<typeof parseDocument> =>
-  parseDocument(Buffer.from(content), file, file);
+async function parse(content: string, file = 'report.md'): Promise<Document> {
+  const { documents, problems } = await readCorpus(makeFolder({ [file]: content }));
+  expect(problems).toEqual([]);
+  return onlyOf(documents);
+}
 
 describe('the id of a document', () => {
   it.each([
@@ -20,12 +25,12 @@ describe('the id of a document', () => {
     [`${'a'.repeat(60)}.md`, 'a'.repeat(48)],
     [`${'a'.repeat(47)} b.md`, 'a'.repeat(47)],
     [`${'a'.repeat(47)}𐐨.md`, 'a'.repeat(47)],
-  ])('of %s is %s', (file, id) => {
-    expect(parse('Text.', file).id).toBe(id);
+  ])('of %s is %s', async (file, id) => {
+    expect((await parse('Text.', file)).id).toBe(id);
   });
 
-  it('comes from the front matter where it has one', () => {
-    expect(parse('---\nid: unsc-2799\n---\nText').id).toBe('unsc-2799');
+  it('comes from the front matter where it has one', async () => {
+    expect((await parse('---\nid: unsc-2799\n---\nText')).id).toBe('unsc-2799');
   });
 
   it('of any name is one that front matter may have', () => {
@@ -56,18 +61,18 @@ describe('the text of a document', () => {
     ['with a line of dashes at its start', '---\n\nText', '---\n\nText'],
     ['with a word that only looks like a header', 'date 2025-3-1 Text', 'date 2025-3-1 Text'],
     ['with a number that only begins like a date', 'date 2025-03-011 x', 'date 2025-03-011 x'],
-  ])('is kept as it is %s', (_, content, text) => {
-    expect(parse(content).text).toBe(text);
+  ])('is kept as it is %s', async (_, content, text) => {
+    expect((await parse(content)).text).toBe(text);
   });
 
-  it('gives the revision', () => {
-    expect(parse('abc').revision).toBe('ba7816bf8f01');
-    expect(parse('---\ntitle: A\n---\nabc').revision).toBe('ba7816bf8f01');
+  it('gives the revision', async () => {
+    expect((await parse('abc')).revision).toBe('ba7816bf8f01');
+    expect((await parse('---\ntitle: A\n---\nabc')).revision).toBe('ba7816bf8f01');
   });
 });
 
 describe('what a document says of itself', () => {
-  it('is read from its front matter', () => {
+  it('is read from its front matter', async () => {
     const content = `---
 Title: "Israel: what next?"
 publisher: Ynet
@@ -82,7 +87,7 @@ layout: post # another tool's
 nested: {a: {b: c}}
 ---
 Text`;
-    expect(parse(content)).toMatchObject({
+    expect(await parse(content)).toMatchObject({
       title: 'Israel: what next?',
       publisher: 'Ynet',
       author: 'Ada Writer, Ben Reporter',
@@ -105,26 +110,27 @@ Text`;
     ],
     ['no field at all', '# nothing', { title: null, tags: [] }],
     ['names of JavaScript', '__proto__: x\nconstructor: y', { title: null }],
-  ])('may be %s', (_, yaml, expected) => {
-    expect(parse(`---\n${yaml}\n---\nText`)).toMatchObject(expected);
+  ])('may be %s', async (_, yaml, expected) => {
+    expect(await parse(`---\n${yaml}\n---\nText`)).toMatchObject(expected);
   });
 
-  it('is the date of its header, and nothing else', () => {
-    expect(parse('date 2025-03-01 Text')).toMatchObject({ date: '2025-03-01', title: null });
+  it('is the date of its header, and nothing else', async () => {
+    expect(await parse('date 2025-03-01 Text')).toMatchObject({ date: '2025-03-01', title: null });
   });
 
   it.each([
     ['# First *heading*\n\nText', 'First heading'],
     ['## Second\n\n# First\n\nText', 'First'],
-    ['## Second\n\nText', null],
+    ['## Second\n\nText', 'Second'],
+    ['A line.\n\nText', 'A line.'],
+    ['Text.', null],
     ['---\ntitle: Given\n---\n# First\n\nText', 'Given'],
-  ])('is titled by its first heading: %j', (content, title) => {
-    expect(parse(content).title).toBe(title);
+  ])('is titled by its first heading: %j', async (content, title) => {
+    expect((await parse(content)).title).toBe(title);
   });
 
-  it('has no headings in plain text', () => {
-    expect(parse('# Not a heading\n\nText', 'report.txt')).toMatchObject({
-      title: null,
+  it('has no headings in plain text', async () => {
+    expect(await parse('# Not a heading\n\nText', 'report.txt')).toMatchObject({
       headings: [],
     });
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYamlFrontMatter } from '../../src/documents/front-matter.ts';
-import { readPlainFrontMatter } from '../../src/documents/plain-front-matter.ts';
+import { readPlainFields } from '../../src/documents/plain-fields.ts';
+import { readYamlFields } from '../../src/documents/yaml-fields.ts';
 
 /** What values are put together of: words, and all that means something to YAML. */
 const SCRAPS = [
@@ -19,17 +19,15 @@ const SCRAPS = [
   '\u2028',
 ];
 
-describe('readPlainFrontMatter', () => {
+describe('readPlainFields', () => {
   it('reads what the shipped document begins with', () => {
     const source =
       "\ntitle: '[Israel reassesses]'\npublisher: Ynet\ndate: 2025-03-01\nlanguage: en\n";
-    expect(readPlainFrontMatter(source)).toMatchObject({
+    expect(readPlainFields(source)).toMatchObject({
       title: '[Israel reassesses]',
       publisher: 'Ynet',
       date: '2025-03-01',
       language: 'en',
-      url: null,
-      tags: [],
     });
   });
 
@@ -43,10 +41,8 @@ describe('readPlainFrontMatter', () => {
     ['nothing', 'title: null'],
     ['an anchor', 'title: &a Turkey'],
     ['a field twice', 'title: a\ntitle: b'],
-    ['an unknown field', 'layout: post'],
-    ['a day that does not exist', 'date: 2025-02-30'],
   ])('leaves %s to the whole reader', (_, source) => {
-    expect(readPlainFrontMatter(source)).toBeNull();
+    expect(readPlainFields(source)).toBeNull();
   });
 
   it('reads nothing otherwise than the whole reader', () => {
@@ -64,9 +60,9 @@ describe('readPlainFrontMatter', () => {
     const source = fc.array(fc.oneof(line, line, line, text), { maxLength: 4 });
     fc.assert(
       fc.property(source, (lines) => {
-        const plain = readPlainFrontMatter(lines.join('\n'));
+        const plain = readPlainFields(lines.join('\n'));
         fc.pre(plain !== null);
-        expect(plain).toEqual(parseYamlFrontMatter(lines.join('\n'), 'a.md'));
+        expect(plain).toEqual(readYamlFields(lines.join('\n')));
       }),
       { numRuns: 1_000 },
     );
