@@ -8,7 +8,7 @@ import { renderHeading } from './heading.ts';
 import { container, type MessageBody, messageOf, separator, textDisplay } from './message-body.ts';
 import { type Speech, speak } from '../phrases/speak.ts';
 import { renderPassages } from './passage-block.ts';
-import { type CardFacts, type Filters, NO_FILTERS, readTexts } from './read-card.ts';
+import { type CardFacts, type Filters, NO_FILTERS } from './read-card.ts';
 import type { CardView } from './view.ts';
 
 /** How an answer is shown. */
@@ -36,13 +36,13 @@ const FOOTER_PART = 0.2;
  */
 export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const speech = speak(view.locale);
-  const heading = renderHeading(factsOf(answer, view), speech);
+  const { text: heading, facts } = renderHeading(factsOf(answer, view), speech);
   const room = CARD_MAX_COST - costOf(heading);
   const credit = renderCredit(view, speech);
   const footer = `${renderFooter(answer, speech, room * FOOTER_PART - costOf(credit))}${credit}`;
   const wantsNearest = view.wantsNearest ?? false;
   const body = renderBody(answer, view, room - costOf(footer), speech);
-  const stamp = stampFor(readTexts([heading]) ?? factsOf(answer, view), view, {
+  const stamp = stampFor(facts, view, {
     page: answer.page,
     revision: revisionOf(answer.passages),
   });

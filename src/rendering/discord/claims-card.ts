@@ -18,7 +18,7 @@ import {
 import { type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
 import { renderPassages } from './passage-block.ts';
-import { NO_FILTERS, readTexts } from './read-card.ts';
+import { NO_FILTERS } from './read-card.ts';
 import type { CardView } from './view.ts';
 
 /** The edge of a card that judges nothing: blue. */
@@ -44,17 +44,17 @@ export function renderClaims(claims: readonly Claim[], view: CardView): MessageB
   const speech = speak(view.locale);
   const { phrases } = speech;
   const shown = claims.slice(0, CLAIMS_MAX);
-  const facts = {
+  const wanted = {
     question: phrases.claimsHeading,
     asked: null,
     reference: null,
     filters: NO_FILTERS,
   };
-  const heading = renderHeading(facts, speech);
+  const { text: heading, facts } = renderHeading(wanted, speech);
   const note = `-# ${phrases.claimsNote}${searchedOf(shown, speech)}`;
   const room = CARD_MAX_COST - costOf(heading) - costOf(note);
   const passages = shown.flatMap(({ answer }) => answer.passages.slice(0, PASSAGES_PER_CLAIM));
-  const stamp = stampFor(readTexts([heading]) ?? facts, view, {
+  const stamp = stampFor(facts, view, {
     page: 1,
     revision: revisionOf(passages),
   });

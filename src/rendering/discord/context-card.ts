@@ -21,7 +21,7 @@ import {
 import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
 import { withinPassage } from './passage-block.ts';
-import { type CardFacts, NO_FILTERS, readTexts } from './read-card.ts';
+import { type CardFacts, NO_FILTERS } from './read-card.ts';
 import { sourceUrl } from './text-fragment.ts';
 import type { CardView } from './view.ts';
 
@@ -44,7 +44,11 @@ export function renderReader(citation: Citation, view: CardView): MessageBody {
 function renderAround(citation: Citation, view: CardView, kind: 'context' | 'reader'): MessageBody {
   const speech = speak(view.locale);
   const { passage, before, after } = citation;
-  const heading = renderHeading(factsOf(passage, speech), speech, placeOf(citation, speech));
+  const { text: heading, facts } = renderHeading(
+    factsOf(passage, speech),
+    speech,
+    placeOf(citation, speech),
+  );
   const shown = [...before, passage, ...after];
   const isMarked = kind === 'context' && shown.length > 1;
   const credit = renderCredit(view, speech);
@@ -54,7 +58,7 @@ function renderAround(citation: Citation, view: CardView, kind: 'context' | 'rea
     CARD_MAX_COST - costOf(heading) - costOf(credit),
     speech,
   );
-  const stamp = stampFor(readTexts([heading]) ?? factsOf(passage, speech), view, {
+  const stamp = stampFor(facts, view, {
     page: 1,
     revision: revisionOf([passage]),
   });

@@ -2,7 +2,7 @@ import { referenceCode } from './citation.ts';
 import { clip, clipPlain } from './fit.ts';
 import { QUESTION_MAX_CHARS } from './limits.ts';
 import type { Speech } from '../phrases/speak.ts';
-import { neutralise, oneLine } from './neutralise.ts';
+import { neutralise, oneLine, plainText } from './neutralise.ts';
 import { type CardFacts, type Filters, MARKS } from './read-card.ts';
 
 /** Units of `costOf`, for words as typed where others were searched; the card needs only the latter to be whole. */
@@ -11,34 +11,63 @@ const ASKED_MAX_COST = 200;
 /** The longest filter that is shown whole, in characters; commands take no longer one. */
 const FILTER_MAX_CHARS = 100;
 
-/**
- * The top of a card: what `readCard` reads back. Never empty.
- * @param place what stands beside the reference, safe to show
- */
-export function renderHeading(facts: CardFacts, { phrases }: Speech, place = ''): string {
-  const question = oneLine(clipPlain(oneLine(facts.question), QUESTION_MAX_CHARS)) || '…';
-  const asked = facts.asked === null ? '' : clip(oneLine(facts.asked), ASKED_MAX_COST);
-  const lines =
-    asked === ''
-      ? [headingLine(neutralise(question))]
-      : [
-          headingLine(asked),
-          `${MARKS.understood}${phrases.understoodAs}: **${neutralise(question)}**`,
-        ];
-  const { reference } = facts;
-  const referenceLine =
-    reference === null
-      ? ''
-      : `${MARKS.reference}${referenceValue(reference)}${place === '' ? '' : ` · ${place}`}`;
-  return [...lines, filterLine(facts.filters, phrases), referenceLine]
-    .filter((line) => line !== '')
-    .join('\n');
+/** The top of a card, and what it says, in the very form in which `readCard` reads it back: its digest is what buttons hold. */
+export interface Heading {
+  /** Markdown; never empty. */
+  readonly text: string;
+  readonly facts: CardFacts;
 }
 
-/** In code, else in bold: both end where the reference ends. */
-function referenceValue(reference: string): string {
-  const shown = referenceCode(reference);
-  return shown.startsWith('`') ? shown : `**${shown}**`;
+/**
+ * Makes the top of a card.
+ *
+ * @param place what stands beside the reference, safe to show
+ */
+export function renderHeading(facts: CardFacts, { phrases }: Speech, place = ''): Heading {
+  const question = safeLine(facts.question, QUESTION_MAX_CHARS) || '…';
+  const asked = facts.asked === null ? '' : clip(oneLine(facts.asked), ASKED_MAX_COST);
+  const reference = facts.reference === null ? null : referenceCode(facts.reference);
+  const filters = shownFilters(facts.filters);
+  const lines = [
+    ...(asked === ''
+      ? [headingLine(question)]
+      : [headingLine(asked), `${MARKS.understood}${phrases.understoodAs}: **${question}**`]),
+    filterLine(filters, phrases),
+    reference === null ? '' : referenceLine(reference, place),
+  ];
+  return {
+    text: lines.filter((line) => line !== '').join('\n'),
+    facts: {
+      question: plainText(question),
+      asked: asked === '' ? null : plainText(asked),
+      reference: reference === null ? null : plainReference(reference),
+      filters: {
+        source: readable(filters.source),
+        since: readable(filters.since),
+        until: readable(filters.until),
+        isExact: filters.isExact,
+      },
+    },
+  };
+}
+
+/** Of people and documents: one line, no longer than this, that formats nothing. */
+function safeLine(text: string, maxChars: number): string {
+  return neutralise(oneLine(clipPlain(oneLine(text), maxChars)));
+}
+
+function plainReference(shown: string): string {
+  return shown.startsWith('`') ? shown.slice(1, -1) : plainText(shown);
+}
+
+function readable(shown: string | null): string | null {
+  return shown === null ? null : plainText(shown);
+}
+
+/** The reference in code, else in bold: both end where it ends. */
+function referenceLine(shown: string, place: string): string {
+  const value = shown.startsWith('`') ? shown : `**${shown}**`;
+  return `${MARKS.reference}${value}${place === '' ? '' : ` · ${place}`}`;
 }
 
 /** Discord takes `#` off the end of a heading, and would leave its escape; bold, which looks the same, keeps it. */
@@ -46,17 +75,33 @@ function headingLine(markdown: string): string {
   return `${MARKS.heading}${markdown.endsWith('#') ? `**${markdown}**` : markdown}`;
 }
 
-function filterLine(filters: Filters, phrases: Speech['phrases']): string {
+/** The filters as they stand on the card; null where nothing would be seen. */
+function shownFilters({ source, since, until, isExact }: Filters): Filters {
+  return {
+    source: shownFilter(source),
+    since: shownFilter(since),
+    until: shownFilter(until),
+    isExact,
+  };
+}
+
+function shownFilter(value: string | null): string | null {
+  return safeLine(value ?? '', FILTER_MAX_CHARS) || null;
+}
+
+function filterLine(
+  { source, since, until, isExact }: Filters,
+  phrases: Speech['phrases'],
+): string {
   const parts = [
-    filters.isExact ? `${MARKS.exact}${phrases.filterExact}` : '',
-    filterPart(`${MARKS.since}${phrases.filterSince}`, filters.since),
-    filterPart(`${MARKS.until}${phrases.filterUntil}`, filters.until),
-    filterPart(`${MARKS.source}${phrases.filterSource}`, filters.source),
+    isExact ? `${MARKS.exact}${phrases.filterExact}` : '',
+    filterPart(`${MARKS.since}${phrases.filterSince}`, since),
+    filterPart(`${MARKS.until}${phrases.filterUntil}`, until),
+    filterPart(`${MARKS.source}${phrases.filterSource}`, source),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${MARKS.filters}${parts.join(' · ')}`;
 }
 
-function filterPart(words: string, value: string | null): string {
-  const shown = oneLine(clipPlain(oneLine(value ?? ''), FILTER_MAX_CHARS));
-  return shown === '' ? '' : `${words} **${neutralise(shown)}**`;
+function filterPart(words: string, shown: string | null): string {
+  return shown === null ? '' : `${words} **${shown}**`;
 }

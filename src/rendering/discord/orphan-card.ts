@@ -14,7 +14,7 @@ import {
 } from './message-body.ts';
 import { speak } from '../phrases/speak.ts';
 import { renderPassages } from './passage-block.ts';
-import { NO_FILTERS, readTexts } from './read-card.ts';
+import { NO_FILTERS } from './read-card.ts';
 import type { CardView } from './view.ts';
 
 /** The edge of a card that judges nothing: grey. */
@@ -28,12 +28,12 @@ export function renderOrphan(passages: Answer['passages'], view: CardView): Mess
   const speech = speak(view.locale);
   const { phrases } = speech;
   const question = phrases.notices.questionDeleted;
-  const facts = { question, asked: null, reference: null, filters: NO_FILTERS };
-  const heading = renderHeading(facts, speech);
+  const wanted = { question, asked: null, reference: null, filters: NO_FILTERS };
+  const { text: heading, facts } = renderHeading(wanted, speech);
   const plain = passages.map((passage) => ({ ...passage, highlights: [] }));
   const texts = renderPassages(plain, CARD_MAX_COST - costOf(heading), speech);
   const shown = { page: 1, revision: revisionOf(passages) };
-  const stamp = stampFor(readTexts([heading]) ?? facts, view, shown);
+  const stamp = stampFor(facts, view, shown);
   return messageOf([
     container(ACCENT, [
       textDisplay(heading),

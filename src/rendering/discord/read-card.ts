@@ -42,12 +42,7 @@ const CODE = /^`([^`]+)`/;
 
 /** What the card in a message says; null where the message holds no card of ours. */
 export function readCard(message: unknown): CardFacts | null {
-  return readTexts(textsOf(message));
-}
-
-/** The same from the card's texts, in order. */
-export function readTexts(texts: readonly string[]): CardFacts | null {
-  const lines = texts.flatMap((text) => text.split('\n'));
+  const lines = textsOf(message).flatMap((text) => text.split('\n'));
   const heading = partOf(lines, MARKS.heading);
   if (heading === null) return null;
   const asked = plainText(heading);

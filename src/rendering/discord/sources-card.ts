@@ -15,7 +15,7 @@ import {
 } from './message-body.ts';
 import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { neutralise, oneLine } from './neutralise.ts';
-import { NO_FILTERS, readTexts } from './read-card.ts';
+import { NO_FILTERS } from './read-card.ts';
 import type { CardView } from './view.ts';
 
 /** Documents on one page: readable, and far from the limit of components. */
@@ -41,14 +41,14 @@ export function renderSources(sources: readonly Source[], view: SourcesView): Me
   const speech = speak(view.locale);
   const { phrases } = speech;
   const { page, pages, shown } = pageOf(sources, view.page);
-  const facts = {
+  const wanted = {
     question: phrases.sourcesHeading,
     asked: null,
     reference: null,
     filters: { ...NO_FILTERS, source: view.search },
   };
-  const heading = renderHeading(facts, speech);
-  const stamp = stampFor(readTexts([heading]) ?? facts, view, {
+  const { text: heading, facts } = renderHeading(wanted, speech);
+  const stamp = stampFor(facts, view, {
     page,
     revision: revisionOf(shown),
   });
