@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.ts';
-import { findChunks, splitChunk } from '../text/words.ts';
+import { findChunks } from '../text/chunks.ts';
+import { splitChunk } from '../text/words.ts';
 import type { Name } from './actor.ts';
 import { nameKey } from './name-keys.ts';
 

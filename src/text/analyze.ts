@@ -1,11 +1,14 @@
 import type { Language } from './language.ts';
 import { scriptOfLanguage } from './language.ts';
+import { isMonthName, standsForMonth } from './months.ts';
+import { joinPrefixes } from './prefixes.ts';
 import type { Script } from './script.ts';
 import { scriptOf } from './script.ts';
 import { type Stemmer, loadStemmer } from './stemmers.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Token } from './token.ts';
-import { findChunks, splitChunk } from './words.ts';
+import { findChunks } from './chunks.ts';
+import { splitChunk } from './words.ts';
 
 /** Cuts a text of a language into tokens, in the order of the text. Never throws; the same text gives the same tokens. */
 export type Analyzer = (text: string, language: Language) => readonly Token[];
@@ -15,18 +18,22 @@ const MAX_REMEMBERED = 200_000;
 /** Longer chunks are rare and not worth remembering. In UTF-16 code units. */
 const MAX_REMEMBERED_CHARS = 48;
 
-const HAS_DIGIT = /\d/;
+/** Numbers, and names with signs, have no endings. */
+const IS_WHOLE = /[\d+#&]/;
 const SMALL_LETTER = /\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 
 /** Languages that join function words to the front of a word, and what may be joined to another function word. */
 const JOINED: Readonly<Record<Language, RegExp>> = { he: /^[ושהבכלמ]{1,2}/, ar: /^[وفبكل]/ };
+/** What only looks like function words joined to one another: May. */
+const NOT_JOINED: Readonly<Record<Language, RegExp>> = { he: /מאי$/ };
 /** Of what is left. In letters. */
 const MIN_JOINED_LETTERS = 2;
 
 function isStopWord(folded: string, language: Language, stops: ReadonlySet<string>): boolean {
   if (stops.has(folded)) return true;
   const joined = JOINED[language];
-  if (joined === undefined) return false;
+  if (joined === undefined || NOT_JOINED[language]?.test(folded) === true) return false;
   const rest = folded.replace(joined, '');
   return rest.length >= MIN_JOINED_LETTERS && rest !== folded && stops.has(rest);
 }
@@ -36,6 +43,13 @@ interface Piece extends Token {
   readonly next: Piece | null;
   /** A function word in capitals: an acronym (`US`) unless the whole text is in capitals. */
   readonly isShouted: boolean;
+  /** A function word that is the name of a month too. */
+  readonly isMonth: boolean;
+}
+
+/** So that a capital says nothing; of one word alone it says that it is a name (`WHO`). */
+function isAllCapitals(text: string, chunk: string): boolean {
+  return !SMALL_LETTER.test(text) && text.trim() !== chunk;
 }
 
 /** Makes the only analysis in the program, for documents and questions alike; loads the stemmers of these languages. */
@@ -62,16 +76,20 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
     const host = hostOf(scriptOf(chunk), language);
     const stems = stemmers.get(host);
     const stops = stopWordsOf(host);
-    const words = splitChunk(chunk, host).filter(({ folded }) => folded !== '');
+    const words = joinPrefixes(chunk, splitChunk(chunk, host), (folded) =>
+      isStopWord(folded, host, stops),
+    ).filter(({ folded }) => folded !== '');
     const first = forms;
     forms += words.length;
     return words.reduceRight<Piece | null>((next, word, at) => {
       const { start, end, folded, isAcronym, isFunction } = word;
       const isStop = isFunction === true || (!isAcronym && isStopWord(folded, host, stops));
-      const isWhole = isStop || stems === undefined || HAS_DIGIT.test(folded);
-      const isShouted = isAcronym && stops.has(folded) && !chunk.includes('.');
+      const isShouted =
+        isAcronym && stops.has(folded) && !chunk.includes('.') && CAPITAL.test(chunk);
+      const isWhole = isStop || isShouted || stems === undefined || IS_WHOLE.test(folded);
       const term = isWhole ? folded : stems(folded) || folded;
-      return { start, end, form: first + at, term, isStop, isShouted, next };
+      const isMonth = isStop && isMonthName(folded, host);
+      return { start, end, form: first + at, term, isStop, isShouted, isMonth, next };
     }, null);
   }
 
@@ -89,11 +107,13 @@ export async function createAnalyzer(languages: readonly Language[]): Promise<An
         if (chunk.length <= MAX_REMEMBERED_CHARS) memory.set(chunk, piece);
       }
       for (; piece !== null; piece = piece.next) {
-        if (piece.isShouted) isShouting ??= !SMALL_LETTER.test(text);
-        const isStop = piece.isStop || (piece.isShouted && isShouting === true);
-        const { form, term } = piece;
+        if (piece.isShouted) isShouting ??= isAllCapitals(text, chunk);
+        const { form, term, isMonth } = piece;
         const start = match.index + piece.start;
-        tokens.push({ start, end: match.index + piece.end, form, term, isStop });
+        const end = match.index + piece.end;
+        const isFunction = piece.isStop && !(isMonth && standsForMonth(text, start, end));
+        const isStop = isFunction || (piece.isShouted && isShouting === true);
+        tokens.push({ start, end, form, term, isStop });
       }
     }
     return tokens;

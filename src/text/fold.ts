@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /** Letters that Unicode does not take apart, and what people type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -58,5 +60,19 @@ export function foldWord(word: string): string {
   return folded
     .replace(MARKS, '')
     .replace(MAPPED, (letter) => LETTERS[letter] ?? letter)
+    .replace(digits(), asciiDigit)
     .normalize('NFC');
 }
+
+const digits = lazyPattern(String.raw`[^\u0000-\u007f\P{Nd}]`, 'gu');
+const isDigit = lazyPattern(String.raw`^\p{Nd}$`, 'u');
+
+/** `٣`, `३` and `3` are one: every script has its ten digits side by side, in their order. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (isDigit().test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % TEN);
+}
+
+const TEN = 10;

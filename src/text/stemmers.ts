@@ -1,4 +1,4 @@
-import { baseForm } from './english-forms.ts';
+import { baseForm, UNJOINED } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
@@ -66,7 +66,7 @@ const LEFT_OVER: Readonly<Record<Language, readonly (readonly [RegExp, string])[
 export async function loadStemmer(language: Language): Promise<Stemmer> {
   if (language === 'en') {
     const { default: stem } = await import('wink-porter2-stemmer');
-    return (word) => stem(baseForm(word));
+    return (word) => UNJOINED.get(word) ?? stem(baseForm(word, language));
   }
   if (language === 'ar') return stemArabic;
   if (language === 'he') return stemHebrew;
@@ -76,8 +76,12 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
   if (PREFIX_LANGUAGES.has(language)) return (word) => word.slice(0, OTHER_PREFIX);
   const { stemmer } = (await LIBRARY[language]?.()) ?? { stemmer: (word: string) => word };
   const [restored, leftOver] = [RESTORED[language] ?? [], LEFT_OVER[language] ?? []];
-  return (word) =>
-    word.length < MIN_STEMMED ? word : replaceAll(stemmer(replaceAll(word, restored)), leftOver);
+  return (word) => {
+    const base = baseForm(word, language);
+    return base.length < MIN_STEMMED
+      ? base
+      : replaceAll(stemmer(replaceAll(base, restored)), leftOver);
+  };
 }
 
 function replaceAll(word: string, endings: readonly (readonly [RegExp, string])[]): string {

@@ -1,7 +1,9 @@
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
-import { chineseWords } from './chinese-words.ts';
+import { NOT_LATIN } from './chunks.ts';
 import { lazyPattern } from './lazy-pattern.ts';
+import { hasUnspacedLetter, pairLetters, type UnspacedWord } from './letter-pairs.ts';
+import { foldNumber, scaleStart } from './number-words.ts';
 import { isUnspaced, scriptOf } from './script.ts';
 import { foldWord } from './fold.ts';
 
@@ -15,47 +17,26 @@ export interface Word extends Span {
   readonly isFunction?: boolean;
 }
 
-/** Letters and digits with single joining marks between them: `cease-fire`, `U.S`, `1,000`, `don’t`, `F-35`, `צה״ל`. */
-const anyChunk = lazyPattern(
-  String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:(?:['\u2019\u02bc\uff07.,\-\u2010\u2011]|(?<=\p{Script=Hebrew})["\u05f4\u05f3](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*`,
-  'gu',
-);
-
-/** The same for texts of Latin letters and ordinary punctuation alone, most texts by far: ranges compile and run several
- * times faster than Unicode classes. */
-const LATIN_CHUNK =
-  /[0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][0-9A-Za-z\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u200b-\u200d]*(?:['’.,\-‐‑][0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][0-9A-Za-z\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u200b-\u200d]*)*/g;
-
-/** What is not in those texts: anything but Latin letters, punctuation and the commonest signs. */
-const NOT_LATIN = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
-
-/** The chunks of a text, which splitChunk cuts into words. */
-export function findChunks(text: string): IterableIterator<RegExpExecArray> {
-  if (!NOT_LATIN.test(text)) return text.matchAll(LATIN_CHUNK);
-  return text.matchAll(anyChunk());
-}
-
 /** Longer words are known by their beginning alone. In UTF-16 code units; the longest English place name has 58. */
 const MAX_WORD_CHARS = 64;
 
-const JOINT = /['’ʼ＇.,\-‐‑]/;
+const JOINT = /['’ʼ＇.,\-‐‑–/&٫٬，．\u00a0\u2009\u202f]/;
 const APOSTROPHE = /['’ʼ＇]/;
 const DOTTED_ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 const PLAIN = /^[A-Za-z]+$/;
 const PLAIN_CAPITALS = /^[A-Z]{2,6}$/;
-const GROUPED_NUMBER = /^\d{1,3}(?:[.,]\d{3})+$/;
-const DECIMAL = /^\d+[.,]\d+$/;
-/** `F-35`, `S-400`, `MiG-29`, `24-A`: a designation, which people also write without the hyphen. */
-const DESIGNATION = /^(?:\p{L}{1,3}[-‐‑]\d{1,4}\p{L}?|\d{1,4}[-‐‑]\p{L})$/u;
+/** `R&D`, `AT&T`: one name. */
+const JOINED_CAPITALS = /^([A-Z]{1,3}(?:&[A-Z]{1,3})+)(?:['’]s)?$/;
 /** `F-35s`: more than one of them. */
 const PLURAL_DESIGNATION = /^(\p{L}{1,3}\d{1,4})s$/u;
-/** Chinese and Japanese behind a word of another script: `APEC会议`. */
-const UNSPACED_LETTER = /[\u3041-\u30ff\u3400-\u9fff]/;
 const ENGLISH_POSSESSIVE = /['’ʼ＇][sS]$/;
 const ENGLISH_NOT = /[nN]['’ʼ＇][tT]$/;
 const HAS_DIGIT = /\d/;
+const anyDigit = lazyPattern(String.raw`\p{Nd}`, 'u');
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+/** Of a day or a month: `07`. */
+const LEADING_ZERO = /^0(?=\d$)/;
 /** The article of Arabic names in Latin letters, which is written and left out at will. */
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|ar|an|at|az)$/;
 
@@ -69,23 +50,80 @@ export function splitChunk(chunk: string, language: Language): readonly Word[] {
   // Most words by far; the rest of this file would find nothing in them.
   if (PLAIN.test(chunk)) return [wordAt(chunk, 0, chunk.length, PLAIN_CAPITALS.test(chunk))];
   const script = scriptOf(chunk);
-  if (isUnspaced(script) || script === 'Hang' || UNSPACED_LETTER.test(chunk)) {
-    return pairLetters(chunk);
+  if (isUnspaced(script) || script === 'Hang' || hasUnspacedLetter(chunk)) {
+    return pairLetters(chunk).map((word) => pairedWord(chunk, word));
   }
-  if (!JOINT.test(chunk)) return [wordAt(chunk, 0, chunk.length, CAPITALS.test(chunk))];
-  const whole = joinWhole(chunk);
-  if (whole !== null) return [whole];
-  return splitParts(chunk).flatMap((part) => splitApostrophe(chunk, part, language));
+  if (JOINT.test(chunk)) {
+    const whole = joinWhole(chunk, 0);
+    return whole === null ? splitPieces(chunk, language) : whole;
+  }
+  const scale = hasDigit(chunk) ? scaleStart(chunk) : null;
+  if (scale !== null) return cutAt(chunk, 0, scale, chunk.length);
+  if (script === 'Hebr' && HEBREW_ACRONYM.test(chunk)) return [hebrewAcronym(chunk)];
+  return [wordAt(chunk, 0, chunk.length, CAPITALS.test(chunk))];
 }
 
-/** Chunks that are one word although they have joints; each form is looked for only where its sign is. */
-function joinWhole(chunk: string): Word | null {
-  if (HAS_DIGIT.test(chunk)) {
-    if (GROUPED_NUMBER.test(chunk)) return join(chunk, /[.,]/g, false);
-    if (DECIMAL.test(chunk)) return wordAt(chunk, 0, chunk.length, false);
-    return DESIGNATION.test(chunk) ? join(chunk, /[-‐‑]/g, false) : null;
+function pairedWord(chunk: string, { start, end, isFunction }: UnspacedWord): Word {
+  const text = chunk.slice(start, end);
+  const number = JOINT.test(text) ? foldNumber(text) : null;
+  if (number !== null) return { start, end, folded: number, isAcronym: false };
+  return { ...wordAt(chunk, start, end, false), isFunction };
+}
+
+/** What joins whole words: they are told apart first. */
+const OUTER_JOINT = /[-‐‑–/&\u00a0\u2009\u202f]/;
+
+function splitPieces(chunk: string, language: Language): readonly Word[] {
+  return piecesOf(chunk, 0, chunk.length, OUTER_JOINT).flatMap(({ start, end }) => {
+    const whole = joinWhole(chunk.slice(start, end), start);
+    if (whole !== null) return whole;
+    return piecesOf(chunk, start, end, INNER_JOINT).flatMap((part) =>
+      splitApostrophe(chunk, part, language),
+    );
+  });
+}
+
+const INNER_JOINT = /[.,٫٬，．]/;
+
+/** What is one word although it has joints, in a chunk or a piece of one that begins at `start`; null where nothing is. */
+function joinWhole(text: string, start: number): readonly Word[] | null {
+  const end = start + text.length;
+  if (hasDigit(text)) {
+    const folded = foldNumber(text.slice(0, MAX_WORD_CHARS));
+    if (folded !== null) return [{ start, end, folded: trimNumber(folded), isAcronym: false }];
+    const scale = scaleStart(text);
+    return scale === null ? null : cutAt(text, start, scale, text.length);
   }
-  return chunk.includes('.') && DOTTED_ACRONYM.test(chunk) ? join(chunk, /\./g, true) : null;
+  const joined = JOINED_CAPITALS.exec(text)?.[1];
+  if (joined !== undefined) return [{ start, end, folded: foldWord(joined), isAcronym: true }];
+  if (!text.includes('.') || !DOTTED_ACRONYM.test(text)) return null;
+  const folded = foldWord(text.slice(0, MAX_WORD_CHARS).replace(/\./g, ''));
+  return [{ start, end, folded, isAcronym: true }];
+}
+
+/** A number and the scale behind it. */
+function cutAt(text: string, offset: number, at: number, length: number): readonly Word[] {
+  const number = text.slice(0, at);
+  const folded = foldNumber(number) ?? foldWord(number);
+  return [
+    { start: offset, end: offset + at, folded, isAcronym: false },
+    // No function word, although the letters may be one elsewhere.
+    { start: offset + at, end: offset + length, folded: foldWord(text.slice(at)), isAcronym: true },
+  ];
+}
+
+function hasDigit(text: string): boolean {
+  return HAS_DIGIT.test(text) || (NOT_LATIN.test(text) && anyDigit().test(text));
+}
+
+const HEBREW_ACRONYM = /["״][א-ת]$/;
+/** Letters that are joined to the front of a word, of which an acronym keeps two: בת״א, ת״א. */
+const JOINED_HEBREW = /^[ושהבכלמ]+(?=..)/;
+
+/** Whether some of its own letters go too does not matter, since they go everywhere. */
+function hebrewAcronym(chunk: string): Word {
+  const folded = foldWord(chunk).replace(JOINED_HEBREW, '');
+  return { start: 0, end: chunk.length, folded, isAcronym: true };
 }
 
 function wordAt(chunk: string, start: number, end: number, isAcronym: boolean): Word {
@@ -93,23 +131,21 @@ function wordAt(chunk: string, start: number, end: number, isAcronym: boolean): 
   return { start, end, folded: trimNumber(folded), isAcronym };
 }
 
-function join(chunk: string, joints: RegExp, isAcronym: boolean): Word {
-  const folded = foldWord(chunk.slice(0, MAX_WORD_CHARS).replace(joints, ''));
-  return { start: 0, end: chunk.length, folded: trimNumber(folded), isAcronym };
-}
-
 function trimNumber(folded: string): string {
   if (!HAS_DIGIT.test(folded)) return folded;
-  return folded.replace(ORDINAL, '$1').replace(PLURAL_DESIGNATION, '$1');
+  return folded.replace(ORDINAL, '$1').replace(PLURAL_DESIGNATION, '$1').replace(LEADING_ZERO, '');
 }
 
-/** Cuts at hyphens, full stops and commas, but keeps an acronym whole (`U.S.-led` arrives as `U.S` and `led`). */
-function splitParts(chunk: string): readonly Span[] {
-  const parts: Span[] = [];
-  for (const { 0: text, index } of chunk.matchAll(/[^.,\-‐‑]+/g)) {
-    parts.push({ start: index, end: index + text.length });
+/** The stretches of a chunk between joints. */
+function piecesOf(chunk: string, from: number, to: number, joint: RegExp): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !joint.test(chunk.charAt(at))) continue;
+    if (at > start) pieces.push({ start, end: at });
+    start = at + 1;
   }
-  return parts;
+  return pieces;
 }
 
 function splitApostrophe(chunk: string, { start, end }: Span, language: Language): readonly Word[] {
@@ -138,49 +174,4 @@ function splitApostrophe(chunk: string, { start, end }: Span, language: Language
 
 function article(start: number, end: number): Word {
   return { start, end, folded: 'al', isAcronym: false };
-}
-
-/** Runs of one script within a chunk of a script without spaces; hiragana is mostly endings and particles. */
-const runs = lazyPattern(
-  String.raw`(?<paired>[\p{Script=Han}\u3005]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<hiragana>\p{Script=Hiragana}[\p{Script=Hiragana}\u3099\u309a]*)|\p{Script=Katakana}[\p{Script=Katakana}\u30fc\u3099\u309a]*|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005\u30fc])\p{L}\p{M}*)+`,
-  'gu',
-);
-
-/** Overlapping pairs of letters, the usual unit of search where words are not set apart; a lone letter stays alone. */
-function pairLetters(chunk: string): readonly Word[] {
-  return [...chunk.matchAll(runs())].flatMap((run) => {
-    const end = run.index + run[0].length;
-    if (run.groups?.['hiragana'] !== undefined) {
-      return [{ ...wordAt(chunk, run.index, end, false), isFunction: true }];
-    }
-    if (run.groups?.['paired'] === undefined) return [wordAt(chunk, run.index, end, false)];
-    return pairRun(chunk, run.index, run[0]);
-  });
-}
-
-/** Pairs never reach over a function word, in documents and questions alike. */
-function pairRun(chunk: string, offset: number, run: string): readonly Word[] {
-  const words: Word[] = [];
-  let from = 0;
-  for (const { 0: text, index, groups } of run.matchAll(chineseWords())) {
-    if (groups?.['kept'] !== undefined) continue;
-    words.push(...pairStretch(chunk, offset + from, run.slice(from, index)));
-    from = index + text.length;
-    words.push({ ...wordAt(chunk, offset + index, offset + from, false), isFunction: true });
-  }
-  words.push(...pairStretch(chunk, offset + from, run.slice(from)));
-  return words;
-}
-
-function pairStretch(chunk: string, offset: number, text: string): readonly Word[] {
-  const letters = [...text.matchAll(/\p{L}\p{M}*/gu)];
-  if (letters.length < 2) {
-    return letters.map(({ 0: letter, index }) =>
-      wordAt(chunk, offset + index, offset + index + letter.length, false),
-    );
-  }
-  return letters.slice(0, -1).map((letter, position) => {
-    const next = letters[position + 1] ?? letter;
-    return wordAt(chunk, offset + letter.index, offset + next.index + next[0].length, false);
-  });
 }

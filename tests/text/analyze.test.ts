@@ -83,6 +83,166 @@ describe('English words', () => {
   });
 });
 
+describe('numbers', () => {
+  it.each([
+    ['decimal signs', 'en', '155,34', '155.34'],
+    ['full stops between thousands', 'de', '1.250', '1250'],
+    ['apostrophes between thousands', 'de', '1’250', '1250'],
+    ['narrow spaces between thousands', 'fr', '1\u202f250\u00a0000', '1250000'],
+    ['thousands and decimals', 'de', '1.234.567,89', '1,234,567.89'],
+    ['lakhs', 'en', '1,00,000', '100000'],
+    ['Arabic digits', 'ar', '٢٠٢٣', '2023'],
+    ['Arabic thousands', 'ar', '١٬٢٥٠', '1,250'],
+    ['Arabic decimals', 'ar', '١٫٥', '1.5'],
+    ['Persian digits', 'fa', '۱۲۵۰', '1250'],
+    ['Devanagari digits', 'en', '१,२५०', '1250'],
+    ['Bengali digits', 'en', '২০২৩', '2023'],
+    ['wide digits', 'ja', '１，２５０', '1250'],
+    ['a digit before Chinese', 'zh', '1,250辆', '1250 辆'],
+    ['a scale without a space', 'en', '$1.2bn', '1.2 bn'],
+    ['a Russian scale without a space', 'ru', '1,2млрд', '1,2 млрд'],
+    ['days with a zero', 'en', '07 May', '7 May'],
+    ['a year in a numbered date', 'en', '2023-10-07', '2023 10 7'],
+    ['a year in a date with full stops', 'de', '07.10.2023', '7 10 2023'],
+    ['a year in a date with strokes', 'en', '7/10/2023', '7 10 2023'],
+    ['ranges of decimals', 'en', '1.5–2.5', '1.5 2.5'],
+  ])('%s: %s, %s is %s', (_name, language, one, other) => {
+    expect(termsOf(one, language)).toEqual(termsOf(other, language));
+  });
+
+  it.each([
+    ['a version', 'version 1.0.2', ['version', '1.0.2']],
+    ['a version with its letter', 'v2.3.4', ['2.3.4']],
+    ['an address', 'at 10.0.12.7', ['10.0.12.7']],
+    ['a lineage', 'B.1.1.7', ['b.1.1.7']],
+    ['a form', '27-B/6', ['27b/6']],
+    ['versions in a row', '1.0.2, 2.0.1', ['1.0.2', '2.0.1']],
+  ])('of several parts are one: %s', (_name, text, terms) => {
+    expect(termsOf(text, 'en')).toEqual(terms);
+  });
+
+  it.each([
+    ['1.0.2', '2.0.1'],
+    ['2.1', '2.10'],
+    ['٢٠٢٣', '2032'],
+  ])('%s is not %s', (one, other) => {
+    expect(termsOf(one, 'en')).not.toEqual(termsOf(other, 'en'));
+  });
+});
+
+describe('short prefixes', () => {
+  it.each([
+    ['en', 'co-operation', 'cooperation'],
+    ['en', 'Co‑operation', 'cooperation'],
+    ['en', 'e-mail', 'email'],
+    ['en', 'by-pass', 'bypass'],
+    ['en', 'X-ray', 'xray'],
+    ['de', 'E-Mail', 'Email'],
+    ['de', 'U-Boot', 'Uboot'],
+    ['de', 'Mit-Autor', 'Mitautor'],
+    ['fr', 'l’e-mail', 'email'],
+    ['es', 'ex-presidente', 'expresidente'],
+    ['ru', 'по-русски', 'порусски'],
+  ])('%s: %s has what %s has', (language, one, other) => {
+    expect(termsOf(one, language)).toEqual(expect.arrayContaining([...termsOf(other, language)]));
+  });
+
+  it.each([
+    ['the word behind them', 're-election', 'election'],
+    ['an acronym', 'UN-led', 'UN led'],
+    ['longer words', 'cease-fire', 'cease fire'],
+    ['an article', 'al-Sharaa', 'Sharaa'],
+    ['function words on both sides', 'out-of-the-way', 'out way'],
+  ])('leave %s', (_name, one, other) => {
+    expect(termsOf(one, 'en')).toEqual(expect.arrayContaining([...termsOf(other, 'en')]));
+  });
+
+  it('leave French verbs before their pronouns', () => {
+    expect(termsOf('a-t-il dit-elle', 'fr')).toEqual(termsOf('dit', 'fr'));
+  });
+});
+
+describe('names with signs', () => {
+  it.each([
+    ['C++', ['c++']],
+    ['C#', ['c#']],
+    ['C', ['c']],
+    ['a grade of A+.', ['grade', 'a+']],
+    ['R&D', ['r&d']],
+    ['AT&T’s R&D', ['at&t', 'r&d']],
+    ['Notepad++', ['notepad++']],
+    ['F–35', ['f35']],
+    ['2+2', ['2', '2']],
+  ])('%s', (text, terms) => {
+    expect(termsOf(text, 'en')).toEqual(terms);
+  });
+});
+
+describe('names that are function words', () => {
+  it.each([
+    ['alone', 'en', 'WHO', ['who']],
+    ['alone', 'de', 'ALS', ['als']],
+    ['in a sentence', 'en', 'the IT office', ['it', 'offic']],
+    ['the pronoun in a text in capitals', 'en', 'WHO WARNED THEM', ['warn']],
+    ['a month behind a preposition', 'en', 'in May', ['may']],
+    ['a month in small letters', 'en', 'of may', ['may']],
+    ['a month behind a day', 'en', '3 May', ['may', '3']],
+    ['a month before a year', 'en', 'May 2024', ['may', '2024']],
+    ['a month first', 'en', 'May elections', ['may', 'elect']],
+    ['a surname', 'en', 'Theresa May said', ['theresa', 'may', 'say']],
+    ['the verb', 'en', 'It may rain', ['rain']],
+    ['the verb first', 'en', 'May I ask', ['ask']],
+    ['a Polish month', 'pl', '3 maja', ['maja', '3']],
+    ['a Polish verb', 'pl', 'maja domy', ['dom']],
+    ['a Hebrew month', 'he', 'במאי', ['במא']],
+  ])('%s, %s: %s', (_name, language, text, terms) => {
+    expect(termsOf(text, language).toSorted()).toEqual(terms.toSorted());
+  });
+
+  it('are not joined with the forms of a verb', () => {
+    expect(termsOf('March', 'en')).not.toEqual(termsOf('marched', 'en'));
+    expect(termsOf('marching', 'en')).toEqual(termsOf('marched', 'en'));
+  });
+});
+
+describe('letters in other forms', () => {
+  it.each([
+    ['half-width kana', 'ja', 'ﾃﾞｰﾀ', 'データ'],
+    ['half-width kana with a small circle', 'ja', 'ﾎﾟｽﾄ', 'ポスト'],
+    ['kana with a mark of their own', 'ja', 'テ\u3099ータ', 'データ'],
+    ['lam-alef', 'ar', 'الﻻجئين', 'اللاجئين'],
+    ['ligatures', 'en', 'oﬃce ﬁre', 'office fire'],
+    ['wide letters', 'en', 'ＮＡＴＯ', 'NATO'],
+    ['Hangul in its sounds', 'ko', '한국은행'.normalize('NFD'), '한국은행'],
+    ['a joined letter before an acronym of two', 'he', 'בת"א', 'ת"א'],
+    ['joined letters before an acronym of three', 'he', 'שבצה״ל', 'צה״ל'],
+    ['a joined letter before a longer acronym', 'he', 'המנכ"ל', 'מנכ"ל'],
+  ])('%s', (_name, language, one, other) => {
+    expect(termsOf(one, language)).toEqual(termsOf(other, language));
+  });
+});
+
+describe('irregular forms', () => {
+  it.each([
+    ['en', 'seen', 'see'],
+    ['en', 'shown', 'show'],
+    ['en', 'overthrew', 'overthrow'],
+    ['de', 'verließ', 'verlassen'],
+    ['de', 'angegriffen', 'angreifen'],
+    ['de', 'sah', 'gesehen'],
+    ['fr', 'obtenu', 'obtient'],
+    ['fr', 'voit', 'voir'],
+    ['es', 'dijo', 'decir'],
+    ['es', 'vieron', 'ver'],
+  ])('%s: %s is %s', (language, one, other) => {
+    expect(termsOf(one, language)).toEqual(termsOf(other, language));
+  });
+
+  it.each(['left', 'found', 'saw'])('that are another word too are no form of one: %s', (word) => {
+    expect(termsOf(word, 'en')).toEqual([word]);
+  });
+});
+
 describe('US and us', () => {
   it.each([
     ['the country in capitals', 'The US sent troops', ['us', 'send', 'troop']],
