@@ -13,7 +13,8 @@ import type { Passage } from '../passages/passage.ts';
 import { splitDocument } from '../passages/split-document.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
 import { understand } from '../queries/understand.ts';
-import { createVocabulary, type Vocabulary } from '../queries/vocabulary.ts';
+import { createVocabulary } from '../queries/vocabulary.ts';
+import { createWordCounter, type WordCounter } from '../queries/word-counts.ts';
 import { addPassages, createTermStore, type TermStore } from '../ranking/term-store.ts';
 import { createAnalyzer, type Analyzer } from '../text/analyze.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
@@ -65,10 +66,11 @@ export async function buildLibrary(
   );
   const languages = countLanguages([...documents.values()]);
   const analyze = await createAnalyzer(languages);
-  const vocabulary = createVocabulary();
+  const counter = createWordCounter();
   const index = createMiniSearchIndex();
   const store = createTermStore(analyze);
-  await indexDocuments([...documents.values()], { analyze, vocabulary, index, store, onProgress });
+  await indexDocuments([...documents.values()], { analyze, counter, index, store, onProgress });
+  const vocabulary = createVocabulary(counter.forms).renew([], [counter.take()]);
   const own = await readOwnNames(corpus.folder);
   const learner = createNameLearner();
   for (const { text } of corpus.documents) learner.read(text);
@@ -114,7 +116,7 @@ async function indexDocuments(
   documents: readonly DocumentState[],
   to: {
     readonly analyze: Analyzer;
-    readonly vocabulary: Vocabulary;
+    readonly counter: WordCounter;
     readonly index: PassageIndex;
     readonly store: TermStore;
     readonly onProgress: OnProgress;
@@ -129,7 +131,7 @@ async function indexDocuments(
     await nextTurn();
   };
   for (const state of documents) {
-    const analyzed = analyzeState(state, to.analyze, to.vocabulary);
+    const analyzed = analyzeState(state, to.analyze, to.counter);
     addPassages(to.store, analyzed, state.language);
     await to.index.add(analyzed);
     done += analyzed.length;
@@ -141,11 +143,11 @@ async function indexDocuments(
 function analyzeState(
   { document, language, passages }: DocumentState,
   analyze: Analyzer,
-  vocabulary: Vocabulary,
+  counter: WordCounter,
 ): readonly AnalyzedPassage[] {
   return analyzePassages(document, passages, (text) => {
     const tokens = analyze(text, language);
-    vocabulary.add(text, tokens);
+    counter.add(text, tokens);
     return tokens;
   });
 }

@@ -1,56 +1,58 @@
 import type { KnownWord, NearWord } from './known-word.ts';
-import { skeletonOf } from './skeleton.ts';
+import { phoneticKey } from './phonetic-key.ts';
 import { createSpeller } from './speller.ts';
 
-/** Ways to find a word of a vocabulary that is complete. */
+/** Ways to find some words. Each is prepared when it is first gone. */
 export interface Lookup {
-  readonly byFolded: ReadonlyMap<string, KnownWord>;
-  readonly byTerm: () => ReadonlyMap<string, KnownWord>;
-  readonly near: (folded: string, edits: number) => readonly NearWord[];
-  readonly startingWith: (prefix: string) => readonly KnownWord[];
-  readonly endingWith: (suffix: string) => readonly KnownWord[];
-  readonly soundingLike: (folded: string) => readonly KnownWord[];
+  /** By their folded form. */
+  readonly words: ReadonlyMap<string, KnownWord>;
+  wordsOfTerm(term: string): readonly KnownWord[];
+  near(folded: string, edits: number): readonly NearWord[];
+  startingWith(prefix: string): readonly KnownWord[];
+  endingWith(suffix: string): readonly KnownWord[];
+  /** Names and other words that sound the same. */
+  soundingLike(folded: string): readonly KnownWord[];
+  /** Prepares all ways but the one by endings, which few questions go. */
+  prepare(): void;
 }
 
 /** Prefixes are for families of one word; more words than this have nothing in common. */
 const MAX_WITH_PREFIX = 100;
 
-/** Finds words by their folded form. Each way but the first is prepared when it is first gone. */
-export function createLookup(byFolded: ReadonlyMap<string, KnownWord>): Lookup {
-  const words = [...byFolded.values()];
-  let near: Lookup['near'] | null = null;
-  let forward: Lookup['startingWith'] | null = null;
-  let backward: Lookup['endingWith'] | null = null;
-  let byTerm: ReadonlyMap<string, KnownWord> | null = null;
-  let sounds: ReadonlyMap<string, readonly KnownWord[]> | null = null;
+/** Ways to find these words. */
+export function createLookup(words: ReadonlyMap<string, KnownWord>): Lookup {
+  const byTerm = lazily(() => groupBy(words, ({ term }) => term));
+  const bySound = lazily(() => groupBy(words, ({ folded }) => phoneticKey(folded)));
+  const speller = lazily(() => createSpeller([...words.values()]));
+  const forward = lazily(() => createPrefixes(words, same));
+  const backward = lazily(() => createPrefixes(words, reverse));
   return {
-    byFolded,
-    byTerm: () => (byTerm ??= groupByTerm(words)),
-    near: (folded, edits) => (near ??= createSpeller(words))(folded, edits),
-    startingWith: (prefix) => (forward ??= createPrefixes(byFolded, same))(prefix),
-    endingWith: (suffix) => (backward ??= createPrefixes(byFolded, reverse))(reverse(suffix)),
-    soundingLike(folded) {
-      sounds ??= groupBySound(words);
-      return sounds.get(skeletonOf(folded)) ?? [];
+    words,
+    wordsOfTerm: (term) => byTerm().get(term) ?? [],
+    near: (folded, edits) => speller()(folded, edits),
+    startingWith: (prefix) => forward()(prefix),
+    endingWith: (suffix) => backward()(reverse(suffix)),
+    soundingLike: (folded) => bySound().get(phoneticKey(folded)) ?? [],
+    prepare() {
+      for (const prepareOne of [byTerm, bySound, speller, forward]) prepareOne();
     },
   };
 }
 
-function groupByTerm(words: readonly KnownWord[]): ReadonlyMap<string, KnownWord> {
-  const commonest = new Map<string, KnownWord>();
-  for (const word of words) {
-    if (word.count > (commonest.get(word.term)?.count ?? 0)) commonest.set(word.term, word);
-  }
-  return commonest;
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
-function groupBySound(words: readonly KnownWord[]): ReadonlyMap<string, readonly KnownWord[]> {
+function groupBy(
+  words: ReadonlyMap<string, KnownWord>,
+  keyOf: (word: KnownWord) => string,
+): ReadonlyMap<string, readonly KnownWord[]> {
   const groups = new Map<string, KnownWord[]>();
-  for (const word of words) {
-    if (!word.isProper) continue;
-    const sound = skeletonOf(word.folded);
-    const group = groups.get(sound);
-    if (group === undefined) groups.set(sound, [word]);
+  for (const word of words.values()) {
+    const key = keyOf(word);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
     else group.push(word);
   }
   return groups;

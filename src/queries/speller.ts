@@ -36,8 +36,13 @@ export function createSpeller(
       const between = editsBetween(word.folded, folded, edits);
       if (between <= edits) near.push({ word, edits: between });
     }
-    return near.sort((a, b) => costOf(a, folded) - costOf(b, folded)).slice(0, MAX_NEAR);
+    return likeliestFirst(near, folded);
   };
+}
+
+/** As many words as are told apart afterwards, the likeliest to be meant first. */
+export function likeliestFirst(near: readonly NearWord[], folded: string): readonly NearWord[] {
+  return near.toSorted((a, b) => costOf(a, folded) - costOf(b, folded)).slice(0, MAX_NEAR);
 }
 
 /** The words that may be near to another, the shortest first. */

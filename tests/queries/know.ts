@@ -5,6 +5,7 @@ import type { Knowledge } from '../../src/queries/knowledge.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { understand } from '../../src/queries/understand.ts';
 import { createVocabulary } from '../../src/queries/vocabulary.ts';
+import { createWordCounter } from '../../src/queries/word-counts.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
 import { detectLanguage } from '../../src/text/language.ts';
 
@@ -15,12 +16,13 @@ export async function know(
 ): Promise<Knowledge> {
   const languages = [...new Set(texts.map((text) => detectLanguage(text, null)))];
   const analyze = await createAnalyzer(languages);
-  const vocabulary = createVocabulary();
+  const counter = createWordCounter();
   const learner = createNameLearner();
   for (const text of texts) {
-    vocabulary.add(text, analyze(text, detectLanguage(text, null)));
+    counter.add(text, analyze(text, detectLanguage(text, null)));
     learner.read(text);
   }
+  const vocabulary = createVocabulary(counter.forms).renew([], [counter.take()]);
   const names = createNameBook({ languages, own, learnt: learner.actors() }, analyze);
   return { analyze, languages, vocabulary, names };
 }

@@ -63,7 +63,8 @@ describe('createSpeller', () => {
 });
 
 function wordOf(folded: string): KnownWord {
-  return { folded, term: folded, count: 1, shown: folded, isProper: false, isEverSmall: true };
+  const flags = { isProper: false, isInNames: false, isEverSmall: true };
+  return { folded, term: folded, count: 1, shown: folded, ...flags };
 }
 
 /** Optimal string alignment: insertions, deletions, changes, and swaps of neighbours. */

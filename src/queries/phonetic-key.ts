@@ -3,11 +3,11 @@
  * `Mohammed` and `Muhammad`, `Sharaa` and `Shara`. Groups of letters that stand for one sound become one letter, vowels
  * three classes, double letters single. Words in other scripts stay as they are.
  */
-export function skeletonOf(folded: string): string {
+export function phoneticKey(folded: string): string {
   if (NOT_LATIN.test(folded)) return folded;
-  let skeleton = folded;
-  for (const [pattern, letter] of SOUNDS) skeleton = skeleton.replace(pattern, letter);
-  return skeleton;
+  let key = folded;
+  for (const [pattern, letter] of SOUNDS) key = key.replace(pattern, letter);
+  return key;
 }
 
 const NOT_LATIN = /[^a-z]/;

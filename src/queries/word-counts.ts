@@ -1,0 +1,93 @@
+import { foldToken } from '../text/fold-token.ts';
+import type { Token } from '../text/token.ts';
+
+/** A way to write a term. */
+export interface Form {
+  readonly written: string;
+  readonly term: string;
+  /** Lower case, without accents and possessive. */
+  readonly folded: string;
+}
+
+/** How often a document writes each form: for each its number in the table, its count, and how often it stands with a capital
+ * inside a sentence, as names do. */
+export type WordCounts = Int32Array;
+
+/** How many numbers a form takes in {@link WordCounts}. */
+export const COUNTS_OF_FORM = 3;
+
+/** Counts the words of one document after the other; all tokens come from one analyzer. */
+export interface WordCounter {
+  /** The forms of all documents, by their numbers; it grows, and what is in it stays. */
+  readonly forms: readonly Form[];
+  /** Counts the words of a text of the document, given its tokens. */
+  add(text: string, tokens: readonly Token[]): void;
+  /** The counts of the texts since it was last called. */
+  take(): WordCounts;
+}
+
+/** A counter that has met no form. */
+export function createWordCounter(): WordCounter {
+  const forms: Form[] = [];
+  const numbers = new Map<string, number>();
+  /** By the numbers that the analyzer gives forms: an analyzer that forgets gives several to one. */
+  const known: number[] = [];
+  const counts: number[] = [];
+  const insides: number[] = [];
+  let met: number[] = [];
+
+  function meet(text: string, { start, end, term, form }: Token): number {
+    const written = text.slice(start, end);
+    const key = `${written} ${term}`;
+    const number = numbers.get(key) ?? forms.length;
+    if (number === forms.length) {
+      numbers.set(key, number);
+      forms.push({ written, term, folded: foldToken(written) });
+      counts.push(0);
+      insides.push(0);
+    }
+    while (known.length <= form) known.push(UNKNOWN);
+    known[form] = number;
+    return number;
+  }
+
+  return {
+    forms,
+    add(text, tokens) {
+      for (const token of tokens) {
+        if (token.isStop) continue;
+        let number = known[token.form] ?? UNKNOWN;
+        if (number === UNKNOWN) number = meet(text, token);
+        if (counts[number] === 0) met.push(number);
+        counts[number] = (counts[number] ?? 0) + 1;
+        if (isInsideSentence(text, token.start)) insides[number] = (insides[number] ?? 0) + 1;
+      }
+    },
+    take() {
+      const taken = new Int32Array(met.length * COUNTS_OF_FORM);
+      for (const [at, number] of met.entries()) {
+        taken.set([number, counts[number] ?? 0, insides[number] ?? 0], at * COUNTS_OF_FORM);
+        counts[number] = 0;
+        insides[number] = 0;
+      }
+      met = [];
+      return taken;
+    },
+  };
+}
+
+const UNKNOWN = -1;
+
+/** Whether a word with a capital stands behind a word and a space. */
+function isInsideSentence(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  // Most words are small; telling the rest apart takes a pattern.
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  if (text.charCodeAt(start - 1) !== SPACE) return false;
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase() && /[\p{L}\p{N},’']/u.test(text.charAt(start - 2));
+}
+
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
