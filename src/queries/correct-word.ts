@@ -40,13 +40,20 @@ export const correctWord = rememberWords((typed, { vocabulary, languages }): Cor
   )
     return NOTHING;
   if (ACRONYM.test(typed)) return NOTHING;
-  const near = vocabulary.near(folded, folded.length < TWO_EDITS_FROM ? 1 : 2);
+  const near = vocabulary
+    .near(folded, folded.length < TWO_EDITS_FROM ? 1 : 2)
+    .filter(({ word }) => !isInside(folded, word.folded));
   const best = near[0];
   if (best === undefined) return NOTHING;
   if (isChecked && isEnglishWord(folded)) return NOTHING;
   if (isSure(best, near[1], folded)) return { sure: best.word, unsure: [] };
   return { sure: null, unsure: near.slice(0, MAX_OFFERED).map(({ word }) => word) };
 });
+
+/** Whether one is the other with letters before it: Linken is not meant for Flinken. */
+function isInside(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}
 
 /** One edit, or two in a long name, that leave the first letter, and no other word is as near. */
 function isSure({ word, edits }: NearWord, second: NearWord | undefined, folded: string): boolean {

@@ -1,17 +1,19 @@
+import { monthNames } from '../text/months.ts';
+
 /** What `last` and `ago` count. */
 export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
 
 /** The languages in which dates are read, those of the commands. */
 const LOCALES = ['en', 'ru', 'tr', 'uk', 'de', 'fr'] as const;
 
-/** The ways to write a month: long and short, alone and within a date, where many languages inflect it. */
-const MONTH_FORMS = (['long', 'short'] as const).flatMap((month) => [
-  { month },
-  { month, day: 'numeric' as const },
-]);
-
 /** Every name of a month in those languages; lower case, no final dot. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(LOCALES.flatMap(monthNames));
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  LOCALES.flatMap((language) =>
+    monthNames(language).flatMap((names, month) =>
+      names.map((name) => [name.toLowerCase(), month + 1] as const),
+    ),
+  ),
+);
 
 /** A way to say how long ago; the count is the number in the text where none is given. */
 interface RelativeWords {
@@ -83,14 +85,3 @@ export const RELATIVE_WORDS: readonly RelativeWords[] = [
     isExactDay: true,
   })),
 ];
-
-function monthNames(locale: string): [string, number][] {
-  return MONTH_FORMS.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index): [string, number] => {
-      const parts = format.formatToParts(new Date(Date.UTC(2025, index, 15)));
-      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      return [name.toLowerCase().replace(/\.$/, ''), index + 1];
-    });
-  });
-}

@@ -66,7 +66,10 @@ function variantsOf(
 ): readonly Variant[] {
   return terms.flatMap((term) => {
     const word = vocabulary.wordOfTerm(term);
-    return word === undefined ? [] : [{ terms: [term], weight, kind: 'family', shown: word.shown }];
+    // What the corpus has in names alone (States) has no synonyms.
+    return word === undefined || word.isInNames
+      ? []
+      : [{ terms: [term], weight, kind: 'family', shown: word.shown }];
   });
 }
 

@@ -9,11 +9,13 @@ export function makeTerm(
   others: readonly Variant[],
 ): QueryTerm {
   const typed = typedOf(words);
+  const isGuess = words.length === 1 && words[0]?.isStemGuess === true;
   const own = ownTerms(words).map((terms) => ({
     terms,
     weight: 1,
     kind: 'word' as const,
     shown: typed,
+    ...(isGuess ? { guess: 'stem' as const } : {}),
   }));
   const variants = new Map<string, Variant>();
   for (const variant of [...own, ...others.toSorted((a, b) => b.weight - a.weight)]) {

@@ -12,7 +12,13 @@ export interface Variant {
   readonly kind: 'word' | 'spelling' | 'name' | 'family';
   /** The words as people write them, for “also searched”. */
   readonly shown: string;
+  /** Where it may mean something else. A name that matches through guesses alone makes no answer strong. */
+  readonly guess?: Guess;
 }
+
+/** Why a variant may mean something else: a correction; a part of a compound, or a compound of a part; a word that has
+ * nothing but its stem in common with a name. */
+export type Guess = 'correction' | 'compound' | 'stem';
 
 /** One thing asked for: a word or a name of several words, with every way to say it. */
 export interface QueryTerm {

@@ -20,6 +20,8 @@ export interface QuestionLanguage {
 const KNOWN_WORD = 0.5;
 /** By so much the best language must be ahead of the next. */
 const SURE_LEAD = 0.5;
+/** A language that the corpus does not have needs so many signs: one word may be a function word somewhere. */
+const FOREIGN_SIGNS = 2;
 /** Share of the letters that a question has of its main script, at least, where it is in one language. */
 const SURE_SHARE = 0.6;
 /** A letter of a script without spaces is worth so many of an alphabet: about half a word. */
@@ -54,7 +56,7 @@ export function languageOfQuestion(text: string, knowledge: Knowledge): Question
     .map((language) => ({ language, score: signsOf(language) }))
     .toSorted((a, b) => b.score - a.score);
   const score = best?.score ?? 0;
-  if (other !== undefined && other.score > score) {
+  if (other !== undefined && other.score > score && other.score >= FOREIGN_SIGNS) {
     return { language: other.language, isSure: false };
   }
   return {

@@ -16,7 +16,7 @@ const MAX_CHARS = 64;
 const FIRST_YEAR = 1000;
 
 /**
- * The day that people mean by `2025-03-01`, `01.03.2025`, `1 March 2025`, `March 2025`, `2025`, `yesterday`,
+ * The day that people mean by `2025-03-01`, `01.03.2025`, `1 March 2025`, `2025-03`, `March 2025`, `2025`, `yesterday`,
  * `last week`, `3 days ago`, `since January`, in English, Russian, Turkish, Ukrainian, German and French. A month
  * without a year is the last that has begun. `1/3/2025` is refused: it means two days.
  *
@@ -28,6 +28,7 @@ export function readDate(text: string, edge: Edge, today: string): CalendarDate 
   const words = normalise(text);
   return (
     readNumbers(words) ??
+    readSpan(readMonth(words), edge) ??
     readSpan(readRelative(words, today), edge) ??
     readSpan(readNamed(words, today), edge)
   );
@@ -73,6 +74,15 @@ function readNumbers(words: readonly string[]): CalendarDate | null {
   return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst
     ? null
     : (dayFirst ?? monthFirst);
+}
+
+/** `2025-03`, `2025/3`, `03.2025`. */
+function readMonth([word = '', ...rest]: readonly string[]): DaySpan | null {
+  const read = /^(\d{4})[-/.](\d{1,2})$|^(\d{1,2})[-/.](\d{4})$/.exec(word);
+  if (rest.length > 0 || read === null) return null;
+  const [year, month] = [Number(read[1] ?? read[4]), Number(read[2] ?? read[3])];
+  const isMonth = year >= FIRST_YEAR && month >= 1 && month <= 12;
+  return isMonth ? monthSpan(year, month) : null;
 }
 
 /** `today`, `yesterday`, `last week`, `this month`, `3 days ago`, `last 3 weeks`. */

@@ -3,7 +3,9 @@ import { foldWord } from '../text/fold.ts';
 import { foldToken } from '../text/fold-token.ts';
 import { scriptOf } from '../text/script.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import type { Knowledge } from './knowledge.ts';
+import { matchStem } from './name-stems.ts';
 import { languageOfQuestion } from './question-language.ts';
 
 /** A content word of a question. */
@@ -16,6 +18,10 @@ export interface QuestionWord extends Span {
   readonly isCapitalised: boolean;
   /** Inside quotation marks, and so meant to the letter. */
   readonly isQuoted: boolean;
+  /** The term of its part behind a hyphen, where its first part is only a prefix: election, of re-election. */
+  readonly inner: string | null;
+  /** Whether it has no more than its stem in common with the words of the corpus that its terms stand for. */
+  readonly isStemGuess: boolean;
 }
 
 /** The content words of a question, in its order, and the language it is in. */
@@ -49,28 +55,53 @@ export function readWords(
   const hasCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   const tokens = analyze(text, language);
   const words: QuestionWord[] = [];
-  for (const [position, { start, end, term, isStop }] of tokens.entries()) {
+  for (const [position, token] of tokens.entries()) {
+    const { start, end, term } = token;
+    const last = words.at(-1);
+    if (last !== undefined && end <= last.end) {
+      words.splice(-1, 1, { ...last, inner: term });
+      continue;
+    }
     const typed = text.slice(start, end);
     const folded = foldToken(typed);
     const previous = tokens[position - 1];
-    const isCountry = isCountryUs(
-      folded,
-      hasCase,
-      text.slice(previous?.start ?? 0, previous?.end ?? 0),
-    );
-    if ((isStop && !isCountry) || CHATTER.has(folded)) continue;
+    const before = text.slice(previous?.start ?? 0, previous?.end ?? 0);
+    const isName =
+      isCountryUs(folded, hasCase, before) ||
+      (token.isStop && isKnownName(token, before, tokens.length, knowledge));
+    if ((token.isStop && !isName) || CHATTER.has(folded)) continue;
+    const isCapitalised = hasCase && /^\p{Lu}/u.test(typed);
     const isQuoted = quoted.some((span) => span.start <= start && end <= span.end);
-    words.push({
-      start,
-      end,
-      typed,
-      folded,
-      terms: isCountry ? [term] : termsOf(typed, term, language, knowledge),
-      isCapitalised: hasCase && /^\p{Lu}/u.test(typed),
-      isQuoted,
-    });
+    const terms = isName ? [term] : termsOf(typed, term, language, knowledge);
+    const told = withoutOtherNames({ folded, isCapitalised }, terms, language, knowledge);
+    words.push({ start, end, typed, folded, isCapitalised, isQuoted, inner: null, ...told });
   }
   return { words, language, isSure };
+}
+
+/** A function word is a name that the corpus writes in capitals, where it is all that was typed, or `the` stands before. */
+function isKnownName(
+  { term }: Token,
+  before: string,
+  words: number,
+  { vocabulary }: Knowledge,
+): boolean {
+  return vocabulary.countOf(term) > 0 && (words === 1 || foldWord(before) === 'the');
+}
+
+/** Terms that stand for other names alone are left out; what was typed is an unknown word then. */
+function withoutOtherNames(
+  word: { readonly folded: string; readonly isCapitalised: boolean },
+  terms: readonly string[],
+  language: Language,
+  { vocabulary }: Knowledge,
+): Pick<QuestionWord, 'terms' | 'isStemGuess'> {
+  const matches = terms.map((term) => matchStem(word, term, language, vocabulary));
+  const kept = terms.filter((_, at) => matches[at] !== 'name');
+  return {
+    terms: kept.length > 0 ? kept : [word.folded],
+    isStemGuess: kept.length > 0 && matches.every((match) => match !== 'same'),
+  };
 }
 
 /** Without capitals to tell, `us` is taken for the country except behind words that ask for a pronoun. */
@@ -90,8 +121,10 @@ function termsOf(
   for (const other of languages) {
     if (other === language || (script !== 'Zyyy' && scriptOfLanguage(other) !== script)) continue;
     const tokens = analyze(typed, other);
-    const only = tokens[0];
-    if (tokens.length === 1 && only !== undefined && !only.isStop) terms.add(only.term);
+    const [only, ...others] = tokens;
+    if (only === undefined || only.isStop) continue;
+    // The part behind a prefix lies in the whole.
+    if (others.every(({ end }) => end <= only.end)) terms.add(only.term);
   }
   const known = [...terms].filter((each) => vocabulary.countOf(each) > 0);
   return known.length > 0 ? known : [term];

@@ -33,7 +33,7 @@ export function verbVariants(
     if (forms.length > 0) {
       return forms.slice(0, MAX_FORMS).map((word) => ({
         terms: [word.term],
-        weight: WEIGHTS.kin,
+        weight: WEIGHTS.prefix,
         kind: 'family',
         shown: word.shown,
       }));

@@ -46,7 +46,8 @@ export function otherSpellings(folded: string): readonly string[] {
   return [...spellings];
 }
 
-const WORDS_OF_NUMBERS =
+/** The words for the numbers from 0 to 20. */
+export const WORDS_OF_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );

@@ -4,7 +4,8 @@ import { MAX_QUERY_TERMS, cutQuestion } from './cut-question.ts';
 import { expectationOf } from './expectation.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { type ReadTerms, readExactTerms, readTerms } from './read-terms.ts';
+import { readExactTerms, readTerms } from './read-terms.ts';
+import type { ReadTerms } from './reading.ts';
 import { type QuestionWord, readWords } from './read-words.ts';
 
 /**
@@ -22,7 +23,7 @@ export function understand(
   const kept = limitWords(words);
   const read: ReadTerms = isExact
     ? { terms: readExactTerms(kept), corrected: [], offered: [] }
-    : readTerms(kept, language, knowledge);
+    : readTerms(text, kept, language, knowledge);
   const terms = mergeEqual(read.terms);
   return {
     question: text,

@@ -26,11 +26,21 @@ export const WEIGHTS = {
   /** A word of nearly the same meaning. */
   meaning: 0.5,
   /** A word that begins as an unknown one does, in languages of many forms. */
-  kin: 0.6,
+  prefix: 0.6,
   /** A Chinese word with one letter of an unknown one. */
   letter: 0.4,
-  /** A part of a compound: Verhandlungen in Friedensverhandlungen. */
+  /** The last part of a compound, which it is a kind of: Verhandlungen in Friedensverhandlungen. */
   compound: 0.6,
+  /** Its first part, which says more about it: Hafen in Hafenbehörde. */
+  firstPart: 0.4,
+  /** An irregular form that is another word too: left, of leave. */
+  homograph: 0.8,
+  /** Multiplies that of the base behind “did”, where the past is meant. */
+  otherPast: 0.5,
+  /** A date that may be another day, as 7/10 is in two countries. */
+  otherDay: 0.7,
+  /** A day of some year. */
+  dayAlone: 0.5,
 } as const;
 
 /** The most ways to say one thing; the best are kept. More cost time and blur the question. */
