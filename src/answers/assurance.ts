@@ -1,10 +1,9 @@
-import { MARK_BITS, MARKS } from '../index/analyzed-passage.ts';
+import { startsSentence, termOf } from '../index/marked-term.ts';
 import type { Expectation, Query } from '../queries/query.ts';
-import { CUE_BITS, cuesOf } from '../ranking/cues.ts';
-import { numberAt } from '../ranking/number-list.ts';
+import { CUE_BITS } from '../ranking/cues.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
-import type { TermStore } from '../ranking/term-store.ts';
+import type { WeighedQuery } from '../ranking/weigh-query.ts';
 
 /**
  * What shows that the best passage answers, beyond having the words:
@@ -33,13 +32,13 @@ const VAGUE_KINDS: ReadonlySet<Expectation> = new Set(['number', 'statement', 'i
 /** Reads the assurance from a query and its ranked passages, best first. */
 export function readAssurance(
   { terms, expects, counted }: Query,
-  store: TermStore,
+  { cues }: WeighedQuery,
   [best]: readonly RankedPassage[],
 ): Assurance {
   if (best === undefined) return 'lacking';
   // What asks for a number in one language is another word in the next: Polish `ile` is “with” in Turkish.
   if (expects === 'number' && counted.length > 0)
-    return isCounted(store, best, counted) ? 'counted' : 'lacking';
+    return isCounted(cues, best, counted) ? 'counted' : 'lacking';
   if (VISIBLE_KINDS.has(expects) && best.features.kind === 0) return 'lacking';
   if (terms.length > 1 && mostTermsInSentence(best.scan) === terms.length) return 'said';
   if (VAGUE_KINDS.has(expects)) return 'vague';
@@ -50,23 +49,21 @@ export function readAssurance(
 const COUNT_WITHIN = 3;
 
 function isCounted(
-  store: TermStore,
-  { passage, scan }: RankedPassage,
+  cues: Uint8Array,
+  { found, scan }: RankedPassage,
   counted: readonly number[],
 ): boolean {
-  const start = numberAt(store.text.starts, passage);
+  const { text } = found.terms;
   return scan.places.some(
-    (place, at) =>
-      counted.includes(scan.slots[at] ?? -1) && hasNumberBefore(store, start, start + place),
+    (place, at) => counted.includes(scan.slots[at] ?? -1) && hasNumberBefore(text, place, cues),
   );
 }
 
-/** Whether a number stands before this term of the store's text, in the same sentence. */
-function hasNumberBefore(store: TermStore, start: number, term: number): boolean {
-  const cues = cuesOf(store);
-  for (let at = term; at > start && at > term - COUNT_WITHIN; at -= 1) {
-    if ((numberAt(store.text.values, at) & MARKS.sentence) !== 0) return false;
-    const before = numberAt(store.text.values, at - 1) >> MARK_BITS;
+/** Whether a number stands before the term at a place of a text, in the same sentence. */
+function hasNumberBefore(text: Int32Array, place: number, cues: Uint8Array): boolean {
+  for (let at = place; at > 0 && at > place - COUNT_WITHIN; at -= 1) {
+    if (startsSentence(text[at] ?? 0)) return false;
+    const before = termOf(text[at - 1] ?? 0);
     if (((cues[before] ?? 0) & CUE_BITS.number) !== 0) return true;
   }
   return false;

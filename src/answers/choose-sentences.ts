@@ -160,7 +160,7 @@ export function readSentenceCandidates(
   passage: Passage,
   places: readonly number[],
 ): readonly SentenceCandidate[] {
-  const worths = terms.map(({ worth }) => worth / total);
+  const worths = terms.map(({ weight }) => weight / total);
   const rows = gainsBySentence(scan, terms.length);
   const shares = rows.map((row) => weigh(row, worths));
   const best = Math.max(...shares, Number.MIN_VALUE);

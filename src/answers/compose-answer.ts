@@ -1,14 +1,14 @@
 import type { Problem } from '../errors/problem.ts';
+import type { Counts } from '../index/passage-index.ts';
 import type { Query } from '../queries/query.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
-import type { TermStore } from '../ranking/term-store.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import type { Answer, QuotedPassage, Verdict } from './answer.ts';
 import { listAlsoSearched } from './also-searched.ts';
 import { readAssurance } from './assurance.ts';
 import { readEvidence } from './evidence.ts';
 import { judge, weighEvidence } from './judge.ts';
-import { quoteMatch, type Source } from './quote-match.ts';
+import { quoteMatch } from './quote-match.ts';
 import { hasQuotable } from './sentence-roles.ts';
 import { findMisquotation } from './verbatim.ts';
 import { isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
@@ -19,19 +19,13 @@ export const PASSAGES_PER_PAGE = 3;
 /** Further pages are never about the question. */
 export const MAX_PAGES = 10;
 
-/** What was searched, for the card's last line. */
-export type Searched = Answer['searched'];
-
 /** What a question found. */
 export interface Findings {
   readonly query: Query;
   readonly weighed: WeighedQuery;
-  readonly store: TermStore;
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
-  readonly searched: Searched;
-  /** The passage with this id and its document; null where it is gone. */
-  readonly find: (id: string) => Source | null;
+  readonly searched: Counts;
 }
 
 /** Which part of the findings to show. */
@@ -76,17 +70,14 @@ export function judgeFindings(findings: Findings): Verdict {
 }
 
 function judgeQuotable(findings: Findings): Verdict {
-  const { query, store, ranked } = findings;
+  const { query, weighed, ranked } = findings;
   if (ranked.length === 0) return 'none';
-  return judge(weighFindings(findings), readAssurance(query, store, ranked));
+  return judge(weighFindings(findings), readAssurance(query, weighed, ranked));
 }
 
 /** Without the passages that hold headings, questions, captions alone: they help to find, and answer nothing. */
 function keepQuotable(findings: Findings): Findings {
-  const ranked = findings.ranked.filter(({ id }) => {
-    const source = findings.find(id);
-    return source === null || hasQuotable(source.passage);
-  });
+  const ranked = findings.ranked.filter(({ found }) => hasQuotable(found.passage));
   return { ...findings, ranked };
 }
 
@@ -95,12 +86,9 @@ export function weighFindings({ weighed, ranked, searched }: Findings): number {
   return weighEvidence(readEvidence(weighed, ranked, searched.passages));
 }
 
-function listShown({ ranked, store }: Findings): readonly RankedPassage[] {
-  const near = keepOpenings(
-    store,
-    ranked.filter((one) => isWorthShowing(one, ranked[0])),
-  );
-  return leaveOutRepeats(store, near, PASSAGES_PER_PAGE * MAX_PAGES);
+function listShown({ ranked }: Findings): readonly RankedPassage[] {
+  const near = keepOpenings(ranked.filter((one) => isWorthShowing(one, ranked[0])));
+  return leaveOutRepeats(near, PASSAGES_PER_PAGE * MAX_PAGES);
 }
 
 function quoteAll(
@@ -109,10 +97,8 @@ function quoteAll(
   { report = () => {} }: Wanted,
 ): readonly QuotedPassage[] {
   return some.flatMap((one) => {
-    const source = findings.find(one.id);
-    if (source === null) return [];
-    const quoted = quoteMatch(findings, one, source);
-    const problem = findMisquotation(quoted, source.document);
+    const quoted = quoteMatch(findings, one);
+    const problem = findMisquotation(quoted, one.found.document);
     if (problem === null) return [quoted];
     report(problem);
     return [];

@@ -1,8 +1,5 @@
-import type { Document } from '../documents/document.ts';
-import type { Passage } from '../passages/passage.ts';
 import type { Query } from '../queries/query.ts';
-import type { Candidate } from '../ranking/features.ts';
-import type { TermStore } from '../ranking/term-store.ts';
+import type { RankedPassage } from '../ranking/rank.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedPassage } from './answer.ts';
@@ -20,31 +17,23 @@ import { isSpanKind } from './spans/span-candidates.ts';
 import type { SpanContext } from './spans/span-features.ts';
 import { readSpanWords } from './spans/span-words.ts';
 
-/** A passage as it is quoted: what stands where in the corpus. */
-export interface Source {
-  readonly document: Document;
-  readonly passage: Passage;
-}
-
-/** What was asked, and of what. */
+/** What was asked. */
 export interface Asked {
   readonly query: Query;
   readonly weighed: WeighedQuery;
-  readonly store: TermStore;
 }
 
 /** Quotes a passage with the sentences and words that answer, and the words that match. */
 export function quoteMatch(
   asked: Asked,
-  scanned: Pick<Candidate, 'passage' | 'scan'>,
-  { document, passage }: Source,
+  { found, scan }: Pick<RankedPassage, 'found' | 'scan'>,
 ): QuotedPassage {
-  const { weighed, store } = asked;
-  const places = placeSentences(store, scanned, passage);
-  const scored = scoreSentences(weighed, scanned.scan, passage, places);
+  const { document, passage } = found;
+  const places = placeSentences(found, scan);
+  const scored = scoreSentences(asked.weighed, scan, passage, places);
   const roles = readSentenceRoles(passage);
   const replies = listReplies(scored, roles);
-  const context = readSpanContext(asked, scanned, passage, replies);
+  const context = readSpanContext(asked, { found, scan }, replies);
   const answer = context === null ? null : findAnswer(context);
   const chosen = chooseSentences(replies, passage, roles, answer?.sentence ?? null);
   return quotePassage(passage, document, {
@@ -53,25 +42,24 @@ export function quoteMatch(
       answer === null
         ? null
         : { start: passage.start + answer.start, end: passage.start + answer.end },
-    highlights: mergeSpans(placeMatches(store, scanned, passage)),
+    highlights: mergeSpans(placeMatches(found, scan)),
   });
 }
 
 /** What the words that answer are looked for in; null where what is asked for has no look. */
 export function readSpanContext(
-  { query, weighed, store }: Asked,
-  scanned: Pick<Candidate, 'passage' | 'scan'>,
-  passage: Passage,
+  { query, weighed }: Asked,
+  scanned: Pick<RankedPassage, 'found' | 'scan'>,
   scored: readonly ScoredSentence[],
 ): SpanContext | null {
   const { expects, counted } = query;
   if (!isSpanKind(expects) || scored.length === 0) return null;
   return {
     kind: expects,
-    text: passage.text,
-    words: readSpanWords(store, scanned, passage),
+    text: scanned.found.passage.text,
+    words: readSpanWords(weighed.cues, scanned),
     sentences: new Map(scored.map(({ at, score }) => [at, score])),
-    worths: weighed.terms.map(({ worth }) => worth / weighed.totalAsked),
+    worths: weighed.terms.map(({ weight }) => weight / weighed.totalAsked),
     counted,
     head: Math.max(
       0,

@@ -1,7 +1,6 @@
-import { numberAt } from '../ranking/number-list.ts';
-import { valueOf, type NumberTable } from '../ranking/number-table.ts';
+import { termOf } from '../index/marked-term.ts';
+import { addValue, createNumberTable, valueOf, type NumberTable } from '../ranking/number-table.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
-import { distinctTerms, type TermStore } from '../ranking/term-store.ts';
 
 /** A passage is shown while its odds are at least e^-8 of the first's: below lies what shares a common word at most. */
 const MAX_BEHIND = 8;
@@ -19,34 +18,38 @@ export function isWorthShowing(one: RankedPassage, first: RankedPassage | undefi
 }
 
 /** The same passages without those that have no word of the question themselves, but for the opening of each document. */
-export function keepOpenings(
-  store: TermStore,
-  ranked: readonly RankedPassage[],
-): readonly RankedPassage[] {
-  const openings = new Map<number, number>();
-  for (const { passage } of ranked) {
-    const document = numberAt(store.documentOf, passage);
-    openings.set(document, Math.min(passage, openings.get(document) ?? passage));
+export function keepOpenings(ranked: readonly RankedPassage[]): readonly RankedPassage[] {
+  const openings = new Map<string, number>();
+  for (const { found } of ranked) {
+    const { document, number } = found.passage;
+    openings.set(document, Math.min(number, openings.get(document) ?? number));
   }
   return ranked.filter(
-    ({ passage, scan }) =>
-      scan.places.length > 0 || openings.get(numberAt(store.documentOf, passage)) === passage,
+    ({ found, scan }) =>
+      scan.places.length > 0 || openings.get(found.passage.document) === found.passage.number,
   );
 }
 
 /** The same passages without those that repeat an earlier one almost word for word, the first `count` of them. */
 export function leaveOutRepeats(
-  store: TermStore,
   ranked: readonly RankedPassage[],
   count: number,
 ): readonly RankedPassage[] {
   const kept: { readonly one: RankedPassage; readonly terms: NumberTable }[] = [];
   for (const one of ranked) {
     if (kept.length === count) break;
-    const terms = distinctTerms(store, one.passage);
+    const terms = distinctTerms(one);
     if (!kept.some((other) => isRepeat(terms, other.terms))) kept.push({ one, terms });
   }
   return kept.map(({ one }) => one);
+}
+
+/** The numbers of the distinct terms of a passage's text, each with how often it stands there. */
+function distinctTerms({ found }: RankedPassage): NumberTable {
+  const { text } = found.terms;
+  const terms = createNumberTable(text.length);
+  for (const value of text) addValue(terms, termOf(value), 1);
+  return terms;
 }
 
 /** Whether of all terms of the two, {@link SAME_SHARE} stand in both; given up as soon as too many do not. */

@@ -7,6 +7,7 @@ import type { Draft, ParsedFile } from './draft.ts';
 import { keepWithinLimits } from './corpus-limits.ts';
 import { errorCode } from './file-failure.ts';
 import { type CorpusFile, type Listing, listFiles } from './list-files.ts';
+import { compareCodeUnits, newestFirst } from './newest-first.ts';
 import { parseFile } from './parse-file.ts';
 import { readFile } from './read-file.ts';
 
@@ -160,16 +161,6 @@ function toDocument({ document }: Draft, id: string | null): Document | null {
   return id === null ? null : { id, ...document };
 }
 
-function newestFirst(a: Document, b: Document): number {
-  return compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
-}
-
 function byInput(a: Problem, b: Problem): number {
-  return compare(a.input, b.input);
-}
-
-/** By code unit, so that the order is the same on every system. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareCodeUnits(a.input, b.input);
 }

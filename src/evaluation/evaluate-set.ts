@@ -14,7 +14,7 @@ import { searchLibrary } from '../library/search-library.ts';
  * @throws ProblemError when the set cannot be read, holds no question, or has a fault (the first of them)
  */
 export async function evaluateSet(library: Library, file: string): Promise<Evaluation> {
-  const documents = [...library.documents.values()];
+  const documents = [...library.index.documents.values()];
   const held = {
     documents: documents.map(({ document }) => document),
     passages: documents.flatMap(({ passages }) => passages),

@@ -3,7 +3,7 @@
  * The parameters are MiniSearch's own.
  */
 export const K1 = 1.2;
-const B = 0.75;
+export const B = 0.75;
 
 /** The share, from 0 to 1, of a term that occurs `count` times in a text `relative` times as long as the mean. */
 export function saturate(count: number, relative: number): number {

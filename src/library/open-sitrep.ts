@@ -3,7 +3,7 @@ import { askLibrary } from './ask-library.ts';
 import { citeLibrary } from './cite-library.ts';
 import { keepLibrary } from './keep-library.ts';
 import type { OnProgress } from './library.ts';
-import { countHoldings, listSources } from './list-sources.ts';
+import { countHoldings } from './count-holdings.ts';
 import type { Sitrep } from './sitrep.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function openSitrep(options: {
     ask: async (question, signal) =>
       askLibrary(await keeper.current(), question, signal, options.onMisquotation),
     cite: async (id, around = 0) => citeLibrary(await keeper.current(), id, around),
-    sources: async (search) => listSources(await keeper.current(), search),
+    sources: async (search) => (await keeper.current()).index.sources(search ?? ''),
     holdings: async () => countHoldings(await keeper.current()),
     close: async () => {},
   };

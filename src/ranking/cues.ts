@@ -2,7 +2,7 @@ import type { Expectation } from '../queries/query.ts';
 import type { Analyzer } from '../text/analyze.ts';
 import type { Language } from '../text/language.ts';
 import { CUE_WORDS, timeNames } from './cue-words.ts';
-import type { TermStore } from './term-store.ts';
+import type { TermTable } from '../index/term-table.ts';
 
 /** What a word of a text may be the answer of: one bit each. */
 export const CUE_BITS = {
@@ -51,29 +51,64 @@ const WORDS: readonly (readonly [number, string])[] = [
 const YEAR = /^(?:1\d{3}|20\d{2})s?$/;
 const DIGIT = /\d/;
 
-const known = new WeakMap<TermStore, Uint8Array>();
-
-/** For each term number of the store, its cues; read once, and again after the store has grown. */
-export function cuesOf(store: TermStore): Uint8Array {
-  const cues = known.get(store);
-  if (cues?.length === store.terms.length) return cues;
-  const read = readCues(store);
-  known.set(store, read);
-  return read;
+/** The cues of a table's first terms, as its words stand in these languages. */
+interface ReadCues {
+  readonly languages: string;
+  /** As long as the table was, or longer. */
+  cues: Uint8Array;
+  size: number;
+  readonly cueOf: (term: string) => number;
 }
 
-function readCues({ terms, languages, analyze }: TermStore): Uint8Array {
+const known = new WeakMap<TermTable, ReadCues>();
+
+/** For each term number of a table its cues in texts of these languages; only terms that are new to it are looked at. */
+export function cuesOf(
+  terms: TermTable,
+  languages: readonly Language[],
+  analyze: Analyzer,
+): Uint8Array {
+  const key = languages.toSorted().join(' ');
+  const before = known.get(terms);
+  const read =
+    before?.languages === key
+      ? before
+      : {
+          languages: key,
+          cues: new Uint8Array(0),
+          size: 0,
+          cueOf: createCueReader(languages, analyze),
+        };
+  known.set(terms, read);
+  if (read.size < terms.size) readNewTerms(read, terms);
+  return read.cues;
+}
+
+/** Into a list of their own, since questions read the one before. */
+function readNewTerms(read: ReadCues, terms: TermTable): void {
+  const cues = new Uint8Array(terms.size);
+  cues.set(read.cues);
+  for (let term = read.size; term < terms.size; term += 1)
+    cues[term] = read.cueOf(terms.termAt(term));
+  read.cues = cues;
+  read.size = terms.size;
+}
+
+function createCueReader(
+  languages: readonly Language[],
+  analyze: Analyzer,
+): (term: string) => number {
   const words = new Map<string, number>();
   for (const [bit, list] of WORDS) addWords(words, bit, list.split(/\s+/));
-  const others = [...new Set(languages)].filter((language) => language !== 'en');
+  const others = languages.filter((language) => language !== 'en');
   for (const language of others) addOthers(words, language, analyze);
   const joined = others.flatMap((language) => CUE_WORDS[language]?.joined ?? []);
-  return Uint8Array.from(terms, (term) => {
+  return (term) => {
     const isNumber = joined.some((pattern) => pattern.test(term));
     const listed = (words.get(term) ?? 0) | (isNumber ? CUE_BITS.number : 0);
     if (YEAR.test(term)) return listed | CUE_BITS.time | CUE_BITS.number;
     return DIGIT.test(term) ? listed | CUE_BITS.number : listed;
-  });
+  };
 }
 
 function addOthers(words: Map<string, number>, language: Language, analyze: Analyzer): void {

@@ -1,12 +1,12 @@
+import type { Section } from '../index/forward-document.ts';
+import { meanLength, type Lexicon } from '../index/lexicon.ts';
+import type { FoundPassage } from '../index/passage-index.ts';
 import type { Expectation } from '../queries/query.ts';
-import { cuesOf } from './cues.ts';
 import { createDocumentReader } from './document-features.ts';
 import { createFieldReader, type FieldFeatures } from './field-features.ts';
-import { numberAt } from './number-list.ts';
 import { createPlaceReader, type PlaceFeatures } from './place-features.ts';
 import { scanPassage, type Scan } from './scan-passage.ts';
 import { createSentenceReader, type SentenceFeatures } from './sentence-features.ts';
-import { meanRunLength, type TermStore } from './term-store.ts';
 import { readText, type TextFeatures } from './text-features.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
@@ -29,41 +29,45 @@ export interface Features extends TextFeatures, SentenceFeatures, PlaceFeatures,
   readonly feedback: number;
 }
 
-/** A candidate with its features; those that compare it with the others are set last. */
+/** A passage found by the index, with the section of its document around it. */
 export interface Candidate {
-  /** The passage's number in the store. */
-  readonly passage: number;
+  readonly found: FoundPassage;
+  readonly section: Section;
+}
+
+/** A candidate with its features; those that compare it with the others are set last. */
+export interface FeaturedCandidate {
+  readonly found: FoundPassage;
   readonly scan: Scan;
   readonly features: { -readonly [Name in keyof Features]: Features[Name] };
 }
 
-/** Reads the features of candidate passages, in their order, all but the feedback. */
+/** Reads the features of candidates, in their order, all but the feedback. */
 export function readFeatures(
-  store: TermStore,
+  lexicon: Lexicon,
   query: WeighedQuery,
-  passages: readonly number[],
-): readonly Candidate[] {
-  const means = { text: meanRunLength(store.text), title: meanRunLength(store.title) };
-  const cues = cuesOf(store);
+  candidates: readonly Candidate[],
+): readonly FeaturedCandidate[] {
+  const means = { text: meanLength(lexicon, 'text'), title: meanLength(lexicon, 'title') };
   const readSentences = createSentenceReader(query);
   const readPlaces = createPlaceReader(query);
-  const readFields = createFieldReader(query, store, means);
-  const readDocument = createDocumentReader(query, store);
-  const candidates = passages.map((passage) => {
-    const scan = scanPassage(store, cues, query, passage);
+  const readFields = createFieldReader(query, means);
+  const readDocument = createDocumentReader(query, lexicon);
+  const featured = candidates.map(({ found, section }) => {
+    const scan = scanPassage(found.terms, query);
     const features = joinFeatures(
       query.expects,
       readText(query, scan, means.text),
       readSentences(scan),
       readPlaces(scan),
-      readFields(passage, scan),
-      readDocument(passage),
-      isOwnLanguage(query, store, passage),
+      readFields(found.terms, scan),
+      readDocument(section),
+      isOwnLanguage(query, found),
     );
-    return { passage, scan, features };
+    return { found, scan, features };
   });
-  compareWithBest(candidates);
-  return candidates;
+  compareWithBest(featured);
+  return featured;
 }
 
 /** Written out, because spreading seven records for each of a hundred passages takes most of the time of a question. */
@@ -75,7 +79,7 @@ function joinFeatures(
   fields: FieldFeatures,
   document: number,
   isOwn: number,
-): Candidate['features'] {
+): FeaturedCandidate['features'] {
   return {
     bm25: text.bm25,
     language: text.language,
@@ -107,12 +111,11 @@ function joinFeatures(
   };
 }
 
-function isOwnLanguage({ language }: WeighedQuery, store: TermStore, passage: number): number {
-  const own = store.languages[numberAt(store.documentOf, passage)];
-  return language === null || language === own ? 1 : 0;
+function isOwnLanguage({ language }: WeighedQuery, found: FoundPassage): number {
+  return language === null || language === found.language ? 1 : 0;
 }
 
-function compareWithBest(candidates: readonly Candidate[]): void {
+function compareWithBest(candidates: readonly FeaturedCandidate[]): void {
   let [bm25, fields, covered, document] = [SMALL, SMALL, SMALL, SMALL];
   for (const { features } of candidates) {
     bm25 = Math.max(bm25, features.bm25);

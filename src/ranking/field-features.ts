@@ -1,17 +1,16 @@
 import { saturate } from '../index/bm25.ts';
-import { continues, headsAt } from './heads.ts';
-import { numberAt } from './number-list.ts';
+import type { PassageTerms } from '../index/forward-document.ts';
 import type { Scan } from './scan-passage.ts';
-import type { Runs, TermStore } from './term-store.ts';
+import { continues, variantsFrom } from './variant-index.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** What title, headings, publisher and date of a passage tell. */
 export interface FieldFeatures {
   /** BM25 of text and title together, a word of the title counting for two of the text. */
   readonly fields: number;
-  /** Share of the worth that text, title or source hold. */
+  /** Share of the weight that text, title or source hold. */
   readonly covered: number;
-  /** Share of the worth that the title holds. */
+  /** Share of the weight that the title holds. */
   readonly titleHeld: number;
   /** Share of the title's words that the question has. */
   readonly titleMatched: number;
@@ -23,7 +22,7 @@ export interface FieldFeatures {
   readonly dateNamed: number;
 }
 
-/** The mean lengths of a store's fields, in terms. */
+/** The mean lengths of the fields of all passages, in terms. */
 export interface MeanLengths {
   readonly text: number;
   readonly title: number;
@@ -35,34 +34,33 @@ const TITLE_COUNT = 2;
 /** Reads the fields of a passage. */
 export function createFieldReader(
   query: WeighedQuery,
-  store: TermStore,
   means: MeanLengths,
-): (passage: number, scan: Scan) => FieldFeatures {
+): (passage: PassageTerms, scan: Scan) => FieldFeatures {
   const { terms, total } = query;
   const inTitle = new Float64Array(terms.length);
   const inSource = new Float64Array(terms.length);
   return (passage, { counts, best, length }) => {
-    const title = matchRun(query, store.title, passage, inTitle);
-    const source = matchRun(query, store.source, passage, inSource);
+    const title = matchRun(query, passage.title, inTitle);
+    const source = matchRun(query, passage.source, inSource);
     const relative =
       (length + TITLE_COUNT * title.length) / (means.text + TITLE_COUNT * means.title);
     let [fields, covered, titleHeld] = [0, 0, 0];
     for (let slot = 0; slot < terms.length; slot += 1) {
-      const worth = terms[slot]?.worth ?? 0;
+      const weight = terms[slot]?.weight ?? 0;
       const titled = inTitle[slot] ?? 0;
-      fields += worth * saturate((counts[slot] ?? 0) + TITLE_COUNT * titled, relative);
-      titleHeld += worth * titled;
-      covered += worth * Math.max(best[slot] ?? 0, titled, inSource[slot] ?? 0);
+      fields += weight * saturate((counts[slot] ?? 0) + TITLE_COUNT * titled, relative);
+      titleHeld += weight * titled;
+      covered += weight * Math.max(best[slot] ?? 0, titled, inSource[slot] ?? 0);
     }
     const titleMatched = shareOf(title, 0, title.length);
-    const dateStart = source.length - numberAt(store.dateTerms, passage);
+    const dateStart = source.length - passage.dateTerms;
     return {
       fields: fields / total,
       covered: covered / total,
       titleHeld: titleHeld / total,
       titleMatched,
       isTitleNamed: titleMatched === 1 ? 1 : 0,
-      isPublisherNamed: shareOf(source, 0, numberAt(store.publisherTerms, passage)) === 1 ? 1 : 0,
+      isPublisherNamed: shareOf(source, 0, passage.publisherTerms) === 1 ? 1 : 0,
       dateNamed: shareOf(source, dateStart, source.length),
     };
   };
@@ -75,22 +73,19 @@ interface Matched {
 }
 
 /** Sets `best` to how much of each term of the query a run holds. */
-function matchRun(query: WeighedQuery, runs: Runs, passage: number, best: Float64Array): Matched {
+function matchRun(query: WeighedQuery, run: Int32Array, best: Float64Array): Matched {
   best.fill(0);
   const places: number[] = [];
-  const start = numberAt(runs.starts, passage);
-  const end = numberAt(runs.starts, passage + 1);
-  const { values } = runs.values;
-  for (let at = start; at < end; at += 1) {
+  for (let at = 0; at < run.length; at += 1) {
     let isMatched = false;
-    for (const { slot, rest, gain } of headsAt(query, values[at] ?? 0)) {
-      if (rest.length > 0 && !continues(values, at + 1, end, rest, 0)) continue;
+    for (const { slot, rest, gain } of variantsFrom(query, run[at] ?? 0)) {
+      if (rest.length > 0 && !continues(run, at + 1, rest)) continue;
       best[slot] = Math.max(best[slot] ?? 0, gain);
       isMatched = true;
     }
-    if (isMatched) places.push(at - start);
+    if (isMatched) places.push(at);
   }
-  return { length: end - start, places };
+  return { length: run.length, places };
 }
 
 /** The share of the places from `from` to before `to` that match. */

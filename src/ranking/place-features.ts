@@ -1,7 +1,7 @@
 import type { Scan } from './scan-passage.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
-/** What the places of the matches tell; shares of the worth that is asked for. */
+/** What the places of the matches tell; shares of the weight that is asked for. */
 export interface PlaceFeatures {
   /** The most that {@link WINDOW_TERMS} neighbouring terms hold. */
   readonly window: number;
@@ -26,19 +26,19 @@ export function createPlaceReader({ terms, total }: WeighedQuery): (scan: Scan) 
     for (let to = 0; to < places.length; to += 1) {
       const slot = slots[to] ?? 0;
       const place = places[to] ?? 0;
-      const worth = terms[slot]?.worth ?? 0;
-      if (inside[slot] === 0) value += worth * (best[slot] ?? 0);
+      const weight = terms[slot]?.weight ?? 0;
+      if (inside[slot] === 0) value += weight * (best[slot] ?? 0);
       inside[slot] = (inside[slot] ?? 0) + 1;
       while (place - (places[from] ?? 0) > WINDOW_TERMS) {
         const left = slots[from] ?? 0;
         inside[left] = (inside[left] ?? 0) - 1;
-        if (inside[left] === 0) value -= (terms[left]?.worth ?? 0) * (best[left] ?? 0);
+        if (inside[left] === 0) value -= (terms[left]?.weight ?? 0) * (best[left] ?? 0);
         from += 1;
       }
       window = Math.max(window, value);
       if (place >= EARLY_TERMS || seen[slot] === 1) continue;
       seen[slot] = 1;
-      early += worth * (gains[to] ?? 0);
+      early += weight * (gains[to] ?? 0);
     }
     return { window: window / total, early: early / total };
   };

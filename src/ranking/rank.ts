@@ -1,7 +1,7 @@
-import { readFeatures, type Candidate, type Features } from './features.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import { readFeatures, type Candidate, type FeaturedCandidate, type Features } from './features.ts';
 import { readFeedback } from './feedback.ts';
 import { phrasesHeld } from './phrases.ts';
-import type { TermStore } from './term-store.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
 import { weightedSum, type Weights } from './weighted-sum.ts';
@@ -11,7 +11,7 @@ import { weightedSum, type Weights } from './weighted-sum.ts';
 export const EXAMINED = 70;
 
 /** A passage with what the ranking found in it. */
-export interface RankedPassage extends Candidate {
+export interface RankedPassage extends FeaturedCandidate {
   readonly id: string;
   readonly features: Features;
   /** Higher is better; the logarithm of its odds to answer, but for a constant of the query. */
@@ -19,30 +19,29 @@ export interface RankedPassage extends Candidate {
 }
 
 /**
- * Orders the hits of the index by how likely they answer; ties keep the order of the index. What holds the phrases that
- * are quoted comes first.
+ * Orders the candidates by how likely they answer; ties keep the order of the index. What holds the phrases that are quoted
+ * comes first.
  */
 export function rankPassages(
-  store: TermStore,
+  lexicon: Lexicon,
   query: WeighedQuery,
-  hits: readonly string[],
+  candidates: readonly Candidate[],
   weights: Weights<keyof Features> = RANKING_WEIGHTS,
 ): readonly RankedPassage[] {
   if (query.terms.length === 0) return [];
-  const passages = hits.flatMap((id) => store.passages.get(id) ?? []);
-  const candidates = readFeatures(store, query, passages);
-  const first = candidates.map(({ passage, features }) => ({
-    passage,
+  const featured = readFeatures(lexicon, query, candidates);
+  const first = featured.map(({ found, features }) => ({
+    terms: found.terms,
     score: weightedSum(weights, features),
   }));
-  const feedback = readFeedback(store, query, first);
+  const feedback = readFeedback(lexicon, query, first);
   const [, feedbackWeight = 0] = weights.find(([name]) => name === 'feedback') ?? [];
-  return candidates
-    .map(({ passage, scan, features }, at) => {
+  return featured
+    .map(({ found, scan, features }, at) => {
       features.feedback = feedback[at] ?? 0;
-      const quoted = PHRASE_ODDS * phrasesHeld(store, query, passage);
+      const quoted = PHRASE_ODDS * phrasesHeld(found.terms, query);
       const score = (first[at]?.score ?? 0) + feedbackWeight * features.feedback + quoted;
-      return { id: store.ids[passage] ?? '', passage, scan, features, score };
+      return { id: found.passage.id, found, scan, features, score };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,8 +1,7 @@
-import { MARKS, MARK_BITS } from '../index/analyzed-passage.ts';
-import { continues, headsAt } from './heads.ts';
-import { numberAt } from './number-list.ts';
-import type { TermStore } from './term-store.ts';
+import type { PassageTerms } from '../index/forward-document.ts';
+import { isCapital, startsSentence, termOf, type MarkedTerm } from '../index/marked-term.ts';
 import { CUE_BITS } from './cues.ts';
+import { continuesMarked, variantsFrom } from './variant-index.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** Where a passage says what is asked for. Places are counted in terms from the passage's first. */
@@ -25,16 +24,8 @@ export interface Scan {
   readonly sentenceCues: readonly number[];
 }
 
-/** Looks through the text of the passage with this number. */
-export function scanPassage(
-  store: TermStore,
-  cues: Uint8Array,
-  query: WeighedQuery,
-  passage: number,
-): Scan {
-  const start = numberAt(store.text.starts, passage);
-  const end = numberAt(store.text.starts, passage + 1);
-  const { values } = store.text.values;
+/** Looks through the text of a passage. */
+export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
   const places: number[] = [];
   const slots: number[] = [];
   const gains: number[] = [];
@@ -45,23 +36,23 @@ export function scanPassage(
   const sentenceLengths = [0];
   const sentenceCues = [0];
   let sentence = 0;
-  for (let at = start; at < end; at += 1) {
-    const value = values[at] ?? 0;
-    if ((value & MARKS.sentence) !== 0 && at > start) {
+  for (let at = 0; at < text.length; at += 1) {
+    const value = text[at] ?? 0;
+    if (at > 0 && startsSentence(value)) {
       sentence += 1;
       sentenceLengths.push(0);
       sentenceCues.push(0);
     }
     sentenceLengths[sentence] = (sentenceLengths[sentence] ?? 0) + 1;
-    const term = value >> MARK_BITS;
-    const heads = headsAt(query, term);
-    if (heads.length === 0) {
-      sentenceCues[sentence] = (sentenceCues[sentence] ?? 0) | cueOf(value, cues[term] ?? 0);
+    const term = termOf(value);
+    const variants = variantsFrom(query, term);
+    if (variants.length === 0) {
+      sentenceCues[sentence] = (sentenceCues[sentence] ?? 0) | cueOf(value, query.cues[term] ?? 0);
       continue;
     }
-    for (const { slot, rest, gain } of heads) {
-      if (rest.length > 0 && !continues(values, at + 1, end, rest)) continue;
-      places.push(at - start);
+    for (const { slot, rest, gain } of variants) {
+      if (rest.length > 0 && !continuesMarked(text, at + 1, rest)) continue;
+      places.push(at);
       slots.push(slot);
       gains.push(gain);
       lengths.push(1 + rest.length);
@@ -71,7 +62,7 @@ export function scanPassage(
     }
   }
   return {
-    length: end - start,
+    length: text.length,
     places,
     slots,
     gains,
@@ -85,7 +76,6 @@ export function scanPassage(
 }
 
 /** What a word that does not match may tell; a capital at the start of a sentence tells nothing. */
-function cueOf(value: number, cues: number): number {
-  const isCapital = (value & MARKS.capital) !== 0 && (value & MARKS.sentence) === 0;
-  return isCapital ? cues | CUE_BITS.name : cues;
+function cueOf(value: MarkedTerm, cues: number): number {
+  return isCapital(value) && !startsSentence(value) ? cues | CUE_BITS.name : cues;
 }

@@ -3,7 +3,7 @@ import { CUES_WANTED } from './cues.ts';
 import type { Scan } from './scan-passage.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
-/** What the sentences of a passage tell; shares of the worth that is asked for. */
+/** What the sentences of a passage tell; shares of the weight that is asked for. */
 export interface SentenceFeatures {
   /** What the best sentence holds. */
   readonly sentence: number;
@@ -38,7 +38,7 @@ export function createSentenceReader({
         const more = (gains[at] ?? 0) - (seen[slot] ?? 0);
         if (more <= 0) continue;
         seen[slot] = gains[at] ?? 0;
-        value += more * (terms[slot]?.worth ?? 0);
+        value += more * (terms[slot]?.weight ?? 0);
       }
       const length = (sentenceLengths[current] ?? 0) + ADDED_TERMS;
       sentence = Math.max(sentence, value);

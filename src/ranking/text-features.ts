@@ -8,11 +8,11 @@ export interface TextFeatures {
   readonly bm25: number;
   /** Likelihood of the question by a language model of the text smoothed by the corpus (Zhai and Lafferty 2004). */
   readonly language: number;
-  /** Share of the square roots of worth: how much is covered when all terms count nearly the same. */
+  /** Share of the square roots of weight: how much is covered when all terms count nearly the same. */
   readonly coveredRoots: number;
-  /** Share of the worth of the question's names. */
+  /** Share of the weight of the question's names. */
   readonly names: number;
-  /** Share of the worth that terms with digits have and the text holds. */
+  /** Share of the weight that terms with digits have and the text holds. */
   readonly numbers: number;
 }
 
@@ -39,20 +39,20 @@ export function readText(
   for (let slot = 0; slot < terms.length; slot += 1) {
     const term = terms[slot];
     if (term === undefined || !term.isKnown) continue;
-    const { worth, odds, isName, hasDigit } = term;
+    const { weight, odds, isName, hasDigit } = term;
     const gain = best[slot] ?? 0;
     const count = counts[slot] ?? 0;
-    const root = Math.sqrt(worth);
+    const root = Math.sqrt(weight);
     known += 1;
-    bm25 += worth * saturate(count, relative);
+    bm25 += weight * saturate(count, relative);
     language += Math.log(1 + (count * odds * meanLength) / (MEAN_COUNT * PRIOR_TERMS)) - longer;
     roots += root * gain;
     rootsAsked += root;
     if (isName) {
-      names += worth * gain;
-      namesAsked += worth;
+      names += weight * gain;
+      namesAsked += weight;
     }
-    if (hasDigit) numbers += worth * gain;
+    if (hasDigit) numbers += weight * gain;
   }
   return {
     bm25: bm25 / total,

@@ -1,17 +1,16 @@
 import { rarityAmong } from '../index/bm25.ts';
+import { frequencyOf, numberOf, type Lexicon } from '../index/lexicon.ts';
 import type { WeightedTerm } from '../index/passage-index.ts';
 import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
-import type { Head, HeadIndex } from './heads.ts';
 import type { Language } from '../text/language.ts';
-import { shareOf } from './light-words.ts';
-import { numberAt } from './number-list.ts';
+import { shareOf } from './framing-words.ts';
 import { createNumberTable, addValue } from './number-table.ts';
-import type { TermStore } from './term-store.ts';
+import type { VariantIndex, VariantRest } from './variant-index.ts';
 
-/** A query in the numbers of a store: what each of its terms is worth, and how to find it in a run of term numbers. */
-export interface WeighedQuery extends HeadIndex {
+/** A query in the numbers of a lexicon: what each of its terms is weight, and how to find it in a run of term numbers. */
+export interface WeighedQuery extends VariantIndex {
   readonly terms: readonly WeighedTerm[];
-  /** The sum of the worths of the terms that the corpus knows; at least a little, to divide by. */
+  /** The sum of the weights of the terms that the corpus knows; at least a little, to divide by. */
   readonly total: number;
   /** The same of all terms: what is unknown counts as the rarest. */
   readonly totalAsked: number;
@@ -22,13 +21,15 @@ export interface WeighedQuery extends HeadIndex {
   readonly phrases: readonly (readonly number[] | null)[];
   /** The variants that the corpus has. */
   readonly found: ReadonlySet<Variant>;
+  /** For each term number what it may be the answer of, see `cuesOf`. */
+  readonly cues: Uint8Array;
   /** What to search the index for. */
   readonly search: readonly WeightedTerm[];
 }
 
 export interface WeighedTerm {
   /** Inverse document frequency of the word itself, or of its best variant where the corpus lacks it. */
-  readonly worth: number;
+  readonly weight: number;
   /** The reciprocal of how often the term is met in a passage by chance, as the odds against it. */
   readonly odds: number;
   /** Whether the corpus knows a way to say it. */
@@ -37,32 +38,32 @@ export interface WeighedTerm {
   readonly hasDigit: boolean;
 }
 
-/** Reads a query in the numbers of a store. */
-export function weighQuery(query: Query, store: TermStore): WeighedQuery {
-  const groups = new Map<number, Head[]>();
+/** Reads a query in the numbers of a lexicon. */
+export function weighQuery(query: Query, lexicon: Lexicon, cues: Uint8Array): WeighedQuery {
+  const groups = new Map<number, VariantRest[]>();
   const known = new Set<Variant>();
   const terms = query.terms.map((term, slot) => {
-    const found = term.variants.flatMap((variant) => findVariant(variant, store) ?? []);
+    const found = term.variants.flatMap((variant) => findVariant(variant, lexicon) ?? []);
     const [own] = found;
     const best =
       own !== undefined && own.variant === term.variants[0]
         ? own.rarity
         : maxOf(found, ({ rarity }) => rarity);
     const isKnown = found.length > 0;
-    const asked = isKnown ? best : rarityOf(0, store);
-    const worth = asked * shareOf(term.variants[0]?.terms[0] ?? '');
+    const asked = isKnown ? best : rarityOf(0, lexicon);
+    const weight = asked * shareOf(term.variants[0]?.terms[0] ?? '');
     for (const { variant, numbers, rarity } of found) {
       known.add(variant);
       const [first = 0, ...rest] = numbers;
       const gain = variant.weight * Math.min(1, rarity / asked);
-      const head = { slot, rest, gain };
+      const start = { slot, rest, gain };
       const group = groups.get(first);
-      if (group === undefined) groups.set(first, [head]);
-      else group.push(head);
+      if (group === undefined) groups.set(first, [start]);
+      else group.push(start);
     }
     return {
-      worth,
-      odds: Math.exp(worth),
+      weight,
+      odds: Math.exp(weight),
       isKnown,
       isName: isName(term, query),
       hasDigit: /\d/.test(term.typed),
@@ -72,18 +73,19 @@ export function weighQuery(query: Query, store: TermStore): WeighedQuery {
     terms,
     total: Math.max(
       SMALL,
-      sumOf(terms, ({ worth, isKnown }) => (isKnown ? worth : 0)),
+      sumOf(terms, ({ weight, isKnown }) => (isKnown ? weight : 0)),
     ),
     totalAsked: Math.max(
       SMALL,
-      sumOf(terms, ({ worth }) => worth),
+      sumOf(terms, ({ weight }) => weight),
     ),
-    ...indexHeads(groups),
+    ...indexVariants(groups),
+    cues,
     expects: query.expects,
     language: query.language,
-    phrases: query.phrases.map((phrase) => numbersOf(phrase, store)),
+    phrases: query.phrases.map((phrase) => numbersOf(phrase, lexicon)),
     found: known,
-    search: listSearchTerms(query, store),
+    search: listSearchTerms(query, lexicon),
   };
 }
 
@@ -96,32 +98,32 @@ interface FoundVariant {
   readonly rarity: number;
 }
 
-function findVariant(variant: Variant, store: TermStore): FoundVariant | null {
-  const numbers = numbersOf(variant.terms, store);
+function findVariant(variant: Variant, lexicon: Lexicon): FoundVariant | null {
+  const numbers = numbersOf(variant.terms, lexicon);
   if (numbers === null) return null;
-  const rarest = Math.min(...numbers.map((number) => passagesWith(number, store)));
-  return { variant, numbers, rarity: rarityOf(rarest, store) };
+  const rarest = Math.min(...numbers.map((number) => passagesWith(number, lexicon)));
+  return { variant, numbers, rarity: rarityOf(rarest, lexicon) };
 }
 
-function numbersOf(terms: readonly string[], store: TermStore): readonly number[] | null {
-  const numbers = terms.flatMap((term) => store.numbers.get(term) ?? []);
+function numbersOf(terms: readonly string[], lexicon: Lexicon): readonly number[] | null {
+  const numbers = terms.flatMap((term) => numberOf(lexicon, term) ?? []);
   return numbers.length === terms.length && numbers.length > 0 ? numbers : null;
 }
 
-function passagesWith(term: number, { frequencies, isOutside }: TermStore): number {
-  return numberAt(frequencies, term) || numberAt(isOutside, term);
+function passagesWith(term: number, lexicon: Lexicon): number {
+  return Math.max(1, frequencyOf(lexicon, term));
 }
 
 /** BM25's inverse document frequency, of a term that so many passages hold. */
-export function rarityOf(passages: number, { ids }: TermStore): number {
-  return rarityAmong(passages, ids.length);
+export function rarityOf(holding: number, { passages }: Lexicon): number {
+  return rarityAmong(holding, passages);
 }
 
-function indexHeads(groups: ReadonlyMap<number, readonly Head[]>): HeadIndex {
-  const heads = [...groups].map(([term, all]) => ({ term, heads: all }));
-  const headOf = createNumberTable(heads.length);
-  for (const [place, { term }] of heads.entries()) addValue(headOf, term, place + 1);
-  return { heads, headOf };
+function indexVariants(groups: ReadonlyMap<number, readonly VariantRest[]>): VariantIndex {
+  const starts = [...groups].map(([term, variants]) => ({ term, variants }));
+  const startOf = createNumberTable(starts.length);
+  for (const [place, { term }] of starts.entries()) addValue(startOf, term, place + 1);
+  return { starts, startOf };
 }
 
 /** A name, or a word with a capital in a question that is not all capitals, its first word aside. */
@@ -131,7 +133,7 @@ function isName({ isName: isKnownName, typed, span }: QueryTerm, { question }: Q
   return span.start > 0 && first !== first.toLowerCase() && question !== question.toUpperCase();
 }
 
-function listSearchTerms({ terms }: Query, store: TermStore): readonly WeightedTerm[] {
+function listSearchTerms({ terms }: Query, lexicon: Lexicon): readonly WeightedTerm[] {
   const weights = new Map<string, number>();
   for (const { variants } of terms) {
     for (const { terms: parts, weight } of variants) {
@@ -139,7 +141,7 @@ function listSearchTerms({ terms }: Query, store: TermStore): readonly WeightedT
     }
   }
   return [...weights]
-    .filter(([term]) => store.numbers.has(term))
+    .filter(([term]) => numberOf(lexicon, term) !== undefined)
     .map(([term, weight]) => ({ term, weight }));
 }
 

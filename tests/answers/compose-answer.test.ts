@@ -8,7 +8,7 @@ import { readAssurance } from '../../src/answers/assurance.ts';
 import { judge } from '../../src/answers/judge.ts';
 import { rankPassages } from '../../src/ranking/rank.ts';
 import { weighQuery } from '../../src/ranking/weigh-query.ts';
-import { analyze, makePassages, makeQuery, makeStore } from '../ranking/rank-texts.ts';
+import { makePassages, makeQuery, makeCorpus } from '../ranking/rank-texts.ts';
 
 const NEWS = [
   'Netanyahu dispatched his secretary, Roman Gofman, to Moscow in recent days. Talks dealt with security.',
@@ -145,11 +145,11 @@ describe('the verdict', () => {
     // In Polish `ile` asks for a number; the question is not in Polish.
     ['Russia ile Syria', 'Russia left Syria.', 'open'],
   ] as const)('%s “%s” is %s', (question, text, assurance) => {
-    const passages = makePassages([text]);
-    const store = makeStore(passages);
+    const { lexicon, cues, candidates } = makeCorpus(makePassages([text]));
     const query = makeQuery(question);
-    const ranked = rankPassages(store, weighQuery(query, store), ['d0.1']);
-    expect(readAssurance(query, store, ranked)).toBe(assurance);
+    const weighed = weighQuery(query, lexicon, cues);
+    const ranked = rankPassages(lexicon, weighed, candidates);
+    expect(readAssurance(query, weighed, ranked)).toBe(assurance);
   });
 });
 
@@ -168,25 +168,19 @@ function ask(
     spoil?: string;
   } = {},
 ) {
-  const held = makePassages(texts);
-  const store = makeStore(held);
+  const { lexicon, cues, candidates } = makeCorpus(makePassages(texts));
   const query = makeQuery(question);
-  const weighed = weighQuery(query, store);
-  const ids = texts.map((_, at) => `d${at}.1`);
+  const weighed = weighQuery(query, lexicon, cues);
+  const spoilt = candidates.map(({ found, section }) => {
+    const text = found.passage.id === spoil ? 'changed' : found.document.text;
+    return { section, found: { ...found, document: { ...found.document, text } } };
+  });
   return composeAnswer(
     {
       query,
       weighed,
-      store,
-      ranked: rankPassages(store, weighed, ids),
+      ranked: rankPassages(lexicon, weighed, spoilt),
       searched: { documents: texts.length, passages: texts.length, newest: null },
-      find: (id) => {
-        const found = held.find(({ document }) => id.startsWith(`${document.id}.`));
-        const passage = found?.passages[0];
-        if (found === undefined || passage === undefined) return null;
-        const document = id === spoil ? { ...found.document, text: 'changed' } : found.document;
-        return { document, passage, tokens: analyze(passage.text) };
-      },
     },
     { page, wantsNearest, report },
   );

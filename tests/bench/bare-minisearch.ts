@@ -28,7 +28,7 @@ export function indexBare(
 
 /** The passages of a library as they are given to MiniSearch. */
 export function passagesOf(library: Library): readonly { id: string; text: string }[] {
-  return [...library.documents.values()].flatMap(({ passages }) =>
+  return [...library.index.documents.values()].flatMap(({ passages }) =>
     passages.map(({ id, text }) => ({ id, text })),
   );
 }

@@ -1,177 +1,263 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedPassage } from '../../src/index/analyzed-passage.ts';
-import { createMiniSearchIndex } from '../../src/index/minisearch-index.ts';
-import { createReferenceIndex } from './reference-index.ts';
+import { createEmbeddedIndex, type EmbeddedIndex } from '../../src/index/embedded-index.ts';
+import type { IndexedDocument } from '../../src/index/indexed-document.ts';
+import type { IndexSearch, PassageIndex } from '../../src/index/passage-index.ts';
+import { createTestCorpus, type TestCorpus } from './corpus.ts';
+import { searchSlowly } from './reference-index.ts';
 
-/** The contract of the port: every adapter passes it, the engine and the model that it is compared with. */
-const ADAPTERS = [
-  ['MiniSearch', createMiniSearchIndex],
-  ['the reference', createReferenceIndex],
-] as const;
+/** The contract of the port: every adapter passes it. */
+const ADAPTERS = ['minisearch', 'compact'] as const;
 
-const all = { limit: 10, documents: null };
+describe.each(ADAPTERS)('the port PassageIndex, by %s', (choice) => {
+  async function open(make: (corpus: TestCorpus) => readonly IndexedDocument[]) {
+    const corpus = createTestCorpus();
+    const empty = await createEmbeddedIndex(corpus.terms, choice);
+    return empty.renew({ removed: [], added: make(corpus) });
+  }
 
-describe.each(ADAPTERS)('the port PassageIndex, by %s', (_name, createIndex) => {
   it('finds nothing while it is empty', async () => {
-    expect(await createIndex().search({ ...all, terms: ask('syria') })).toEqual([]);
+    const index = await open(() => []);
+    expect(await find(index, 'syria')).toEqual([]);
+    expect(await index.count({})).toEqual({ documents: 0, passages: 0, newest: null });
   });
 
   it('puts the passage with more of the rarer terms first', async () => {
-    const index = createIndex();
-    await index.add([
-      passage('a.1', 'israel syria'),
-      passage('a.2', 'israel turkey'),
-      passage('a.3', 'israel'),
+    const index = await open(({ document }) => [
+      document('a', ['israel syria', 'israel turkey', 'israel']),
     ]);
-    const found = await index.search({ ...all, terms: ask('turkey', 'israel') });
+    const found = await find(index, 'turkey israel');
     expect(found[0]).toBe('a.2');
     expect(found.toSorted()).toEqual(['a.1', 'a.2', 'a.3']);
   });
 
   it('does not multiply a score by the number of terms that match', async () => {
-    const index = createIndex();
-    await index.add([
-      passage('a.1', 'gofman moscow'),
-      passage('a.2', 'one two three four gofman five'),
-      ...Array.from({ length: 8 }, (_, at) => passage(`b.${at}`, 'moscow visit')),
+    const index = await open(({ document }) => [
+      document('a', ['gofman moscow', 'one two three four gofman five']),
+      document(
+        'b',
+        Array.from({ length: 8 }, () => 'moscow visit'),
+      ),
     ]);
-    const found = await index.search({ ...all, terms: ask('gofman', 'moscow') });
-    expect(found.slice(0, 2)).toEqual(['a.1', 'a.2']);
+    expect((await find(index, 'gofman moscow')).slice(0, 2)).toEqual(['a.1', 'a.2']);
   });
 
   it('finds by title and by source', async () => {
-    const index = createIndex();
-    await index.add([
-      { ...passage('a.1', 'nothing here'), title: ['hermon'] },
-      { ...passage('b.1', 'nothing here'), publisher: ['reuters'] },
-      { ...passage('c.1', 'nothing here'), author: ['nir'], date: ['2025', 'march', '1'] },
+    const index = await open(({ document }) => [
+      document('a', ['nothing here'], { title: 'hermon' }),
+      document('b', ['nothing here'], { publisher: 'reuters' }),
+      document('c', ['nothing here'], { author: 'nir', date: '2025-03-01' }),
     ]);
-    expect(await index.search({ ...all, terms: ask('hermon') })).toEqual(['a.1']);
-    expect(await index.search({ ...all, terms: ask('reuters') })).toEqual(['b.1']);
-    expect(await index.search({ ...all, terms: ask('march') })).toEqual(['c.1']);
+    expect(await find(index, 'hermon')).toEqual(['a.1']);
+    expect(await find(index, 'reuters')).toEqual(['b.1']);
+    expect(await find(index, 'March')).toEqual(['c.1']);
   });
 
-  it('keeps ties in the order of adding', async () => {
-    const index = createIndex();
-    await index.add(['a.1', 'a.2', 'a.3'].map((id) => passage(id, 'syria')));
-    expect(await index.search({ ...all, terms: ask('syria') })).toEqual(['a.1', 'a.2', 'a.3']);
+  it('puts of ties the newest document first, then the first id, then the first passage', async () => {
+    const index = await open(({ document }) => [
+      document('b', ['syria', 'syria']),
+      document('c', ['syria'], { date: '2024-01-01' }),
+      document('a', ['syria']),
+      document('d', ['syria'], { date: '2025-01-01' }),
+    ]);
+    expect(await find(index, 'syria')).toEqual(['d.1', 'c.1', 'a.1', 'b.1', 'b.2']);
+    expect(await find(index, 'syria', { limit: 4 })).toEqual(['d.1', 'c.1', 'a.1', 'b.1']);
   });
 
-  it('returns no more than the limit', async () => {
-    const index = createIndex();
-    await index.add(['a.1', 'a.2', 'a.3'].map((id) => passage(id, 'syria')));
-    expect(await index.search({ ...all, limit: 2, terms: ask('syria') })).toHaveLength(2);
+  it('hands over what ranking and citing read', async () => {
+    const index = await open(({ document }) => [document('a', ['israel Syria syria', 'turkey'])]);
+    const [found, ...others] = await index.search({ ...ALL, terms: ask('Syria') });
+    expect(others).toEqual([]);
+    expect(found?.document.id).toBe('a');
+    expect(found?.passage.text).toBe('israel Syria syria');
+    expect(found?.terms.text).toHaveLength(3);
+    expect(index.lexicon.passages).toBe(2);
+    expect(index.lexicon.textTerms).toBe(4);
   });
 
-  it('searches the documents asked for alone', async () => {
-    const index = createIndex();
-    await index.add([passage('a.1', 'syria'), passage('b.1', 'syria'), passage('c.1', 'syria')]);
-    const documents = new Set(['b', 'c']);
-    expect(await index.search({ ...all, documents, terms: ask('syria') })).toEqual(['b.1', 'c.1']);
-    expect(await index.search({ ...all, documents: new Set(), terms: ask('syria') })).toEqual([]);
+  it('searches only the documents that the filters leave', async () => {
+    const index = await open(({ document }) => [
+      document('a', ['syria'], { publisher: 'Reuters', date: '2025-01-01' }),
+      document('b', ['syria'], { title: 'Réuters of old', date: '2024-01-01' }),
+      document('c', ['syria']),
+    ]);
+    const filtered = async (filters: IndexSearch['filters']) => find(index, 'syria', { filters });
+    expect(await filtered({ source: 'REUTERS' })).toEqual(['a.1', 'b.1']);
+    expect(await filtered({ since: '2024-01-02' })).toEqual(['a.1']);
+    expect(await filtered({ until: '2024-01-01' })).toEqual(['b.1']);
+    expect(await filtered({ source: 'nobody' })).toEqual([]);
+    expect(await index.count({ source: 'reuters' })).toEqual({
+      documents: 2,
+      passages: 2,
+      newest: '2025-01-01',
+    });
   });
 
-  it('replaces a passage whose id it holds', async () => {
-    const index = createIndex();
-    await index.add([passage('a.1', 'syria'), passage('a.2', 'lebanon')]);
-    await index.add([passage('a.1', 'turkey')]);
-    expect(await index.search({ ...all, terms: ask('syria') })).toEqual([]);
-    expect(await index.search({ ...all, terms: ask('turkey') })).toEqual(['a.1']);
+  it('gives each passage the section around it, whole documents where they are short', async () => {
+    const index = await open(({ document }) => [
+      document('short', ['one', 'two three']),
+      document(
+        'long',
+        Array.from({ length: 81 }, (_, at) => `word${at} common`),
+      ),
+    ]);
+    const lengths = async (terms: string) => {
+      const found = await index.search({ ...ALL, terms: ask(...terms.split(' ')) });
+      return (await index.neighbours(found)).map(({ text }) => text.length);
+    };
+    expect(await lengths('one')).toEqual([3]);
+    expect(await lengths('word40')).toEqual([82]);
+    expect(await lengths('word41')).toEqual([80]);
   });
 
-  it('forgets the passages of a removed document, and passes over one it never had', async () => {
-    const index = createIndex();
-    await index.add([passage('a.1', 'syria'), passage('a.2', 'syria'), passage('b.1', 'syria')]);
-    await index.remove(['a', 'never']);
-    expect(await index.search({ ...all, terms: ask('syria') })).toEqual(['b.1']);
+  it('cites a passage with its neighbours', async () => {
+    const index = await open(({ document }) => [document('a.b', ['one', 'two', 'three', 'four'])]);
+    const cited = await index.cite('a.b.2', 1);
+    expect(cited?.passage.text).toBe('two');
+    expect(cited?.before.map(({ text }) => text)).toEqual(['one']);
+    expect(cited?.after.map(({ text }) => text)).toEqual(['three']);
+    expect(cited?.documentPassages).toBe(4);
+    for (const none of ['a.b.5', 'a.b.0', 'a.b', 'x.1', 'a.b.02', '']) {
+      expect(await index.cite(none, 1)).toBeNull();
+    }
+  });
+
+  it('lists sources, newest first', async () => {
+    const index = await open(({ document }) => [
+      document('a', ['one'], { title: 'The Old' }),
+      document('b', ['one', 'two'], { title: 'The New', date: '2025-01-01' }),
+    ]);
+    const ids = async (search: string) => (await index.sources(search)).map(({ id }) => id);
+    expect(await ids('')).toEqual(['b', 'a']);
+    expect(await ids('the öld')).toEqual(['a']);
+    expect((await index.sources('new'))[0]?.passages).toBe(2);
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'takes the word %s for a word',
     async (word) => {
-      const index = createIndex();
-      await index.add([passage('a.1', word), passage('a.2', 'syria')]);
-      expect(await index.search({ ...all, terms: ask(word) })).toEqual(['a.1']);
+      const index = await open(({ document }) => [document('a', [word, 'syria'])]);
+      expect(await find(index, word)).toEqual(['a.1']);
     },
   );
 
   it('rejects with the reason of an aborted signal', async () => {
-    const index = createIndex();
+    const index = await open(({ document }) => [document('a', ['syria'])]);
     const reason = new Error('too late');
     const signal = AbortSignal.abort(reason);
-    await expect(index.add([passage('a.1', 'syria')], signal)).rejects.toBe(reason);
-    await expect(index.remove(['a'], signal)).rejects.toBe(reason);
-    await expect(index.search({ ...all, terms: ask('syria') }, signal)).rejects.toBe(reason);
+    await expect(index.search({ ...ALL, terms: ask('syria') }, signal)).rejects.toBe(reason);
+    await expect(index.neighbours([], signal)).rejects.toBe(reason);
+    await expect(index.cite('a.1', 1, signal)).rejects.toBe(reason);
+    await expect(index.sources('', signal)).rejects.toBe(reason);
+    await expect(index.count({}, signal)).rejects.toBe(reason);
   });
-});
 
-describe('the embedded engine', () => {
-  it('finds what the reference finds, in an order of the same scores, for any passages', async () => {
-    const word = fc.constantFrom('ant', 'bee', 'cat', 'dog', 'elk', 'fox');
-    const words = fc.array(word, { minLength: 1, maxLength: 12 });
-    const asked = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
+  it('finds what the reference finds, in its order, whatever comes and goes', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(words, { minLength: 1, maxLength: 20 }),
-        asked,
-        async (texts, terms) => {
-          const [engine, reference] = [createMiniSearchIndex(), createReferenceIndex()];
-          const passages = texts.map((text, at) => passage(`a.${at}`, text.join(' ')));
-          await engine.add(passages);
-          await reference.add(passages);
-          const search = { terms: ask(...terms), limit: 100, documents: null };
-          expect(new Set(await engine.search(search))).toEqual(
-            new Set(await reference.search(search)),
-          );
-          const [first] = await engine.search({ ...search, limit: 1 });
-          const [expected] = await reference.search({ ...search, limit: 1 });
-          const same = (id: string | undefined) =>
-            passages.find((one) => one.id === id)?.text.toSorted();
-          expect(same(first)).toEqual(same(expected));
+        fc.array(CHANGE, { minLength: 1, maxLength: 12 }),
+        ASKED,
+        fc.integer({ min: 1, max: 20 }),
+        async (changes, asked, limit) => {
+          const corpus = createTestCorpus();
+          let index = await createEmbeddedIndex(corpus.terms, choice);
+          for (const change of changes) index = await apply(index, change, corpus);
+          const found = await find(index, asked.join(' '), { limit });
+          expect(found).toEqual(expected(index, asked, limit));
         },
       ),
     );
   });
 
-  it('keeps the best however many are found, and counts what came since the last search', async () => {
-    const index = createMiniSearchIndex();
-    const rare = Array.from({ length: 1000 }, (_, at) => passage(`r.${at}`, 'rare other'));
-    await index.add([...rare, passage('short.1', 'rare'), passage('c.1', 'common other')]);
-    const search = { terms: ask('rare', 'common'), limit: 2, documents: null };
-    expect(await index.search(search)).toEqual(['c.1', 'short.1']);
-    await index.add([passage('both.1', 'rare common')]);
-    expect(await index.search(search)).toEqual(['both.1', 'c.1']);
-    await index.remove(['both', 'c']);
-    expect(await index.search(search)).toEqual(['short.1', 'r.0']);
+  it('gives an index from before a change nothing of what went or came', async () => {
+    const corpus = createTestCorpus();
+    const empty = await createEmbeddedIndex(corpus.terms, choice);
+    const [old, other] = [corpus.document('a', ['syria']), corpus.document('b', ['syria'])];
+    const before = await empty.renew({ removed: [], added: [old, other] });
+    const replaced = corpus.document('a', ['syria turkey', 'syria']);
+    const after = await before.renew({ removed: [old], added: [replaced] });
+    expect(await find(after, 'syria')).toEqual(['a.2', 'b.1', 'a.1']);
+    expect(await find(before, 'syria')).not.toContain('a.2');
+    expect(await find(after, 'turkey')).toEqual(['a.1']);
+    expect(await find(before, 'turkey')).toEqual([]);
+    expect(before.lexicon.passages).toBe(2);
+    expect(after.lexicon.passages).toBe(3);
+  });
+
+  it('counts after changes what it would count had the documents been there from the start', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(CHANGE, { minLength: 1, maxLength: 8 }), async (changes) => {
+        const corpus = createTestCorpus();
+        const empty = await createEmbeddedIndex(corpus.terms, choice);
+        let index = empty;
+        for (const change of changes) index = await apply(index, change, corpus);
+        const fresh = await empty.renew({ removed: [], added: [...index.documents.values()] });
+        expect(index.lexicon).toEqual(fresh.lexicon);
+      }),
+    );
   });
 });
 
-function passage(id: string, text: string): AnalyzedPassage {
-  const words = text.split(' ');
-  const marks = words.map(() => 0);
-  const [document = ''] = id.split('.');
-  return {
-    id,
-    document,
-    text: words,
-    forms: words.map(formOf),
-    marks,
-    spans: marks,
-    title: [],
-    publisher: [],
-    author: [],
-    date: [],
-  };
+describe('the compact engine', () => {
+  it('keeps the best however many are found, with common terms and rare ones', async () => {
+    const corpus = createTestCorpus();
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      corpus.document(`d${at}`, [
+        `common ${'filler '.repeat(at % 7)}${at % 3 === 0 ? 'usual' : 'other'}`,
+        at % 500 === 0 ? 'rare common usual' : 'plain',
+      ]),
+    );
+    const empty = await createEmbeddedIndex(corpus.terms, 'compact');
+    const index = await empty.renew({ removed: [], added: many });
+    const asked = ['rare', 'usual', 'common', 'filler'];
+    for (const limit of [1, 5, 100]) {
+      const found = await find(index, asked.join(' '), { limit });
+      expect(found).toEqual(expected(index, asked, limit));
+    }
+  });
+});
+
+const ALL: Omit<IndexSearch, 'terms'> = { filters: {}, limit: 10 };
+const WORD = fc.constantFrom('ant', 'bee', 'cat', 'dog', 'elk', 'fox');
+const ASKED = fc.uniqueArray(WORD, { minLength: 1, maxLength: 4 });
+const CHANGE = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  texts: fc.array(
+    fc.array(WORD, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+    { maxLength: 5 },
+  ),
+  title: fc.option(WORD),
+  date: fc.option(fc.constantFrom('2024-05-06', '2025-01-01')),
+});
+
+/** Puts a document in the place of the one with its id; without texts it goes. */
+async function apply(
+  index: EmbeddedIndex,
+  { id, texts, title, date }: typeof CHANGE extends fc.Arbitrary<infer Change> ? Change : never,
+  corpus: TestCorpus,
+): Promise<EmbeddedIndex> {
+  const held = index.documents.get(id);
+  const added = texts.length === 0 ? [] : [corpus.document(id, texts, { title, date })];
+  return index.renew({ removed: held === undefined ? [] : [held], added });
 }
 
-const forms = new Map<string, number>();
+/** What an index must find, by the reference. */
+function expected(
+  index: EmbeddedIndex,
+  asked: readonly string[],
+  limit: number,
+): readonly string[] {
+  const documents = [...index.documents.values()];
+  return searchSlowly(documents, index.lexicon.terms, ask(...asked)).slice(0, limit);
+}
 
-/** As an analyzer counts them. */
-function formOf(word: string): number {
-  const form = forms.get(word) ?? forms.size;
-  forms.set(word, form);
-  return form;
+async function find(
+  index: PassageIndex,
+  words: string,
+  changes: Partial<IndexSearch> = {},
+): Promise<readonly string[]> {
+  const found = await index.search({ ...ALL, terms: ask(...words.split(' ')), ...changes });
+  return found.map(({ passage }) => passage.id);
 }
 
 function ask(...terms: readonly string[]) {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { createTermTable } from '../../src/index/term-table.ts';
 import { CUE_BITS, cuesOf } from '../../src/ranking/cues.ts';
-import { createTermStore, type TermStore } from '../../src/ranking/term-store.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
 import type { Language } from '../../src/text/language.ts';
 
-/** A store that holds the terms of a text in a language, and nothing else. */
-async function storeOf(text: string, language: Language): Promise<TermStore> {
-  const analyze = await createAnalyzer([language]);
-  const store = createTermStore(analyze);
-  store.languages.push(language);
-  for (const { term, isStop } of analyze(text, language)) if (!isStop) store.terms.push(term);
-  return store;
-}
-
 async function cuesIn(text: string, language: Language): Promise<number> {
-  const cues = cuesOf(await storeOf(text, language));
-  return cues.reduce((all, one) => all | one, 0);
+  const analyze = await createAnalyzer([language]);
+  const terms = createTermTable();
+  for (const { term, isStop } of analyze(text, language)) if (!isStop) terms.add(term);
+  return cuesOf(terms, [language], analyze).reduce((all, one) => all | one, 0);
 }
 
 describe('cuesOf', () => {

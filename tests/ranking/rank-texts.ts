@@ -1,11 +1,15 @@
-import { analyzePassages } from '../../src/index/analyzed-passage.ts';
+import { createDocumentAnalyzer } from '../../src/index/analyze-document.ts';
+import { passageTerms, sectionAt } from '../../src/index/forward-document.ts';
+import { createLexicon, renewLexicon, type Lexicon } from '../../src/index/lexicon.ts';
+import { createTermTable } from '../../src/index/term-table.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { readPlainText } from '../../src/documents/plain-reading.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import type { Query, QueryTerm } from '../../src/queries/query.ts';
 import { countedTerms } from '../../src/queries/counted.ts';
 import { expectationOf } from '../../src/queries/expectation.ts';
-import { addPassages, createTermStore, type TermStore } from '../../src/ranking/term-store.ts';
+import { cuesOf } from '../../src/ranking/cues.ts';
+import type { Candidate } from '../../src/ranking/features.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
@@ -63,13 +67,28 @@ function makePassage(document: string, number: number, text: string, start: numb
   };
 }
 
-/** A store of these passages. */
-export function makeStore(of: ReturnType<typeof makePassages>): TermStore {
-  const store = createTermStore(analyzeIn);
-  for (const { document, passages } of of) {
-    addPassages(store, analyzePassages(document, passages, analyze), 'en');
-  }
-  return store;
+/** What ranking is given of these passages, all of which are candidates, in their order. */
+export function makeCorpus(of: ReturnType<typeof makePassages>): {
+  readonly lexicon: Lexicon;
+  readonly cues: Uint8Array;
+  readonly candidates: readonly Candidate[];
+} {
+  const terms = createTermTable();
+  const analyzeDocument = createDocumentAnalyzer(analyzeIn, terms);
+  const indexed = of.map(({ document, passages }) => {
+    return { document, passages, forward: analyzeDocument(document, passages, 'en') };
+  });
+  const forwards = indexed.map(({ forward }) => forward);
+  return {
+    lexicon: renewLexicon(createLexicon(terms), [], forwards),
+    cues: cuesOf(terms, ['en'], analyzeIn),
+    candidates: indexed.flatMap(({ document, passages, forward }) =>
+      passages.map((passage, at) => ({
+        found: { document, passage, language: 'en', terms: passageTerms(forward, at) },
+        section: sectionAt(forward, at),
+      })),
+    ),
+  };
 }
 
 /** A question with no other way to say its words than their own. */

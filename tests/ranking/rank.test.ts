@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankPassages } from '../../src/ranking/rank.ts';
 import { weighQuery } from '../../src/ranking/weigh-query.ts';
-import { makePassages, makeQuery, makeStore } from './rank-texts.ts';
+import { makePassages, makeQuery, makeCorpus } from './rank-texts.ts';
 
 const NEWS = [
   'Netanyahu dispatched his military secretary, Roman Gofman, to Moscow in recent days.',
@@ -42,9 +42,9 @@ describe('rankPassages', () => {
       publisher: 'Fortune',
       date: '2023-11-02',
     });
-    const store = makeStore([a, b].flatMap((one) => one ?? []));
+    const { lexicon, cues, candidates } = makeCorpus([a, b].flatMap((one) => one ?? []));
     const ids = (question: string) =>
-      rankPassages(store, weighQuery(makeQuery(question), store), ['d0.1', 'd1.1'])[0]?.id;
+      rankPassages(lexicon, weighQuery(makeQuery(question), lexicon, cues), candidates)[0]?.id;
     expect(ids('Fortune on prices')).toBe('d1.1');
     expect(ids('prices in The Verge')).toBe('d0.1');
     expect(ids('prices on November 2, 2023')).toBe('d1.1');
@@ -92,11 +92,7 @@ describe('rankPassages', () => {
 });
 
 function rank(texts: readonly string[], question: string, changes = {}) {
-  const store = makeStore(makePassages(texts));
-  const query = weighQuery(makeQuery(question, changes), store);
-  return rankPassages(
-    store,
-    query,
-    texts.map((_, at) => `d${at}.1`),
-  );
+  const { lexicon, cues, candidates } = makeCorpus(makePassages(texts));
+  const query = weighQuery(makeQuery(question, changes), lexicon, cues);
+  return rankPassages(lexicon, query, candidates);
 }

@@ -1,10 +1,7 @@
-import { MARK_BITS } from '../../index/analyzed-passage.ts';
+import { termOf } from '../../index/marked-term.ts';
 import { unpackSpan } from '../../index/packed-span.ts';
-import type { Passage } from '../../passages/passage.ts';
-import { CUE_BITS, cuesOf } from '../../ranking/cues.ts';
-import type { Candidate } from '../../ranking/features.ts';
-import { numberAt } from '../../ranking/number-list.ts';
-import type { TermStore } from '../../ranking/term-store.ts';
+import { CUE_BITS } from '../../ranking/cues.ts';
+import type { RankedPassage } from '../../ranking/rank.ts';
 import { lazyPattern } from '../../text/lazy-pattern.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -29,20 +26,18 @@ export interface SpanWord extends Span {
 
 /** The words of a passage that was scanned, in order. */
 export function readSpanWords(
-  store: TermStore,
-  { passage: number, scan }: Pick<Candidate, 'passage' | 'scan'>,
-  { text, start: offset, sentences }: Passage,
+  cues: Uint8Array,
+  { found, scan }: Pick<RankedPassage, 'found' | 'scan'>,
 ): readonly SpanWord[] {
-  const cues = cuesOf(store);
-  const from = numberAt(store.text.starts, number);
-  const marks = markLetters(store, number, text.length);
+  const { text, start: offset, sentences } = found.passage;
+  const marks = markLetters(found.terms.spans, text.length);
   const slots = slotsByPlace(scan);
   const words: SpanWord[] = [];
   let [sentence, end, last] = [0, 0, -1];
   for (const { 0: word, index: start } of findWords(text)) {
     while ((sentences[sentence + 1]?.start ?? Infinity) - offset <= start) sentence += 1;
     const place = (marks[start] ?? 0) - 1;
-    const term = numberAt(store.text.values, from + Math.max(0, place)) >> MARK_BITS;
+    const term = termOf(found.terms.text[Math.max(0, place)] ?? 0);
     const cue = place < 0 ? 0 : (cues[term] ?? 0);
     const initial = word.charAt(0);
     words.push({
@@ -78,13 +73,11 @@ function findWords(text: string): IterableIterator<RegExpExecArray> {
 }
 
 /** For each letter of a passage the place of the term that it belongs to, counted from 1; 0 where none is. */
-function markLetters({ text, spans }: TermStore, passage: number, length: number): Uint32Array {
+function markLetters(spans: Int32Array, length: number): Uint32Array {
   const marks = new Uint32Array(length);
-  const from = numberAt(text.starts, passage);
-  const to = numberAt(text.starts, passage + 1);
-  for (let at = from; at < to; at += 1) {
-    const { start, end } = unpackSpan(numberAt(spans, at));
-    marks.fill(at - from + 1, start, end);
+  for (const [at, span] of spans.entries()) {
+    const { start, end } = unpackSpan(span);
+    marks.fill(at + 1, start, end);
   }
   return marks;
 }
@@ -94,7 +87,7 @@ function slotsByPlace({
   places,
   slots,
   lengths,
-}: Candidate['scan']): ReadonlyMap<number, readonly number[]> {
+}: RankedPassage['scan']): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const [match, first] of places.entries()) {
     for (let place = first; place < first + (lengths[match] ?? 1); place += 1) {

@@ -28,7 +28,7 @@ export async function openCorpus(corpusDir: string): Promise<Sitrep> {
  */
 export async function openLibrary(corpusDir: string): Promise<Library> {
   const library = await readLibrary(corpusDir, createProgress(process.stderr));
-  reportReading(corpusDir, library.documents.size, library.problems.map(describeProblem));
+  reportReading(corpusDir, library.index.documents.size, library.problems.map(describeProblem));
   return library;
 }
 

@@ -42,10 +42,10 @@ function readMarks(
 ): Pick<CollectionOutcome, 'isAnswerMarked' | 'markedShare'> {
   const right = findJudgedPassage(findings, question, collection);
   if (right === null) return { isAnswerMarked: null, markedShare: null };
-  const { source, ranked } = right;
+  const { passage, ranked } = right;
   if (ranked === null) return { isAnswerMarked: false, markedShare: 0 };
-  const { answering } = quoteMatch(findings, ranked, source);
-  const { text, start } = source.passage;
+  const { answering } = quoteMatch(findings, ranked);
+  const { text, start } = passage;
   const marked = answering.map((span) => text.slice(span.start - start, span.end - start));
   const chars = marked.reduce((sum, { length }) => sum + length, 0);
   return {

@@ -33,7 +33,7 @@ export async function buildCollection(
   const names = new Map<string, string>();
   const passages = new Map<string, string[]>();
   for (const document of documents) {
-    for (const { id } of library.documents.get(document.id)?.passages ?? []) {
+    for (const { id } of library.index.documents.get(document.id)?.passages ?? []) {
       const name = corpus.nameOf(id);
       names.set(id, name);
       passages.set(name, [...(passages.get(name) ?? []), id]);

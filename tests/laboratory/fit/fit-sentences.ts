@@ -99,11 +99,9 @@ async function readExample(
   const findings = await searchLibrary(set.library, { text: question.text });
   const right = findJudgedPassage(findings, question, set);
   if (right === null || right.ranked === null) return [];
-  const { store, weighed } = findings;
-  const { ranked } = right;
-  const { passage } = right.source;
-  const sentences = placeSentences(store, ranked, passage);
-  const candidates = readSentenceCandidates(weighed, ranked.scan, passage, sentences);
+  const { passage, ranked } = right;
+  const sentences = placeSentences(ranked.found, ranked.scan);
+  const candidates = readSentenceCandidates(findings.weighed, ranked.scan, passage, sentences);
   const grades = Float32Array.from(candidates, ({ at }) => {
     const { start = 0, end = 0 } = passage.sentences[at] ?? {};
     return holdsAny(

@@ -46,7 +46,7 @@ async function readSet(file: string): Promise<TrainingSet> {
   const folder = file.replace(/\.jsonl$/, '');
   const corpus = await readCorpus(existsSync(folder) ? folder : 'corpus');
   const library = await buildLibrary(corpus);
-  const passages = [...library.documents.values()].flatMap((one) => one.passages);
+  const passages = [...library.index.documents.values()].flatMap((one) => one.passages);
   const held = { documents: corpus.documents, passages };
   const { questions } = readQuestionSet(await readFile(file, 'utf8'), file, held);
   return {

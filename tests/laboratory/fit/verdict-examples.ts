@@ -74,12 +74,12 @@ function pick(
 
 function exampleOf(
   kind: QuestionKind,
-  { query, weighed, store, ranked, searched }: Findings,
+  { query, weighed, ranked, searched }: Findings,
 ): VerdictExample {
   return {
     kind,
     evidence: readEvidence(weighed, ranked, searched.passages),
-    assurance: readAssurance(query, store, ranked),
+    assurance: readAssurance(query, weighed, ranked),
   };
 }
 
@@ -99,7 +99,7 @@ function takeOutDocuments(
 ): Findings {
   const keyOf = (id: string): string => {
     const document = id.slice(0, id.lastIndexOf('.'));
-    return library.documents.get(document)?.document.title ?? document;
+    return library.index.documents.get(document)?.document.title ?? document;
   };
   const judged = findings.ranked.filter(({ id }) => relevant.has(nameOf(id)));
   const out = new Set(judged.map(({ id }) => keyOf(id)));

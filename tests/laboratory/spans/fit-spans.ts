@@ -51,11 +51,11 @@ async function readContext(
   const findings = await searchLibrary(built.library, { text: question.text });
   const judged = findJudgedPassage(findings, question, built);
   if (judged === null || judged.ranked === null) return null;
-  const { passage } = judged.source;
-  const places = placeSentences(findings.store, judged.ranked, passage);
-  const scored = scoreSentences(findings.weighed, judged.ranked.scan, passage, places);
+  const { passage, ranked } = judged;
+  const places = placeSentences(ranked.found, ranked.scan);
+  const scored = scoreSentences(findings.weighed, ranked.scan, passage, places);
   const replies = listReplies(scored, readSentenceRoles(passage));
-  return readSpanContext(findings, judged.ranked, passage, replies);
+  return readSpanContext(findings, ranked, replies);
 }
 
 const SHARED = SPAN_MODEL.shared.map(([name]) => name);

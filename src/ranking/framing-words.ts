@@ -1,5 +1,5 @@
 /** Words that shape a question more than they say what it is about, as English stems. */
-const LIGHT = new Set(
+const FRAMING = new Set(
   `position stanc view opinion attitud say said tell told think thought happen mean know mani much kind type sort name
   call accord report articl news thing way realli actual current still get got go goe come make made use becom want need
   up down out off over all more most other such each every these both ani much very ever yet explain describ`.split(
@@ -7,10 +7,10 @@ const LIGHT = new Set(
   ),
 );
 
-/** What such a word is worth beside others. */
-const LIGHT_SHARE = 0.4;
+/** What such a word weighs beside others. */
+const FRAMING_SHARE = 0.4;
 
-/** What the worth of a term is multiplied by. */
+/** What the weight of a term is multiplied by. */
 export function shareOf(term: string): number {
-  return LIGHT.has(term) ? LIGHT_SHARE : 1;
+  return FRAMING.has(term) ? FRAMING_SHARE : 1;
 }

@@ -1,0 +1,170 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { newestFirst } from '../documents/newest-first.ts';
+import { createCompactEngine } from './compact-engine.ts';
+import {
+  citePassage,
+  countDocuments,
+  countFiltered,
+  listSources,
+  matchesFilters,
+} from './document-filters.ts';
+import type { Change, Engine, PassageAt } from './engine.ts';
+import { passageTerms, sectionAt, type ForwardDocument, type Section } from './forward-document.ts';
+import type { IndexedDocument } from './indexed-document.ts';
+import { createLexicon, renewLexicon, type Lexicon } from './lexicon.ts';
+import { createMiniSearchEngine } from './minisearch-engine.ts';
+import {
+  IndexError,
+  type FoundPassage,
+  type IndexSearch,
+  type PassageIndex,
+} from './passage-index.ts';
+import type { TermTable } from './term-table.ts';
+
+/** The port over documents in memory. It never changes: what comes and goes makes another one. */
+export interface EmbeddedIndex extends PassageIndex {
+  /** By id, newest first. */
+  readonly documents: ReadonlyMap<string, IndexedDocument>;
+  /**
+   * The index of the documents after a change, which costs the work of the changed documents. This one goes on answering.
+   *
+   * @throws {IndexError} when the engine fails; the next call makes it anew
+   */
+  renew(change: Change): Promise<EmbeddedIndex>;
+}
+
+/** Which engine finds passages; `auto` chooses by how many there are. */
+export type EngineChoice = 'auto' | 'minisearch' | 'compact';
+
+/** From so many passages on the compact engine is used: docs/quality.md has the measurements. */
+export const COMPACT_FROM_PASSAGES = 2_000;
+
+/** An index without documents, whose terms are numbered by this table. */
+export async function createEmbeddedIndex(
+  terms: TermTable,
+  choice: EngineChoice = 'auto',
+): Promise<EmbeddedIndex> {
+  const lexicon = createLexicon(terms);
+  const kind = chooseEngine(choice, 0);
+  return indexOf({
+    documents: new Map(),
+    lexicon,
+    choice,
+    kind,
+    engine: await CREATE[kind]([], lexicon),
+  });
+}
+
+interface State {
+  readonly documents: ReadonlyMap<string, IndexedDocument>;
+  readonly lexicon: Lexicon;
+  readonly choice: EngineChoice;
+  readonly kind: EngineKind;
+  readonly engine: Engine;
+}
+
+type EngineKind = Exclude<EngineChoice, 'auto'>;
+
+const CREATE = { minisearch: createMiniSearchEngine, compact: createCompactEngine } as const;
+
+function chooseEngine(choice: EngineChoice, passages: number): EngineKind {
+  if (choice !== 'auto') return choice;
+  return passages < COMPACT_FROM_PASSAGES ? 'minisearch' : 'compact';
+}
+
+function indexOf(state: State): EmbeddedIndex {
+  const { documents, lexicon } = state;
+  const all = countDocuments([...documents.values()]);
+  return {
+    documents,
+    lexicon,
+    renew: (change) => renew(state, change),
+    async search(search, signal) {
+      signal?.throwIfAborted();
+      return find(state, search).flatMap(foundPassage);
+    },
+    async neighbours(passages, signal) {
+      signal?.throwIfAborted();
+      return passages.map((passage) => sectionOf(documents, passage));
+    },
+    async cite(id, around, signal) {
+      signal?.throwIfAborted();
+      return citePassage(documents, id, around);
+    },
+    async sources(search, signal) {
+      signal?.throwIfAborted();
+      return listSources(documents, search);
+    },
+    async count(filters, signal) {
+      signal?.throwIfAborted();
+      return countFiltered(documents, filters) ?? all;
+    },
+  };
+}
+
+function find({ documents, lexicon, engine }: State, search: IndexSearch): readonly PassageAt[] {
+  const { terms, limit, filters } = search;
+  if (terms.length === 0 || lexicon.passages === 0) return [];
+  const isFiltered = matchesFilters(filters);
+  const isWanted =
+    isFiltered === null ? null : ({ document }: IndexedDocument) => isFiltered(document);
+  try {
+    return engine.find({ terms, limit, isWanted });
+  } catch (cause) {
+    throw new IndexError(`the search among ${documents.size} documents failed`, { cause });
+  }
+}
+
+function foundPassage({ document: indexed, at }: PassageAt): readonly FoundPassage[] {
+  const { document, passages, language, forward } = indexed;
+  const passage = passages[at];
+  if (passage === undefined) return [];
+  return [{ document, passage, language, terms: passageTerms(forward, at) }];
+}
+
+function sectionOf(
+  documents: EmbeddedIndex['documents'],
+  { document, passage }: FoundPassage,
+): Section {
+  const indexed = documents.get(document.id);
+  if (indexed === undefined) throw new IndexError(`document ${document.id} is not held`);
+  return sectionAt(indexed.forward, passage.number - 1);
+}
+
+async function renew(state: State, change: Change): Promise<EmbeddedIndex> {
+  const documents = changeDocuments(state.documents, change);
+  const lexicon = await changeLexicon(state.lexicon, change);
+  const kind = chooseEngine(state.choice, lexicon.passages);
+  const engine =
+    kind === state.kind
+      ? await state.engine.renew(change, lexicon)
+      : await CREATE[kind]([...documents.values()], lexicon);
+  return indexOf({ ...state, documents, lexicon, kind, engine });
+}
+
+function changeDocuments(
+  documents: EmbeddedIndex['documents'],
+  { removed, added }: Change,
+): EmbeddedIndex['documents'] {
+  const gone = new Set(removed);
+  const left = [...documents.values()].filter((document) => !gone.has(document));
+  const sorted = [...left, ...added].sort((a, b) => newestFirst(a.document, b.document));
+  return new Map(sorted.map((indexed) => [indexed.document.id, indexed]));
+}
+
+function forwardsOf(documents: readonly IndexedDocument[]): readonly ForwardDocument[] {
+  return documents.map(({ forward }) => forward);
+}
+
+/** How many documents are counted before other work gets its turn. */
+const DOCUMENTS_PER_TURN = 1_000;
+
+async function changeLexicon(lexicon: Lexicon, { removed, added }: Change): Promise<Lexicon> {
+  let changed = renewLexicon(lexicon, forwardsOf(removed), []);
+  for (let from = 0; from < added.length; from += DOCUMENTS_PER_TURN) {
+    const some = added.slice(from, from + DOCUMENTS_PER_TURN);
+    changed = renewLexicon(changed, [], forwardsOf(some));
+    await nextTurn();
+  }
+  return changed;
+}
