@@ -1,40 +1,55 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Readable by its owner alone. */
 const PRIVATE_FILE_MODE = 0o600;
 
+/** How files that are being written end. */
+const TEMPORARY_ENDING = '.tmp';
+
 /**
- * Replaces a file so that, whenever the power fails, either the old or the new text is there, whole: a temporary file
- * beside it, flushed; a rename, which the file system does at once; the folder flushed, so that the rename stays.
+ * Replaces a file so that, whenever the power fails or the program is killed, either the old or the new content is there,
+ * whole: a temporary file beside it, flushed; a rename, which the file system does at once; the folder flushed, so that the
+ * rename stays.
  *
- * @throws the error of the file system; the old file is then as it was
+ * @throws the error of the file system; the old file is then as it was, or the new one is there
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}${TEMPORARY_ENDING}`;
   try {
-    await writeFlushed(temporary, text);
+    await writeFlushed(temporary, content);
     await rename(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What is left then is removed at the next start.
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
   await flushFolder(path.dirname(file));
 }
 
-async function writeFlushed(file: string, text: string): Promise<void> {
+/** Removes what writing has left in a folder, and in the folders in it, where a program was killed. Never rejects. */
+export async function removeLeftOvers(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const leftOver = names
+    .filter((name) => name.endsWith(TEMPORARY_ENDING))
+    .map((name) => path.join(folder, name));
+  await Promise.all(leftOver.map(async (file) => rm(file, { force: true }).catch(() => {})));
+  return leftOver;
+}
+
+async function writeFlushed(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx', PRIVATE_FILE_MODE);
   try {
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
-/** Windows cannot open a folder, and needs no flush of it. */
-async function flushFolder(folder: string): Promise<void> {
+/** Makes a rename or a removal in a folder last. Windows cannot open a folder, and needs no flush of it. */
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

@@ -1,6 +1,9 @@
 import { ProblemError } from '../errors/problem.ts';
 import type { Log } from '../log/log.ts';
 import type { Sitrep } from '../library/sitrep.ts';
+import { openFileStore } from '../storage/file-store.ts';
+import { lockFolder } from '../storage/folder-lock.ts';
+import type { Store } from '../storage/store.ts';
 import { SearchFailure } from '../worker/search-failure.ts';
 import { openWorkerSitrep } from '../worker/worker-sitrep.ts';
 
@@ -57,6 +60,23 @@ export async function withSearch(
     await use(sitrep);
   } finally {
     await sitrep.close();
+  }
+}
+
+/** Opens the records of a data folder, which is this process's own for as long as they are used. */
+export async function withRecords(
+  dataDir: string,
+  log: Log,
+  use: (store: Store) => Promise<void>,
+): Promise<void> {
+  const lock = await lockFolder(dataDir);
+  try {
+    const store = await openFileStore(dataDir, (damage) =>
+      log.error(damage, `a record was damaged and is set aside: ${damage.file}`),
+    );
+    await use(store);
+  } finally {
+    lock.release();
   }
 }
 

@@ -34,10 +34,14 @@ export const DEFAULT_SETTINGS: GuildSettings = {
   mentions: null,
 };
 
+/** Where nobody can read any more what moderators have chosen, the bot is rather too quiet than too loud. */
+const STRICT_SETTINGS: GuildSettings = { ...DEFAULT_SETTINGS, mentions: [] };
+
 /** The record, one for each guild, under its id. */
 export const GUILD_SETTINGS: RecordKind<GuildSettings> = {
   name: 'settings',
   schema: guildSettings,
+  whenDamaged: STRICT_SETTINGS,
 };
 
 /** The settings of all guilds, in memory, since the acknowledgement depends on them and may not wait. */

@@ -2,8 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { describeProblem } from '../../errors/problem.ts';
 import { MEASURED } from '../../evaluation/evaluate.ts';
 import { createLog } from '../../log/log.ts';
-import { openFileStore } from '../../storage/file-store.ts';
-import { CONFIGURATION_EXIT, runService, withSearch } from '../lifecycle.ts';
+import { CONFIGURATION_EXIT, runService, withRecords, withSearch } from '../lifecycle.ts';
 import { configure, type Environment } from './operator/configured.ts';
 import { runBot } from './run-bot.ts';
 
@@ -27,16 +26,15 @@ export async function runStart(
   const log = createLog(logLevel, [token]);
   const about = { version: manifest.version, measured: MEASURED };
   return runService(log, isOfDecoding, async (signal) => {
-    const store = await openFileStore(dataDir, (file, reason) =>
-      log.warn({ file, reason }, 'a record is damaged and left out'),
-    );
-    await withSearch({ corpusDir, log, signal }, async (sitrep) =>
-      runBot({ sitrep, store, configuration, token, about, log, signal }),
+    await withRecords(dataDir, log, async (store) =>
+      withSearch({ corpusDir, log, signal }, async (sitrep) =>
+        runBot({ sitrep, store, configuration, token, about, log, signal }),
+      ),
     );
   });
 }
 
 /** Discord's library throws on events that it cannot decode, where nobody can catch it; the next event may be read. */
 function isOfDecoding({ stack = '' }: Error): boolean {
-  return /[\\/]discord\.js[\\/]src[\\/]/.test(stack);
+  return /[\\/](?:discord\.js[\\/]src|@discordjs[\\/]ws)[\\/]/.test(stack);
 }

@@ -1,5 +1,5 @@
 import { type REST, type RequestData, RequestMethod, Routes } from 'discord.js';
-import { NotDelivered } from './failure.ts';
+import { failureOf, NotDelivered } from './failure.ts';
 import { type Patience, persist } from './persist.ts';
 import { MAX_INVALID_REQUESTS, SendingPause } from './sending-pause.ts';
 import { SteadyRest } from './steady-rest.ts';
@@ -78,14 +78,14 @@ function interactionApi(apiUrl: string, signal: AbortSignal): InteractionApi {
     async respond({ id, token }, response) {
       const untilMs = performance.now() + CALLBACK_PATIENCE_MS;
       const fullRoute = Routes.interactionCallback(id, token);
-      await persist(
-        async () => {
-          const options = { fullRoute, method: RequestMethod.Post, auth: false, body: response };
-          const { status } = await callbacks.queueRequest(options);
-          if (status !== NO_CONTENT) throw new NotDelivered();
-        },
-        { untilMs, signal, maxPauseMs: CALLBACK_PAUSE_MS },
-      );
+      const options = { fullRoute, method: RequestMethod.Post, auth: false, body: response };
+      let attempts = 0;
+      async function send(): Promise<void> {
+        attempts += 1;
+        const { status } = await callbacks.queueRequest(options).catch(takenBefore(attempts));
+        if (status !== NO_CONTENT) throw new NotDelivered();
+      }
+      await persist(send, { untilMs, signal, maxPauseMs: CALLBACK_PAUSE_MS });
     },
     async editOriginal({ applicationId, token }, body, delivery) {
       const route = Routes.webhookMessage(applicationId, token, '@original');
@@ -105,6 +105,14 @@ function interactionApi(apiUrl: string, signal: AbortSignal): InteractionApi {
         signal,
       });
     },
+  };
+}
+
+/** Where a further try finds the interaction acknowledged, an earlier one has done it, although its reply was lost. */
+function takenBefore(attempts: number): (error: unknown) => { readonly status: number } {
+  return (error) => {
+    if (attempts > 1 && failureOf(error) === 'acknowledged') return { status: NO_CONTENT };
+    throw error;
   };
 }
 

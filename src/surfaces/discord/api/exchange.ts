@@ -153,7 +153,9 @@ export class Exchange {
       if (!isMaybeTaken) this.#state = 'closed';
       this.#log.warn(
         { interaction: this.#address.id, failure, err: error },
-        'the acknowledgement did not go through',
+        failure === 'acknowledged'
+          ? 'somebody else has answered with this token: is another Sitrep running?'
+          : 'the acknowledgement did not go through',
       );
       return isMaybeTaken;
     }

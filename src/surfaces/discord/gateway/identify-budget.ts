@@ -9,11 +9,16 @@ import { MIN_REMAINING_SESSIONS, readSessionLimit, type SessionLimit } from './s
 /** Where the day's allowance is used up, Discord is asked again after this long at most, in milliseconds. */
 const MAX_LIMIT_WAIT_MS = 600_000;
 
+const MAX_KEPT = 100;
+
 /** When each shard has identified, in milliseconds since 1970; kept, since a program that dies is started again. */
 const IDENTIFIES: RecordKind<Readonly<Record<string, readonly number[]>>> = {
   name: 'gateway',
-  schema: z.record(z.string().regex(/^\d{1,6}$/), z.array(z.number()).max(100)),
+  schema: z.record(z.string().regex(/^\d{1,6}$/), z.array(z.number()).max(MAX_KEPT)),
 };
+
+/** Of the identifications of earlier runs every third counts: a program that is started anew by hand need not wait. */
+const EARLIER_SHARE = 3;
 
 /** What the budget works with. */
 export interface BudgetParts {
@@ -24,19 +29,21 @@ export interface BudgetParts {
 
 /**
  * Lets shards identify as often as Discord bears it, whatever fails: at most twenty times an hour each, with growing pauses,
- * over restarts too; and never so that fewer than fifty of the day's allowance are left.
+ * three times that where the program itself dies again and again; and never so that fewer than fifty of the day are left.
  */
 export class IdentifyBudget implements IIdentifyThrottler {
   readonly #parts: BudgetParts;
-  /** In milliseconds of `performance.now()`. */
-  readonly #times: Map<number, number[]>;
+  /** Of this run, in milliseconds of `performance.now()`. */
+  readonly #times = new Map<number, readonly number[]>();
+  readonly #earlier: ReadonlyMap<number, readonly number[]>;
   #concurrency = { max: 1, throttler: new SimpleIdentifyThrottler(1) };
   #limit: SessionLimit | null = null;
   #waiting = 0;
 
-  constructor(parts: BudgetParts, times: Map<number, number[]>) {
+  /** @param earlier when shards identified in earlier runs, in milliseconds of `performance.now()` */
+  constructor(parts: BudgetParts, earlier: ReadonlyMap<number, readonly number[]>) {
     this.#parts = parts;
-    this.#times = times;
+    this.#earlier = earlier;
   }
 
   /** How many identifications Discord still allows today; null before it was asked. */
@@ -74,7 +81,11 @@ export class IdentifyBudget implements IIdentifyThrottler {
   }
 
   async #waitForPause(shard: number, signal: AbortSignal): Promise<void> {
-    const times = this.#times.get(shard) ?? [];
+    const earlier = this.#earlier.get(shard) ?? [];
+    const counted = earlier.filter(
+      (_ms, index) => (earlier.length - 1 - index) % EARLIER_SHARE === 0,
+    );
+    const times = [...counted, ...(this.#times.get(shard) ?? [])];
     for (;;) {
       const waitMs = Math.ceil(identifyPause(times, performance.now()));
       if (waitMs <= 0) return;
@@ -109,10 +120,14 @@ export class IdentifyBudget implements IIdentifyThrottler {
   /** A data folder that cannot be written stops no connection. */
   async #keep(): Promise<void> {
     const since1970 = Date.now() - performance.now();
+    const shards = new Set([...this.#earlier.keys(), ...this.#times.keys()]);
     const record = Object.fromEntries(
-      [...this.#times].map(([shard, times]) => [
+      [...shards].map((shard) => [
         String(shard),
-        times.map((ms) => Math.round(ms + since1970)),
+        [...(this.#earlier.get(shard) ?? []), ...(this.#times.get(shard) ?? [])]
+          .filter((ms) => performance.now() - ms < HOUR_MS)
+          .map((ms) => Math.round(ms + since1970))
+          .slice(-MAX_KEPT),
       ]),
     );
     await this.#parts.store.write(IDENTIFIES, 'identifies', record).catch((error: unknown) => {
