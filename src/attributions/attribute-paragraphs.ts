@@ -7,7 +7,12 @@ import type { Cue } from './cue.ts';
 import type { Range } from './find-source.ts';
 import { findSubject, lastSubject, phraseAfter } from './find-source.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findQuotations, type Quotation, quotesWithSingleMarks } from './quotation-marks.ts';
+import {
+  contentOf,
+  findQuotations,
+  type Quotation,
+  quotesWithSingleMarks,
+} from './quotation-marks.ts';
 import { readCues } from './read-cues.ts';
 import { isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Place } from './resolve-speaker.ts';
@@ -273,14 +278,6 @@ function directOf(content: Span, floor: Floor | null, sentence: number): Finding
     source: floor?.source ?? null,
     place: floor?.place ?? null,
   };
-}
-
-/** Without white space at its ends. */
-function contentOf(text: string, { inner }: Quotation): Span {
-  let { start, end } = inner;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** Who is named before the colon, or in whose words. */

@@ -95,3 +95,11 @@ export function quotesWithSingleMarks(text: string): boolean {
   if (/[“”„«»「」『』"]|''/.test(text)) return false;
   return /(?:^|\s)[‘'‚‹]\p{L}[^‘'’\n]{3,}/u.test(text);
 }
+
+/** What stands between the marks, without white space at its ends. */
+export function contentOf(text: string, { inner }: Quotation): Span {
+  let { start, end } = inner;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

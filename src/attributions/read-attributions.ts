@@ -1,7 +1,10 @@
 import type { Block } from '../documents/block.ts';
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeParagraphs, type Finding } from './attribute-paragraphs.ts';
+import { FOREIGN } from './foreign-words.ts';
+import { quoteForeign } from './foreign-quotations.ts';
 import { groupParagraphs } from './paragraphs.ts';
 import { readPeople } from './people.ts';
 import {
@@ -22,13 +25,19 @@ export interface Reading {
 /**
  * Who said what in a document. Pure, deterministic, and linear in the length of the text.
  *
+ * @param language English, or one in which quotations are read; in any other nothing is claimed
  * @param sentences of the text, in order, in its offsets
  */
 export function readAttributions(
   { text, blocks }: Reading,
+  language: Language,
   sentences: readonly Span[],
 ): readonly Attribution[] {
-  const read = attributeParagraphs(text, groupParagraphs(text, sentences), blocks);
+  const paragraphs = groupParagraphs(text, sentences);
+  const foreign = FOREIGN[language];
+  if (foreign !== undefined) return quoteForeign(text, paragraphs, foreign);
+  if (language !== 'en') return [];
+  const read = attributeParagraphs(text, paragraphs, blocks);
   const people = readPeople(read.sentences);
   const context: Context = { ...read, people, lastSpeaker: [] };
   const first = read.findings.find(({ isAnswer }) => isAnswer === true);

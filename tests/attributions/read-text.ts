@@ -2,6 +2,7 @@ import type { Attribution } from '../../src/attributions/attribution.ts';
 import { readAttributions } from '../../src/attributions/read-attributions.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
+import { detectLanguage } from '../../src/text/language.ts';
 import { documentOf as readDocument } from '../passages/document.ts';
 
 /** An attribution with the words instead of their offsets. */
@@ -23,6 +24,7 @@ export function documentOf(text: string, name = 'text.txt'): Document {
 export function attributionsOf(document: Document): readonly Attribution[] {
   return readAttributions(
     document,
+    detectLanguage(document.text, document.language),
     splitDocument(document).flatMap(({ sentences }) => sentences),
   );
 }

@@ -4,6 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import { readCorpus } from '../../documents/read-corpus.ts';
 import { sourceSpan } from '../../documents/source-map.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { detectLanguage } from '../../text/language.ts';
 import { splitDocument } from '../../passages/split-document.ts';
 import type { Span } from '../../text/span.ts';
 import { folderOf, readArguments, wrongUse } from './arguments.ts';
@@ -47,7 +48,7 @@ export async function runQuotes(
 function linesOf(document: Document): string {
   const passages = splitDocument(document);
   const sentences = passages.flatMap((passage) => passage.sentences);
-  return readAttributions(document, sentences)
+  return readAttributions(document, detectLanguage(document.text, document.language), sentences)
     .map((attribution) => `${JSON.stringify(toJson(document, passages, attribution))}\n`)
     .join('');
 }

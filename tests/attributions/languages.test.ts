@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+/** A language, a passage, and each of its quotations as `speaker: words`. */
+const QUOTATIONS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Russian',
+    'Министр обороны Игорь Лапин сообщил журналистам: «Колонна вышла утром». «Мы готовы к диалогу, — отметил Лапин. — Но не любой ценой».',
+    [
+      'Игорь Лапин: Колонна вышла утром',
+      'Игорь Лапин: Мы готовы к диалогу, — отметил Лапин. — Но не любой ценой',
+    ],
+  ],
+  [
+    'Ukrainian',
+    'Речник уряду Остап Гнатюк прибув до Львова. «Ми не підпишемо цей договір», — заявив він у четвер.',
+    ['Остап Гнатюк: Ми не підпишемо цей договір'],
+  ],
+  [
+    'German',
+    'Außenministerin Jule Brandner warnte am Montag: „Die Frist läuft ab.“ „Wir haben lange gewartet“, sagte Brandner.',
+    ['Jule Brandner: Die Frist läuft ab.', 'Jule Brandner: Wir haben lange gewartet'],
+  ],
+  [
+    'German with guillemets',
+    'Der Bericht liegt vor. »Die Lage ist ernst«, erklärte die Sprecherin des Auswärtigen Amts, Karla Deschner.',
+    ['Karla Deschner: Die Lage ist ernst'],
+  ],
+  [
+    'French',
+    '« Nous ne céderons pas », a déclaré le président Luc Fournier vendredi. « La France tiendra », a-t-il ajouté.',
+    ['Luc Fournier: Nous ne céderons pas', 'Luc Fournier: La France tiendra'],
+  ],
+  [
+    'Turkish',
+    'Dışişleri Bakanı Kerem Aydın, “Ateşkes şart” dedi. “Bu kabul edilemez” diyen Aydın, görüşmelerin süreceğini söyledi.',
+    ['Kerem Aydın: Ateşkes şart', 'Kerem Aydın: Bu kabul edilemez'],
+  ],
+  [
+    'Spanish',
+    '"No vamos a ceder", afirmó el presidente Tomás Urrutia en Quito. La ministra de Defensa, Ana Torres, dijo que «la frontera seguirá cerrada».',
+    ['Tomás Urrutia: No vamos a ceder', 'Ana Torres: la frontera seguirá cerrada'],
+  ],
+  [
+    'Arabic',
+    'قال وزير الخارجية سامح فكري: «لن نقبل بالأمر الواقع». وأضاف فكري: «سندافع عن حقوقنا».',
+    ['سامح فكري: لن نقبل بالأمر الواقع', 'سامح فكري: سندافع عن حقوقنا'],
+  ],
+  [
+    'Russian, a scare quote',
+    'Так называемый «мирный план» обсуждали вчера в Женеве, но безуспешно.',
+    [],
+  ],
+  [
+    'Polish, of which nothing is claimed',
+    'Minister powiedział: „To jest bardzo ważna sprawa dla wszystkich”.',
+    [],
+  ],
+];
+
+describe('quotations of other languages', () => {
+  it.each(QUOTATIONS)('are found in %s', (_, text, expected) => {
+    expect(readText(text).map(({ speaker, content }) => `${speaker}: ${content}`)).toEqual(
+      expected,
+    );
+  });
+});
