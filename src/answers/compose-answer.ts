@@ -98,7 +98,7 @@ function quoteAll(
 ): readonly QuotedPassage[] {
   return some.flatMap((one) => {
     const quoted = quoteMatch(findings, one);
-    const problem = findMisquotation(quoted, one.found.document);
+    const problem = findMisquotation(quoted, one.found);
     if (problem === null) return [quoted];
     report(problem);
     return [];

@@ -28,7 +28,7 @@ export function quoteMatch(
   asked: Asked,
   { found, scan }: Pick<RankedPassage, 'found' | 'scan'>,
 ): QuotedPassage {
-  const { document, passage } = found;
+  const { passage } = found;
   const places = placeSentences(found, scan);
   const scored = scoreSentences(asked.weighed, scan, passage, places);
   const roles = readSentenceRoles(passage);
@@ -36,7 +36,7 @@ export function quoteMatch(
   const context = readSpanContext(asked, { found, scan }, replies);
   const answer = context === null ? null : findAnswer(context);
   const chosen = chooseSentences(replies, passage, roles, answer?.sentence ?? null);
-  return quotePassage(passage, document, {
+  return quotePassage(found, {
     answering: chosen.flatMap((at) => passage.sentences[at] ?? []),
     answer:
       answer === null

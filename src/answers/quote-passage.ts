@@ -1,13 +1,12 @@
-import type { Document } from '../documents/document.ts';
 import { sourceSpan } from '../documents/source-map.ts';
+import type { CorpusPassage } from '../index/passage-index.ts';
 import { type Passage, speakerIn } from '../passages/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedPassage } from './answer.ts';
 
 /** A passage with its citation, and what of it is marked. */
 export function quotePassage(
-  passage: Passage,
-  document: Document,
+  { passage, document, excerpt }: CorpusPassage,
   marks: Pick<QuotedPassage, 'answering' | 'answer' | 'highlights'> = UNMARKED,
 ): QuotedPassage {
   const { id, number, paragraph, headings, text, start, end, page } = passage;
@@ -25,7 +24,7 @@ export function quotePassage(
     headings,
     speaker: speakerOf(passage, marks.answering),
     page,
-    source: sourceSpan(document, passage),
+    source: sourceSpan(excerpt, passage),
     text,
     start,
     end,

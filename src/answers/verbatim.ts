@@ -1,15 +1,19 @@
-import type { Document } from '../documents/document.ts';
 import { sourceSpan } from '../documents/source-map.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { CorpusPassage } from '../index/passage-index.ts';
 import type { QuotedPassage } from './answer.ts';
 
 /** What is not exactly the document's text in a quotation, which then must not be shown; null where all is. */
-export function findMisquotation(quoted: QuotedPassage, document: Document): Problem | null {
+export function findMisquotation(
+  quoted: QuotedPassage,
+  { document, excerpt }: Pick<CorpusPassage, 'document' | 'excerpt'>,
+): Problem | null {
   const { start, end, text, id } = quoted;
-  const source = sourceSpan(document, quoted);
+  const source = sourceSpan(excerpt, quoted);
+  const begin = excerpt.start ?? 0;
   const isVerbatim =
     quoted.document === document.id &&
-    document.text.slice(start, end) === text &&
+    excerpt.text.slice(start - begin, end - begin) === text &&
     quoted.source.start === source.start &&
     quoted.source.end === source.end;
   const marks = [

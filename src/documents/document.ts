@@ -33,16 +33,20 @@ export interface Reading {
   readonly map: SourceMap;
 }
 
-/** A document of the corpus after parsing: a file, or an item of one. */
-export interface Document extends Metadata, Reading {
+/** A document as it is cited: what is known of it without its text. */
+export interface DocumentHead extends Metadata {
   /** Permanent: `[\p{L}\p{N}-]{1,48}`, lower case, NFC. */
   readonly id: string;
   /** Relative to the corpus folder, with `/`. */
   readonly path: string;
   /** Where the date was found, for people (`front matter`, `file name`); null without a date. */
   readonly dateFrom: string | null;
+  /** The first 12 hexadecimal digits of the SHA-256 of the reading text in UTF-8. */
+  readonly revision: string;
+}
+
+/** A document of the corpus after parsing: a file, or an item of one. */
+export interface Document extends DocumentHead, Reading {
   /** In the order of the text; empty for plain text. */
   readonly headings: readonly Heading[];
-  /** The first 12 hexadecimal digits of the SHA-256 of `text` in UTF-8. */
-  readonly revision: string;
 }

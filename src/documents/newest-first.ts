@@ -1,7 +1,10 @@
-import type { Document } from './document.ts';
+import type { DocumentHead } from './document.ts';
 
 /** Orders documents: the newest first, those without a date last, then by id. */
-export function newestFirst(a: Document, b: Document): number {
+export function newestFirst(
+  a: Pick<DocumentHead, 'id' | 'date'>,
+  b: Pick<DocumentHead, 'id' | 'date'>,
+): number {
   return compareCodeUnits(b.date ?? '', a.date ?? '') || compareCodeUnits(a.id, b.id);
 }
 

@@ -15,18 +15,38 @@ import type { Span } from '../text/span.ts';
  */
 export type SourceMap = readonly number[];
 
+/** A part of a reading text, or all of it, with what is needed to find it in the file. */
+export interface Excerpt {
+  readonly text: string;
+  /** Its offsets count from where the excerpt begins. */
+  readonly map: SourceMap;
+  /** Where it begins in the reading text; at its beginning where this is left out. */
+  readonly start?: number;
+}
+
 /** Numbers of a run. */
 const STRIDE = 3;
 
 /** The span of the file, in UTF-16 code units of its decoded text, from which a span of the reading text was read. */
-export function sourceSpan(
-  { text, map }: { readonly text: string; readonly map: SourceMap },
-  { start, end }: Span,
-): Span {
-  const from = placeOf(map, text.length, start);
+export function sourceSpan({ text, map, start: begin = 0 }: Excerpt, { start, end }: Span): Span {
+  const from = placeOf(map, text.length, start - begin);
   return start >= end
     ? { start: from.start, end: from.start }
-    : { start: from.start, end: placeOf(map, text.length, end - 1).end };
+    : { start: from.start, end: placeOf(map, text.length, end - 1 - begin).end };
+}
+
+/** The part of a whole reading text from `start` to `end`. */
+export function cutExcerpt({ text, map }: Excerpt, { start, end }: Span): Excerpt {
+  const cut: number[] = [];
+  for (let run = runAt(map, start); (map[run * STRIDE] ?? end) < end; run += 1) {
+    const [from = 0, source = 0, long = 0] = map.slice(run * STRIDE, (run + 1) * STRIDE);
+    const next = map[(run + 1) * STRIDE] ?? text.length;
+    const isCopied = next - from === long;
+    const before = isCopied ? Math.max(0, start - from) : 0;
+    const behind = isCopied ? Math.max(0, next - end) : 0;
+    cut.push(Math.max(0, from - start), source + before, long - before - behind);
+  }
+  return { text: text.slice(start, end), map: cut, start };
 }
 
 /** The part of the file that one character was read from. */

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { Source } from '../documents/source.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Filters } from '../queries/question.ts';
 import { foldWord } from '../text/fold.ts';
 import type { IndexedDocument } from './indexed-document.ts';
@@ -73,11 +74,11 @@ export function citePassage(
   const passage = indexed?.passages[at];
   if (indexed === undefined || passage?.id !== id) return null;
   const { document, passages } = indexed;
+  const quotable = (one: Passage) => ({ document, excerpt: document, passage: one });
   return {
-    document,
-    passage,
-    before: passages.slice(Math.max(0, at - around), at),
-    after: passages.slice(at + 1, at + 1 + around),
+    ...quotable(passage),
+    before: passages.slice(Math.max(0, at - around), at).map(quotable),
+    after: passages.slice(at + 1, at + 1 + around).map(quotable),
     documentPassages: passages.length,
   };
 }

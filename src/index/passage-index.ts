@@ -1,4 +1,5 @@
-import type { Document } from '../documents/document.ts';
+import type { DocumentHead } from '../documents/document.ts';
+import type { Excerpt } from '../documents/source-map.ts';
 import type { Source } from '../documents/source.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Filters } from '../queries/question.ts';
@@ -51,7 +52,9 @@ export interface WeightedTerm {
 
 /** A passage with its document, as it is cited. */
 export interface CorpusPassage {
-  readonly document: Document;
+  readonly document: DocumentHead;
+  /** A part of the document that holds the passage: what quotations are compared with. */
+  readonly excerpt: Excerpt;
   readonly passage: Passage;
 }
 
@@ -64,8 +67,8 @@ export interface FoundPassage extends CorpusPassage {
 /** A passage by its reference, with its neighbours. */
 export interface CitedPassages extends CorpusPassage {
   /** In the order of the document. */
-  readonly before: readonly Passage[];
-  readonly after: readonly Passage[];
+  readonly before: readonly CorpusPassage[];
+  readonly after: readonly CorpusPassage[];
   /** How many passages its document has. */
   readonly documentPassages: number;
 }

@@ -10,12 +10,11 @@ export async function citeLibrary(
 ): Promise<Citation | null> {
   const cited = await index.cite(id, around);
   if (cited === null) return null;
-  const { document, passage, before, after, documentPassages } = cited;
-  const quote = (one: typeof passage) => quotePassage(one, document);
+  const { before, after, documentPassages } = cited;
   return {
-    passage: quote(passage),
-    before: before.map(quote),
-    after: after.map(quote),
+    passage: quotePassage(cited),
+    before: before.map((one) => quotePassage(one)),
+    after: after.map((one) => quotePassage(one)),
     documentPassages,
   };
 }

@@ -88,12 +88,13 @@ describe('findMisquotation', () => {
     const [made] = makePassages(['Gofman returned from Moscow.']);
     const passage = made?.passages[0];
     if (made === undefined || passage === undefined) throw new Error('a passage');
-    expect(findMisquotation(quotePassage(passage, made.document), made.document)).toBeNull();
+    const held = { document: made.document, excerpt: made.document, passage };
+    expect(findMisquotation(quotePassage(held), held)).toBeNull();
     fc.assert(
       fc.property(fc.nat(passage.text.length - 1), fc.constantFrom('#', '', 'ß'), (at, letter) => {
         const text = passage.text.slice(0, at) + letter + passage.text.slice(at + 1);
-        const quoted = quotePassage({ ...passage, text }, made.document);
-        expect(findMisquotation(quoted, made.document)).not.toBeNull();
+        const quoted = quotePassage({ ...held, passage: { ...passage, text } });
+        expect(findMisquotation(quoted, held)).not.toBeNull();
       }),
     );
     const outside = {
@@ -101,9 +102,7 @@ describe('findMisquotation', () => {
       answer: null,
       highlights: [],
     };
-    expect(
-      findMisquotation(quotePassage(passage, made.document, outside), made.document),
-    ).not.toBeNull();
+    expect(findMisquotation(quotePassage(held, outside), held)).not.toBeNull();
   });
 });
 
@@ -172,8 +171,8 @@ function ask(
   const query = makeQuery(question);
   const weighed = weighQuery(query, lexicon, cues);
   const spoilt = candidates.map(({ found, section }) => {
-    const text = found.passage.id === spoil ? 'changed' : found.document.text;
-    return { section, found: { ...found, document: { ...found.document, text } } };
+    const text = found.passage.id === spoil ? 'changed' : found.excerpt.text;
+    return { section, found: { ...found, excerpt: { ...found.excerpt, text } } };
   });
   return composeAnswer(
     {

@@ -114,8 +114,8 @@ describe.each(ADAPTERS)('the port PassageIndex, by %s', (choice) => {
     const index = await open(({ document }) => [document('a.b', ['one', 'two', 'three', 'four'])]);
     const cited = await index.cite('a.b.2', 1);
     expect(cited?.passage.text).toBe('two');
-    expect(cited?.before.map(({ text }) => text)).toEqual(['one']);
-    expect(cited?.after.map(({ text }) => text)).toEqual(['three']);
+    expect(cited?.before.map(({ passage }) => passage.text)).toEqual(['one']);
+    expect(cited?.after.map(({ passage }) => passage.text)).toEqual(['three']);
     expect(cited?.documentPassages).toBe(4);
     for (const none of ['a.b.5', 'a.b.0', 'a.b', 'x.1', 'a.b.02', '']) {
       expect(await index.cite(none, 1)).toBeNull();

@@ -84,7 +84,13 @@ export function makeCorpus(of: ReturnType<typeof makePassages>): {
     cues: cuesOf(terms, ['en'], analyzeIn),
     candidates: indexed.flatMap(({ document, passages, forward }) =>
       passages.map((passage, at) => ({
-        found: { document, passage, language: 'en', terms: passageTerms(forward, at) },
+        found: {
+          document,
+          excerpt: document,
+          passage,
+          language: 'en',
+          terms: passageTerms(forward, at),
+        },
         section: sectionAt(forward, at),
       })),
     ),

@@ -37,7 +37,10 @@ function candidateOf({ index }: Library, id: string): Candidate | null {
   if (indexed === undefined || passage === undefined) return null;
   const { document, language, forward } = indexed;
   const terms = passageTerms(forward, at);
-  return { found: { document, passage, language, terms }, section: sectionAt(forward, at) };
+  return {
+    found: { document, excerpt: document, passage, language, terms },
+    section: sectionAt(forward, at),
+  };
 }
 
 /** Whether a text holds one of the answers, in whatever case. */
