@@ -15,6 +15,8 @@ export interface Configuration {
   /** The only guilds served; empty: all. */
   readonly guilds: readonly string[];
   readonly isUserInstallable: boolean;
+  /** Where the program says how it is; null: nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
 }
 
 /** Longer than any token that Discord has given out; a file longer than this is not one. */
@@ -62,6 +64,14 @@ const VARIABLES = {
     schema: z.enum(['on', 'off'], 'it is neither on nor off'),
     meaning: 'whether people may add the bot to their own account: on or off',
   },
+  SITREP_HEALTH_PORT: {
+    schema: z.coerce.number('it is no number').int().min(1).max(65_535),
+    meaning: 'the port for /healthz, /readyz and /metrics, 1 to 65535; empty: none',
+  },
+  SITREP_HEALTH_HOST: {
+    schema: z.string(),
+    meaning: 'the address that they are listened for at; 127.0.0.1, this machine alone, if empty',
+  },
   LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS, `it is none of ${LOG_LEVELS.join(', ')}`),
     meaning: 'how much is logged',
@@ -88,6 +98,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   }
   const file = take('DISCORD_TOKEN_FILE');
   const fromFile = file === null ? null : readTokenFile(file, problems);
+  const port = take('SITREP_HEALTH_PORT');
+  const host = take('SITREP_HEALTH_HOST') ?? '127.0.0.1';
   const configuration = {
     corpusDir: take('SITREP_CORPUS_DIR') ?? 'corpus',
     dataDir: take('SITREP_DATA_DIR') ?? 'data',
@@ -96,6 +108,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     apiUrl: take('DISCORD_API_URL') ?? 'https://discord.com/api',
     guilds: take('SITREP_GUILDS') ?? [],
     isUserInstallable: take('SITREP_USER_INSTALL') !== 'off',
+    health: port === null ? null : { host, port },
   };
   return { configuration, problems };
 }

@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     'commands',
     async () => (await import('./surfaces/discord/operator/commands-command.ts')).runCommands,
   ],
+  ['health', async () => (await import('./surfaces/http/health-command.ts')).runHealth],
   ['ask', async () => inTerminal((await import('./surfaces/terminal/ask-command.ts')).runAsk)],
   [
     'quotes',

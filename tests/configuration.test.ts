@@ -13,6 +13,7 @@ const DEFAULTS = {
   apiUrl: 'https://discord.com/api',
   guilds: [],
   isUserInstallable: true,
+  health: null,
 };
 
 describe('readConfiguration', () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 const STAGES = [
   'errors',
   'log',
+  'metrics',
   'text',
   'names',
   'documents',

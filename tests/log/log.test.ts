@@ -45,3 +45,37 @@ describe('createLog', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'error', err: { code: 10062 } });
   });
 });
+
+describe('a line', () => {
+  it('names what Discord refused, and not what was in it', () => {
+    const lines: string[] = [];
+    const log = createLog('info', [], { write: (line) => lines.push(line) });
+    const message = `Invalid Form Body\ncomponents[0]: Value "${CANARY}" must be one of ("1")`;
+    const errors = { components: { 0: { _errors: [{ code: 'BASE_TYPE_CHOICES', message }] } } };
+    const rawError = { code: 50_035, message, errors };
+    log.warn({ err: Object.assign(new Error(message), { code: 50_035, rawError }) }, 'refused');
+    log.warn({ err: new SyntaxError(`Unexpected token in "${CANARY}"`) }, 'not read');
+    expect(lines.join('')).not.toContain(CANARY);
+    expect(lines[0]).toContain('components.0: BASE_TYPE_CHOICES');
+  });
+
+  it.each<[string, object]>([
+    ['a long text', { text: 'ж'.repeat(100_000) }],
+    ['a long list', { list: Array.from({ length: 10_000 }, (_, index) => `Server ${index}`) }],
+    ['a deep object', deep(200)],
+    ['many fields', Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`key${n}`, n]))],
+    ['long names', Object.fromEntries('abcdefghij'.split('').map((c) => [c.repeat(5_000), 'x']))],
+    ['long texts in lists', { list: Array.from({ length: 50 }, () => '"'.repeat(2_000)) }],
+    ['an error', { err: new Error('x'.repeat(50_000)) }],
+  ])('with %s has at most 4 KB, and is JSON', (_name, fields) => {
+    const lines: string[] = [];
+    const log = createLog('info', [], { write: (line) => lines.push(line) });
+    log.info(fields, 'message');
+    expect(Buffer.byteLength(lines[0] ?? '')).toBeLessThanOrEqual(4_096);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ isCut: true });
+  });
+});
+
+function deep(levels: number): object {
+  return levels === 0 ? {} : { text: 'x'.repeat(50), inner: deep(levels - 1) };
+}

@@ -5,6 +5,7 @@ import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
 import { createAdmission } from '../admission.ts';
+import { type Meters, observeAdmission, observeSitrep } from '../meters.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { About, Bot } from './bot.ts';
 import { openCardKey } from './card-key.ts';
@@ -27,6 +28,7 @@ export interface BotParts {
   readonly client: () => Client | null;
   readonly configuration: Configuration;
   readonly about: About;
+  readonly meters: Meters;
   readonly log: Log;
 }
 
@@ -36,13 +38,13 @@ export interface BotParts {
  * @throws ProblemError where the records in the data folder cannot be read or written
  */
 export async function createBot(parts: BotParts): Promise<Bot> {
-  const { sitrep, store, api, client, configuration, about, log } = parts;
+  const { sitrep, store, api, client, configuration, about, meters, log } = parts;
   return {
-    sitrep,
+    sitrep: observeSitrep(sitrep, meters),
     api,
     about,
     log,
-    admission: createAdmission(),
+    admission: observeAdmission(createAdmission(), meters),
     settings: await openSettings(store),
     places: createPlaces(client, api),
     posted: await openPostedAnswers(store, log),

@@ -1,17 +1,20 @@
 import type { Client } from 'discord.js';
 import type { Configuration } from '../../configuration.ts';
-import type { Log } from '../../log/log.ts';
-import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError } from '../../errors/problem.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
+import type { Log } from '../../log/log.ts';
 import type { Store } from '../../storage/store.ts';
+import type { Meters } from '../meters.ts';
+import type { Readiness } from '../readiness.ts';
 import { createDiscordApi, restOptions } from './api/discord-api.ts';
 import { SteadyRest } from './api/steady-rest.ts';
 import type { About } from './bot.ts';
 import { createBot } from './create-bot.ts';
 import { announce, registerSoon } from './gateway/announce.ts';
 import { connect, disconnect } from './gateway/connect.ts';
-import { openIdentifyBudget } from './gateway/identify-budget.ts';
+import { type IdentifyBudget, openIdentifyBudget } from './gateway/identify-budget.ts';
 import { listen } from './gateway/listen.ts';
+import { measureGateway } from './gateway/measure-gateway.ts';
 import { type Loss, watch } from './gateway/watchdog.ts';
 import { fetchOwner } from './owner.ts';
 import { finish } from './stop.ts';
@@ -24,6 +27,8 @@ export interface RunOptions {
   readonly configuration: Configuration;
   readonly token: string;
   readonly about: Omit<About, 'contact'>;
+  readonly meters: Meters;
+  readonly readiness: Readiness;
   readonly log: Log;
   /** Aborted when the bot is to leave. */
   readonly signal: AbortSignal;
@@ -36,48 +41,64 @@ export interface RunOptions {
  * @throws Error where the connection is lost for good: the program should be started again
  */
 export async function runBot(options: RunOptions): Promise<void> {
-  const { sitrep, store, configuration, token, log, signal } = options;
-  const { apiUrl, isUserInstallable } = configuration;
+  const { configuration, token, meters } = options;
   let current: Client | null = null;
   let owner: string | null = null;
-  const rest = new SteadyRest(restOptions(apiUrl)).setToken(token);
-  const api = createDiscordApi(apiUrl, rest);
+  const rest = new SteadyRest(restOptions(configuration.apiUrl)).setToken(token);
+  const api = createDiscordApi(configuration.apiUrl, rest, meters);
   const about = { ...options.about, contact: () => owner ?? '—' };
   const client = (): Client | null => current;
-  const bot = await createBot({ sitrep, store, api, client, configuration, about, log });
+  const bot = await createBot({ ...options, api, client, about });
+  const budget = await openIdentifyBudget({ ...options, rest, onIdentify: meters.identify });
+  measureGateway(client, budget, meters, options.readiness);
   const running = new Set<Promise<void>>();
   function attach(next: Client): void {
     current = next;
-    listen(next, bot, running);
+    listen(next, bot, running, meters.reconnect);
   }
-  const budget = await openIdentifyBudget({ rest, store, log });
+  async function onReady(connected: Client<true>): Promise<void> {
+    announce(connected, await bot.sitrep.holdings(), bot.guilds, bot.log);
+    void registerSoon(rest, connected.application.id, {
+      ...options,
+      isUserInstallable: configuration.isUserInstallable,
+    });
+    void fetchOwner(rest).then((name) => (owner = name));
+  }
   try {
     await warmUp(bot);
-    let loss: Loss | null = { kind: 'renew', reason: 'the start', shards: null };
-    for (let count = 1; loss?.kind === 'renew'; count += 1) {
-      const { shards } = loss;
-      const connected = await connect({ token, apiUrl, budget, log, signal, shards, attach });
-      if (connected === null) return;
-      if (count === 1) {
-        announce(connected, await sitrep.holdings(), bot.guilds, log);
-        void registerSoon(rest, connected.application.id, {
-          store,
-          isUserInstallable,
-          log,
-          signal,
-        });
-        void fetchOwner(rest).then((name) => (owner = name));
-      }
-      loss = await untilLostOrLeft(connected, signal);
-      if (loss?.kind !== 'renew') break;
-      log.warn({ reason: loss.reason }, 'connecting anew');
-      await disconnect(current);
-    }
+    const loss = await stayConnected(options, { budget, attach, onReady });
     await finish(bot, running);
-    if (loss?.kind === 'end') throw errorOf(loss);
+    if (loss !== null) throw errorOf(loss);
   } finally {
     await disconnect(current);
     api.close();
+  }
+}
+
+interface Connecting {
+  readonly budget: IdentifyBudget;
+  readonly attach: (client: Client) => void;
+  /** Called once, when the first connection stands. */
+  readonly onReady: (client: Client<true>) => Promise<void>;
+}
+
+type End = Extract<Loss, { kind: 'end' }>;
+
+/** Connects, and connects anew where that helps; null where the bot is to leave. */
+async function stayConnected(options: RunOptions, connecting: Connecting): Promise<End | null> {
+  const { token, log, signal, configuration } = options;
+  const { budget, attach, onReady } = connecting;
+  const { apiUrl } = configuration;
+  let shards: number | null = null;
+  for (let count = 1; ; count += 1) {
+    const client = await connect({ token, apiUrl, budget, log, signal, shards, attach });
+    if (client === null) return null;
+    if (count === 1) await onReady(client);
+    const loss = await untilLostOrLeft(client, signal);
+    if (loss?.kind !== 'renew') return loss;
+    log.warn({ reason: loss.reason }, 'connecting anew');
+    ({ shards } = loss);
+    await disconnect(client);
   }
 }
 
@@ -93,7 +114,7 @@ async function untilLostOrLeft(client: Client, signal: AbortSignal): Promise<Los
   });
 }
 
-function errorOf({ reason, problem }: Extract<Loss, { kind: 'end' }>): Error {
+function errorOf({ reason, problem }: End): Error {
   return problem === null
     ? new Error(`the connection is lost: ${reason}`)
     : new ProblemError(problem);

@@ -3,8 +3,15 @@ import { describeProblem } from '../../errors/problem.ts';
 import { MEASURED } from '../../evaluation/evaluate.ts';
 import { createLog } from '../../log/log.ts';
 import { CONFIGURATION_EXIT, runService, withRecords, withSearch } from '../lifecycle.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
+import { withHealth } from '../http/serve-health.ts';
+import { createMeters } from '../meters.ts';
+import { Readiness } from '../readiness.ts';
 import { configure, type Environment } from './operator/configured.ts';
 import { runBot } from './run-bot.ts';
+
+/** Longer than the search takes to say what it holds, in milliseconds. */
+const ANSWER_MS = 1_000;
 
 /**
  * Runs the bot until it is told to leave.
@@ -25,13 +32,40 @@ export async function runStart(
   const { corpusDir, dataDir, logLevel } = configuration;
   const log = createLog(logLevel, [token]);
   const about = { version: manifest.version, measured: MEASURED };
+  const meters = createMeters(manifest.version);
+  const readiness = new Readiness();
+  const sources = { metrics: meters.metrics, unready: async () => readiness.reasons() };
   return runService(log, isOfDecoding, async (signal) => {
-    await withRecords(dataDir, log, async (store) =>
-      withSearch({ corpusDir, log, signal }, async (sitrep) =>
-        runBot({ sitrep, store, configuration, token, about, log, signal }),
+    signal.addEventListener('abort', () => void readiness.hold('leaving'));
+    const isRead = readiness.hold('the documents are being read');
+    await withHealth(configuration.health, sources, log, async () =>
+      withRecords(dataDir, log, async (store) =>
+        withSearch({ corpusDir, log, signal }, async (sitrep) => {
+          isRead();
+          readiness.check(async () => whetherAnswering(sitrep));
+          await runBot({
+            sitrep,
+            store,
+            configuration,
+            token,
+            about,
+            meters,
+            readiness,
+            log,
+            signal,
+          });
+        }),
       ),
     );
   });
+}
+
+/** A question that is given up after a second says that nobody's is answered. */
+async function whetherAnswering(sitrep: Sitrep): Promise<string | null> {
+  return sitrep.holdings(AbortSignal.timeout(ANSWER_MS)).then(
+    () => null,
+    () => 'the search does not answer',
+  );
 }
 
 /** Discord's library throws on events that it cannot decode, where nobody can catch it; the next event may be read. */

@@ -1,4 +1,5 @@
-import { type REST, type RequestData, RequestMethod, Routes } from 'discord.js';
+import { type REST, type RequestData, RequestMethod, RESTEvents, Routes } from 'discord.js';
+import type { Meters } from '../../meters.ts';
 import { failureOf, NotDelivered } from './failure.ts';
 import { type Patience, persist } from './persist.ts';
 import { MAX_INVALID_REQUESTS, SendingPause } from './sending-pause.ts';
@@ -60,10 +61,11 @@ export interface DiscordApi {
 }
 
 /** @param rest the bot's own, with the token */
-export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
+export function createDiscordApi(apiUrl: string, rest: REST, meters: Meters): DiscordApi {
   const closing = new AbortController();
+  countRequests(rest, meters);
   return {
-    ...interactionApi(apiUrl, closing.signal),
+    ...interactionApi(apiUrl, meters, closing.signal),
     ...channelApi(rest, closing.signal),
     close: () => closing.abort(),
   };
@@ -71,12 +73,14 @@ export function createDiscordApi(apiUrl: string, rest: REST): DiscordApi {
 
 type InteractionApi = Pick<DiscordApi, 'respond' | 'editOriginal' | 'deleteOriginal' | 'followUp'>;
 
-function interactionApi(apiUrl: string, signal: AbortSignal): InteractionApi {
+function interactionApi(apiUrl: string, meters: Meters, signal: AbortSignal): InteractionApi {
   const callbacks = unauthorized(apiUrl, CALLBACK_TIMEOUT_MS, signal);
   const webhooks = unauthorized(apiUrl, TIMEOUT_MS, signal);
+  for (const each of [callbacks, webhooks]) countRequests(each, meters);
   return {
     async respond({ id, token }, response) {
-      const untilMs = performance.now() + CALLBACK_PATIENCE_MS;
+      const beganMs = performance.now();
+      const untilMs = beganMs + CALLBACK_PATIENCE_MS;
       const fullRoute = Routes.interactionCallback(id, token);
       const options = { fullRoute, method: RequestMethod.Post, auth: false, body: response };
       let attempts = 0;
@@ -86,6 +90,7 @@ function interactionApi(apiUrl: string, signal: AbortSignal): InteractionApi {
         if (status !== NO_CONTENT) throw new NotDelivered();
       }
       await persist(send, { untilMs, signal, maxPauseMs: CALLBACK_PAUSE_MS });
+      meters.acknowledgementSeconds((performance.now() - beganMs) / 1_000);
     },
     async editOriginal({ applicationId, token }, body, delivery) {
       const route = Routes.webhookMessage(applicationId, token, '@original');
@@ -106,6 +111,12 @@ function interactionApi(apiUrl: string, signal: AbortSignal): InteractionApi {
       });
     },
   };
+}
+
+function countRequests(rest: REST, meters: Meters): void {
+  rest.on(RESTEvents.Response, (_request, { status }) =>
+    meters.request({ status: String(status) }),
+  );
 }
 
 /** Where a further try finds the interaction acknowledged, an earlier one has done it, although its reply was lost. */

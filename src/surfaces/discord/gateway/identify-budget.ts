@@ -25,6 +25,8 @@ export interface BudgetParts {
   readonly rest: REST;
   readonly store: Store;
   readonly log: Log;
+  /** Told of each identification. */
+  readonly onIdentify: () => void;
 }
 
 /**
@@ -38,7 +40,6 @@ export class IdentifyBudget implements IIdentifyThrottler {
   readonly #earlier: ReadonlyMap<number, readonly number[]>;
   #concurrency = { max: 1, throttler: new SimpleIdentifyThrottler(1) };
   #limit: SessionLimit | null = null;
-  #waiting = 0;
 
   /** @param earlier when shards identified in earlier runs, in milliseconds of `performance.now()` */
   constructor(parts: BudgetParts, earlier: ReadonlyMap<number, readonly number[]>) {
@@ -51,21 +52,11 @@ export class IdentifyBudget implements IIdentifyThrottler {
     return this.#limit?.remaining ?? null;
   }
 
-  /** Whether a shard has to wait. */
-  get isWaiting(): boolean {
-    return this.#waiting > 0;
-  }
-
   /** Resolves when the shard may identify, which it then counts as having done. Rejects when `signal` is aborted. */
   async waitForIdentify(shard: number, signal: AbortSignal): Promise<void> {
-    this.#waiting += 1;
-    try {
-      await this.#waitForPause(shard, signal);
-      await this.#waitForAllowance(signal);
-      await this.#concurrency.throttler.waitForIdentify(shard, signal);
-    } finally {
-      this.#waiting -= 1;
-    }
+    await this.#waitForPause(shard, signal);
+    await this.#waitForAllowance(signal);
+    await this.#concurrency.throttler.waitForIdentify(shard, signal);
     await this.#count(shard);
   }
 
@@ -109,6 +100,7 @@ export class IdentifyBudget implements IIdentifyThrottler {
   }
 
   async #count(shard: number): Promise<void> {
+    this.#parts.onIdentify();
     if (this.#limit !== null)
       this.#limit = { ...this.#limit, remaining: this.#limit.remaining - 1 };
     const nowMs = performance.now();

@@ -43,7 +43,12 @@ const SAY_AGAIN_MS = 10_000;
  *
  * @param running holds every event that is being worked on
  */
-export function listen(client: Client, bot: Bot, running: Set<Promise<void>>): void {
+export function listen(
+  client: Client,
+  bot: Bot,
+  running: Set<Promise<void>>,
+  onReconnect: () => void,
+): void {
   for (const [event, listener] of LISTENERS) {
     client.ws.on(event, (data: unknown) => {
       const work = guard(bot, event, async () => listener(bot, data)).finally(() =>
@@ -59,6 +64,7 @@ export function listen(client: Client, bot: Bot, running: Set<Promise<void>>): v
   );
   let nextSaidMs = 0;
   client.on(Events.ShardReconnecting, (shard) => {
+    onReconnect();
     if (performance.now() < nextSaidMs) return;
     nextSaidMs = performance.now() + SAY_AGAIN_MS;
     bot.log.info({ shard }, 'the connection to Discord is lost; reconnecting');
