@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/problem.ts';
+import { createBudget } from '../queries/budget.ts';
 import { askLibrary } from './ask-library.ts';
 import { citeLibrary } from './cite-library.ts';
 import { keepLibrary } from './keep-library.ts';
@@ -15,11 +16,18 @@ export async function openSitrep(options: {
   readonly corpusDir: string;
   readonly onProgress?: OnProgress;
   readonly onMisquotation?: (problem: Problem) => void;
+  /** Milliseconds of the processor that one question may take; unlimited where it is left out. */
+  readonly budgetMs?: number;
 }): Promise<Sitrep> {
+  const { onMisquotation, budgetMs } = options;
   const keeper = await keepLibrary(options.corpusDir, options.onProgress);
   return {
     ask: async (question, signal) =>
-      askLibrary(await keeper.current(), question, signal, options.onMisquotation),
+      askLibrary(await keeper.current(), question, {
+        signal,
+        onMisquotation,
+        budget: budgetMs === undefined ? undefined : createBudget(budgetMs),
+      }),
     cite: async (id, around = 0) => citeLibrary(await keeper.current(), id, around),
     sources: async (search) => (await keeper.current()).index.sources(search ?? ''),
     holdings: async () => countHoldings(await keeper.current()),

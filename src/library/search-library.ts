@@ -1,4 +1,5 @@
 import type { Findings } from '../answers/compose-answer.ts';
+import { type Budget, UNLIMITED } from '../queries/budget.ts';
 import type { Filters, Question } from '../queries/question.ts';
 import { understand } from '../queries/understand.ts';
 import { cuesOf } from '../ranking/cues.ts';
@@ -17,25 +18,36 @@ export interface Found extends Findings {
   readonly further: readonly string[];
 }
 
+/** How a question is searched for. */
+export interface SearchOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** When it is spent, words are taken to the letter, and few passages are looked at more closely. */
+  readonly budget?: Budget | undefined;
+  /** Of the ranking, where others than the shipped are tried. */
+  readonly weights?: Weights<keyof Features> | undefined;
+}
+
+/** How many passages are looked at more closely when the time of a question is over: those that fill its first pages. */
+const EXAMINED_LATE = 10;
+
 /**
  * Everything that a question finds in the library; rejects with the signal's reason when it is aborted.
  *
- * @param weights of the ranking, where others than the shipped are tried
  * @throws IndexError when the engine fails
  */
 export async function searchLibrary(
   { index, knowledge }: Library,
   question: Question,
-  signal?: AbortSignal,
-  weights?: Weights<keyof Features>,
+  { signal, budget = UNLIMITED, weights }: SearchOptions = {},
 ): Promise<Found> {
   const { lexicon } = index;
   const filters = filtersOf(question);
-  const query = understand(question.text, knowledge, { isExact: question.isExact ?? false });
+  const { isExact = false } = question;
+  const query = understand(question.text, knowledge, { isExact, budget });
   const cues = cuesOf(lexicon.terms, knowledge.languages, knowledge.analyze);
   const weighed = weighQuery(query, lexicon, cues);
   const found = await index.search({ terms: weighed.search, filters, limit: FOUND }, signal);
-  const examined = found.slice(0, EXAMINED);
+  const examined = found.slice(0, budget.isSpent() ? EXAMINED_LATE : EXAMINED);
   const sections = await index.neighbours(examined, signal);
   const candidates = examined.flatMap((one, at) => {
     const section = sections[at];
@@ -45,7 +57,7 @@ export async function searchLibrary(
     query,
     weighed,
     ranked: rankPassages(lexicon, weighed, candidates, weights),
-    further: found.slice(EXAMINED).map(({ passage }) => passage.id),
+    further: found.slice(examined.length).map(({ passage }) => passage.id),
     searched: await index.count(filters, signal),
   };
 }

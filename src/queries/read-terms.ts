@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { amountVariants, readAmount } from './amounts.ts';
+import type { Budget } from './budget.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeTerm } from './make-term.ts';
 import type { QueryTerm } from './query.ts';
@@ -9,12 +10,13 @@ import type { QuestionWord } from './read-words.ts';
 import { isKnown, type Reading, type ReadTerms } from './reading.ts';
 import { dateVariants, findWrittenDates, type WrittenDate } from './written-dates.ts';
 
-/** Reads names and words from left to right, the longest name first. */
+/** Reads names and words from left to right, the longest name first; to the letter what is left when the budget is spent. */
 export function readTerms(
   text: string,
   words: readonly QuestionWord[],
   language: Language,
   knowledge: Knowledge,
+  budget: Budget,
 ): ReadTerms {
   const read: Reading = {
     text,
@@ -27,6 +29,10 @@ export function readTerms(
   };
   const dates = findWrittenDates(text, knowledge.languages);
   for (let at = 0; at < words.length;) {
+    if (budget.isSpent()) {
+      read.terms.push(...readExactTerms(words.slice(at)));
+      break;
+    }
     const length =
       readDate(words, at, dates, read) || readSum(words, at, read) || readName(words, at, read);
     if (length === 0 && !isCut(words, at, read)) readWord(words, at, read, false);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { type Budget, UNLIMITED } from './budget.ts';
 import { countedTerms } from './counted.ts';
 import { MAX_QUERY_TERMS, cutQuestion } from './cut-question.ts';
 import { expectationOf } from './expectation.ts';
@@ -10,12 +11,13 @@ import { type QuestionWord, readWords } from './read-words.ts';
 
 /**
  * Reads a question as the corpus can answer it. `isExact`: the words as typed, no other names, no other spellings, no
- * corrections. Never throws; the work is bounded for any question.
+ * corrections. The words that are left when `budget` is spent are read so too. Never throws; the work is bounded for any
+ * question.
  */
 export function understand(
   question: string,
   knowledge: Knowledge,
-  { isExact }: { readonly isExact: boolean },
+  { isExact, budget = UNLIMITED }: { readonly isExact: boolean; readonly budget?: Budget },
 ): Query {
   const { text, isCut } = cutQuestion(question);
   const quoted = quotedSpans(text);
@@ -23,7 +25,7 @@ export function understand(
   const kept = limitWords(words);
   const read: ReadTerms = isExact
     ? { terms: readExactTerms(kept), corrected: [], offered: [] }
-    : readTerms(text, kept, language, knowledge);
+    : readTerms(text, kept, language, knowledge, budget);
   const terms = mergeEqual(read.terms);
   return {
     question: text,

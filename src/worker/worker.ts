@@ -12,6 +12,9 @@ import { post, sayAlive, serveSitrep } from './serve.ts';
 const NICENESS = 3;
 if (process.platform === 'linux') os.setPriority(NICENESS);
 
+/** Of the processor, for one question: some hundred times what an ordinary one takes. */
+const BUDGET_MS = 250;
+
 const { corpusDir } = z.object({ corpusDir: z.string() }).parse(workerData);
 if (parentPort === null) throw new Error('this file runs in a worker thread alone');
 const port = parentPort;
@@ -19,6 +22,7 @@ const port = parentPort;
 sayAlive(port);
 const sitrep = await openSitrep({
   corpusDir,
+  budgetMs: BUDGET_MS,
   onProgress: (done, total) => post(port, { kind: 'progress', done, total }),
   onMisquotation: (problem) => post(port, { kind: 'misquotation', problem }),
 });

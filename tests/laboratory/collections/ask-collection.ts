@@ -22,7 +22,7 @@ export async function askCollection(
   weights?: Weights<keyof Features>,
 ): Promise<CollectionOutcome> {
   const { library, nameOf } = collection;
-  const findings = await searchLibrary(library, { text: question.text }, undefined, weights);
+  const findings = await searchLibrary(library, { text: question.text }, { weights });
   const ids = [...findings.ranked.map(({ id }) => id), ...findings.further];
   const names = new Set(ids.map(nameOf));
   return {

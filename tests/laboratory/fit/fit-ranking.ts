@@ -91,7 +91,7 @@ async function readExample(
   { text, relevant }: TrainingQuestion,
   weights: Weights<keyof Features>,
 ): Promise<JudgedExample> {
-  const { ranked } = await searchLibrary(library, { text }, undefined, weights);
+  const { ranked } = await searchLibrary(library, { text }, { weights });
   const names = ranked.map(({ id }) => nameOf(id));
   return {
     features: Float32Array.from(

@@ -39,7 +39,7 @@ export async function readVerdictExamples(
   weights: Weights<keyof Features>,
 ): Promise<readonly VerdictExample[]> {
   const ask = async ({ text }: TrainingQuestion) =>
-    searchLibrary(set.library, { text }, undefined, weights);
+    searchLibrary(set.library, { text }, { weights });
   const examples: VerdictExample[] = [];
   for (const question of pick(set, true, MAX_EXAMPLES)) {
     const findings = await ask(question);
