@@ -11,27 +11,17 @@ type Documents = ReadonlyMap<string, IndexedDocument>;
 /** Whether a document is among those that a question is asked of; null where that is each. */
 export function matchesFilters({
   source,
-  notSource,
   since,
   until,
 }: Filters): ((document: Document) => boolean) | null {
-  if ([source, notSource, since, until].every((filter) => filter === undefined)) return null;
+  if (source === undefined && since === undefined && until === undefined) return null;
   const wanted = foldWord(source ?? '');
-  const unwanted = foldWord(notSource ?? '');
   return (document) => {
     const { date } = document;
     if (since !== undefined && (date === null || date < since)) return false;
     if (until !== undefined && (date === null || date > until)) return false;
-    if (unwanted !== '' && isOfSource(document, unwanted)) return false;
-    return wanted === '' || isOfSource(document, wanted);
+    return wanted === '' || foldedNames(document).some((name) => name.includes(wanted));
   };
-}
-
-/** By its title, publisher or id, or the site of its address. */
-function isOfSource(document: Document, folded: string): boolean {
-  if (foldedNames(document).some((name) => name.includes(folded))) return true;
-  const { url } = document;
-  return url !== null && URL.canParse(url) && new URL(url).host.includes(folded);
 }
 
 /** The documents whose title, publisher or id hold all words of `search`, in their order; all where it is empty. */
@@ -63,14 +53,11 @@ export function countFiltered(documents: Documents, filters: Filters): Counts | 
   if (isWanted === null) return null;
   const all = [...documents.values()];
   const counts = countDocuments(all.filter(({ document }) => isWanted(document)));
-  const { source, notSource, since, until } = filters;
+  const { source, since, until } = filters;
   if (since === undefined && until === undefined) return counts;
-  const hasSource = matchesFilters({
-    ...(source === undefined ? {} : { source }),
-    ...(notSource === undefined ? {} : { notSource }),
-  });
+  const isOfSource = matchesFilters(source === undefined ? {} : { source });
   const undated = all.filter(
-    ({ document }) => document.date === null && (hasSource === null || hasSource(document)),
+    ({ document }) => document.date === null && (isOfSource === null || isOfSource(document)),
   );
   return { ...counts, undated: undated.length };
 }

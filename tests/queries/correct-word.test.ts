@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { correctWord } from '../../src/queries/correct-word.ts';
+import type { Knowledge } from '../../src/queries/knowledge.ts';
+import { know } from './know.ts';
+
+let known: Knowledge;
+
+beforeAll(async () => {
+  known = await know([
+    'Netanyahu and Zelensky met. Netanyahu spoke of demilitarization. Zelensky left. The ferry to Dover sails.',
+  ]);
+});
+
+describe('correctWord', () => {
+  it.each([
+    ['one edit', 'Zelenski', 'Zelensky'],
+    ['one edit in a short word', 'ferri', 'ferry'],
+    ['two edits in a long word', 'demilitarizzasion', 'demilitarization'],
+    ['two edits in a name', 'Netanijhu', 'Netanyahu'],
+  ])('is sure of %s', (_what, typed, meant) => {
+    expect(correctWord(typed, known).sure?.shown).toBe(meant);
+  });
+
+  it.each([
+    ['two edits that change the last letter', 'Netanjahi', 'Netanyahu'],
+    ['two edits in a word of six letters', 'saylsz', 'sails'],
+  ])('offers what may be meant for %s', (_what, typed, meant) => {
+    const { sure, unsure } = correctWord(typed, known);
+    expect(sure).toBeNull();
+    expect(unsure.map(({ shown }) => shown)).toEqual([meant]);
+  });
+
+  it.each([
+    ['two edits in five letters', 'salzz'],
+    ['three letters', 'fer'],
+    ['an acronym', 'SAILs'],
+    ['a word of English', 'berry'],
+    ['a number in it', 'ferr1'],
+  ])('leaves %s alone', (_what, typed) => {
+    expect(correctWord(typed, known)).toEqual({ sure: null, unsure: [] });
+  });
+});
