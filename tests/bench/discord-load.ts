@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Discord } from '../discord/double/discord.ts';
-import type { Member } from '../discord/double/member.ts';
-import type { Interaction } from '../discord/double/world.ts';
+import type { Member } from '../discord/double/people/member.ts';
+import type { Interaction } from '../discord/double/world/world.ts';
 import { quantile } from './statistics.ts';
 
 /** Milliseconds that Discord waits for an acknowledgement. */

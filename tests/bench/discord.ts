@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Discord } from '../discord/double/discord.ts';
 import { startDiscord } from '../discord/double/start-discord.ts';
-import type { Member } from '../discord/double/member.ts';
+import type { Member } from '../discord/double/people/member.ts';
 import { type Load, type Outcome, runLoad } from './discord-load.ts';
 import { generateBench } from './generate.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { HttpFault } from './double/faults.ts';
+import type { HttpFault } from './double/rest/faults.ts';
 import { inScope } from './fault-scope.ts';
 import { setStage } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { DiscordAPIError, Events, REST, Routes, type Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import { exampleClient, startExampleBot } from './double/example-bot.ts';
-import type { HttpFault } from './double/faults.ts';
+import type { HttpFault } from './double/rest/faults.ts';
 import { startDiscord } from './double/start-discord.ts';
 
 let discord: Discord;

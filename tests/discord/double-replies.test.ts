@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
-import { OPENAPI_HINT, loadOpenApi } from './double/openapi.ts';
+import { OPENAPI_HINT, loadOpenApi } from './double/rest/openapi.ts';
 import { startDiscord } from './double/start-discord.ts';
 
 const isDescribed = loadOpenApi() !== undefined;

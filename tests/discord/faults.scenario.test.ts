@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { HttpFault } from './double/faults.ts';
+import type { HttpFault } from './double/rest/faults.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage({ guilds: [{ name: 'Situation room', channels: ['general', 'side'] }] });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
-import type { GatewayControl } from './double/gateway-control.ts';
+import type { GatewayControl } from './double/gateway/gateway-control.ts';
 import { type DiscordSetup, startDiscord } from './double/start-discord.ts';
 import { inScope } from './fault-scope.ts';
 import { launch, type Program, type ProgramSetup } from './program.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OPENAPI_HINT, loadOpenApi } from './double/openapi.ts';
-import { ROUTES, matchRoute } from './double/routes.ts';
+import { OPENAPI_HINT, loadOpenApi } from './double/rest/openapi.ts';
+import { ROUTES, matchRoute } from './double/rest/routes.ts';
 
 const openApi = loadOpenApi();
 const MESSAGES = '/channels/{channel_id}/messages';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { validateCommands } from './double/validate-commands.ts';
-import { validateModal } from './double/validate-modal.ts';
+import { validateCommands } from './double/validate/validate-commands.ts';
+import { validateModal } from './double/validate/validate-modal.ts';
 
 const command = (fields: object): object => ({ name: 'ask', description: 'Ask', ...fields });
 const option = (fields: object): object => ({ type: 3, name: 'q', description: 'What', ...fields });

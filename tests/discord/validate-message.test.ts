@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateMessage } from './double/validate-message.ts';
+import { validateMessage } from './double/validate/validate-message.ts';
 
 const V2 = 1 << 15;
 const QUIET = { allowed_mentions: { parse: [] } };

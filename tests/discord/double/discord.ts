@@ -1,19 +1,19 @@
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MessageRef } from './acts.ts';
-import { Admin } from './admin.ts';
-import { PATIENCE_MS, type Wait } from './asked.ts';
-import type { Backend, Violation } from './backend.ts';
-import type { HttpFaults } from './faults.ts';
-import { GatewayControl } from './gateway-control.ts';
-import type { Json } from './json.ts';
-import { Member } from './member.ts';
-import type { PermissionName } from './permissions.ts';
-import { addChannel } from './places.ts';
-import { channelNamed, joinGuild, userNamed } from './populate.ts';
-import type { RequestRecord } from './request.ts';
-import { showMessage, type ShownMessage } from './shown.ts';
-import type { Channel, Guild, Interaction, World } from './world.ts';
+import type { MessageRef } from './people/acts.ts';
+import { Admin } from './people/admin.ts';
+import { PATIENCE_MS, type Wait } from './people/asked.ts';
+import type { Backend, Violation } from './rest/backend.ts';
+import type { HttpFaults } from './rest/faults.ts';
+import { GatewayControl } from './gateway/gateway-control.ts';
+import type { Json } from './world/json.ts';
+import { Member } from './people/member.ts';
+import type { PermissionName } from './world/permissions.ts';
+import { addChannel } from './world/places.ts';
+import { channelNamed, joinGuild, userNamed } from './world/populate.ts';
+import type { RequestRecord } from './rest/request.ts';
+import { showMessage, type ShownMessage } from './people/shown.ts';
+import type { Channel, Guild, Interaction, World } from './world/world.ts';
 
 /** How a person is when a scenario first names them. */
 export interface MemberSetup {

@@ -10,17 +10,17 @@
  */
 import { createServer } from 'node:http';
 import { inspect } from 'node:util';
-import { answerRequest, type ApiServer } from './api-server.ts';
-import { Inspector, type Strictness } from './backend.ts';
-import { Changes } from './changes.ts';
+import { answerRequest, type ApiServer } from './rest/api-server.ts';
+import { Inspector, type Strictness } from './rest/backend.ts';
+import { Changes } from './world/changes.ts';
 import { Discord } from './discord.ts';
-import { HttpFaults } from './faults.ts';
-import { Gateway } from './gateway.ts';
-import { loadOpenApi } from './openapi.ts';
-import { addGuild, type GuildSetup } from './populate.ts';
-import { RateLimits, type RateLimit } from './rate-limits.ts';
-import { Snowflakes } from './snowflakes.ts';
-import type { World } from './world.ts';
+import { HttpFaults } from './rest/faults.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { loadOpenApi } from './rest/openapi.ts';
+import { addGuild, type GuildSetup } from './world/populate.ts';
+import { RateLimits, type RateLimit } from './rest/rate-limits.ts';
+import { Snowflakes } from './world/snowflakes.ts';
+import type { World } from './world/world.ts';
 
 /** How a double starts; everything has a default. */
 export interface DiscordSetup {

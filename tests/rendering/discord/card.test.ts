@@ -6,7 +6,7 @@ import { verifyControl } from '../../../src/rendering/discord/custom-id.ts';
 import { oneLine, plainText } from '../../../src/rendering/discord/neutralise.ts';
 import { NO_FILTERS, readCard } from '../../../src/rendering/discord/read-card.ts';
 import { anyAnswer, anyText, DANGEROUS } from './arbitraries.ts';
-import { validateMessage } from '../../discord/double/validate-message.ts';
+import { validateMessage } from '../../discord/double/validate/validate-message.ts';
 import { faultsOf, nodesOf, textsIn } from './check-message.ts';
 import { KEY, passageOf, VIEW } from './samples.ts';
 

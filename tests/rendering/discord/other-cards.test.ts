@@ -19,8 +19,8 @@ import {
 import { readCard } from '../../../src/rendering/discord/read-card.ts';
 import { renderSources } from '../../../src/rendering/discord/sources-card.ts';
 import { renderAnswer } from '../../../src/rendering/discord/card.ts';
-import { validateMessage } from '../../discord/double/validate-message.ts';
-import { validateModal } from '../../discord/double/validate-modal.ts';
+import { validateMessage } from '../../discord/double/validate/validate-message.ts';
+import { validateModal } from '../../discord/double/validate/validate-modal.ts';
 import { anyAnswer, anyPassage, anySource, anyText } from './arbitraries.ts';
 import { faultsOf, nodesOf, textsIn } from './check-message.ts';
 import { answerOf, citationOf, KEY, passageOf, VIEW } from './samples.ts';
