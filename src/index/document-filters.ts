@@ -11,17 +11,27 @@ type Documents = ReadonlyMap<string, IndexedDocument>;
 /** Whether a document is among those that a question is asked of; null where that is each. */
 export function matchesFilters({
   source,
+  notSource,
   since,
   until,
 }: Filters): ((document: Document) => boolean) | null {
-  if (source === undefined && since === undefined && until === undefined) return null;
+  if ([source, notSource, since, until].every((filter) => filter === undefined)) return null;
   const wanted = foldWord(source ?? '');
+  const unwanted = foldWord(notSource ?? '');
   return (document) => {
     const { date } = document;
     if (since !== undefined && (date === null || date < since)) return false;
     if (until !== undefined && (date === null || date > until)) return false;
-    return wanted === '' || foldedNames(document).some((name) => name.includes(wanted));
+    if (unwanted !== '' && isOfSource(document, unwanted)) return false;
+    return wanted === '' || isOfSource(document, wanted);
   };
+}
+
+/** By its title, publisher or id, or the site of its address. */
+function isOfSource(document: Document, folded: string): boolean {
+  if (foldedNames(document).some((name) => name.includes(folded))) return true;
+  const { url } = document;
+  return url !== null && URL.canParse(url) && new URL(url).host.includes(folded);
 }
 
 /** The documents whose title, publisher or id hold all words of `search`, in their order; all where it is empty. */
@@ -53,11 +63,14 @@ export function countFiltered(documents: Documents, filters: Filters): Counts | 
   if (isWanted === null) return null;
   const all = [...documents.values()];
   const counts = countDocuments(all.filter(({ document }) => isWanted(document)));
-  const { source, since, until } = filters;
+  const { source, notSource, since, until } = filters;
   if (since === undefined && until === undefined) return counts;
-  const isOfSource = matchesFilters(source === undefined ? {} : { source });
+  const hasSource = matchesFilters({
+    ...(source === undefined ? {} : { source }),
+    ...(notSource === undefined ? {} : { notSource }),
+  });
   const undated = all.filter(
-    ({ document }) => document.date === null && (isOfSource === null || isOfSource(document)),
+    ({ document }) => document.date === null && (hasSource === null || hasSource(document)),
   );
   return { ...counts, undated: undated.length };
 }

@@ -11,6 +11,7 @@ import {
 import type { Change, Engine, PassageAt } from './engine.ts';
 import { passageTerms, sectionAt, type ForwardDocument, type Section } from './forward-document.ts';
 import type { IndexedDocument } from './indexed-document.ts';
+import { excludes } from './exclusion.ts';
 import { createLexicon, renewLexicon, type Lexicon } from './lexicon.ts';
 import { createMiniSearchEngine } from './minisearch-engine.ts';
 import {
@@ -103,15 +104,37 @@ function indexOf(state: State): EmbeddedIndex {
 }
 
 function find({ documents, lexicon, engine }: State, search: IndexSearch): readonly PassageAt[] {
-  const { terms, limit, filters } = search;
+  const { terms, limit, filters, without = [] } = search;
   if (terms.length === 0 || lexicon.passages === 0) return [];
   const isFiltered = matchesFilters(filters);
   const isWanted =
     isFiltered === null ? null : ({ document }: IndexedDocument) => isFiltered(document);
   try {
-    return engine.find({ terms, limit, isWanted });
+    const isExcluded = excludes(without, lexicon.terms);
+    if (isExcluded === null) return engine.find({ terms, limit, isWanted });
+    return findAmong(limit, lexicon.passages, isExcluded, (most) =>
+      engine.find({ terms, limit: most, isWanted }),
+    );
   } catch (cause) {
     throw new IndexError(`the search among ${documents.size} documents failed`, { cause });
+  }
+}
+
+/** By so much more is asked for where too many of those found are excluded. */
+const MORE = 4;
+
+/** The first `limit` of all found that are not excluded. */
+function findAmong(
+  limit: number,
+  passages: number,
+  isExcluded: (passage: PassageAt) => boolean,
+  findMost: (most: number) => readonly PassageAt[],
+): readonly PassageAt[] {
+  for (let most = limit * MORE; ; most *= MORE) {
+    const found = findMost(most);
+    const left = found.filter((passage) => !isExcluded(passage));
+    if (left.length >= limit || found.length < most || most >= passages)
+      return left.slice(0, limit);
   }
 }
 

@@ -40,6 +40,8 @@ export interface IndexSearch {
   /** Distinct. */
   readonly terms: readonly WeightedTerm[];
   readonly filters: Filters;
+  /** Runs of terms none of which a found passage has side by side, in its text or its title and headings. */
+  readonly without?: readonly (readonly string[])[];
   /** How many passages to return at most. */
   readonly limit: number;
 }

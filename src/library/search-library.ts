@@ -1,6 +1,8 @@
 import type { Findings } from '../answers/compose-answer.ts';
+import { dayOf } from '../documents/calendar-date.ts';
 import { type Budget, UNLIMITED } from '../queries/budget.ts';
-import type { Filters, Question } from '../queries/question.ts';
+import { joinFilters } from '../queries/operators.ts';
+import type { Question } from '../queries/question.ts';
 import { understand } from '../queries/understand.ts';
 import { cuesOf } from '../ranking/cues.ts';
 import { EXAMINED, rankPassages } from '../ranking/rank.ts';
@@ -41,12 +43,17 @@ export async function searchLibrary(
   { signal, budget = UNLIMITED, weights }: SearchOptions = {},
 ): Promise<Found> {
   const { lexicon } = index;
-  const filters = filtersOf(question);
   const { isExact = false } = question;
-  const query = understand(question.text, knowledge, { isExact, budget });
+  const today = dayOf(Date.now());
+  const query = understand(question.text, knowledge, { isExact, budget, today });
+  const filters = joinFilters(question, query.filters);
   const cues = cuesOf(lexicon.terms, knowledge.languages, knowledge.analyze);
   const weighed = weighQuery(query, lexicon, cues);
-  const found = await index.search({ terms: weighed.search, filters, limit: FOUND }, signal);
+  const without = query.excluded.flatMap(({ runs }) => runs);
+  const found = await index.search(
+    { terms: weighed.search, filters, without, limit: FOUND },
+    signal,
+  );
   const examined = found.slice(0, budget.isSpent() ? EXAMINED_LATE : EXAMINED);
   const sections = await index.neighbours(examined, signal);
   const candidates = examined.flatMap((one, at) => {
@@ -59,13 +66,5 @@ export async function searchLibrary(
     ranked: rankPassages(lexicon, weighed, candidates, weights),
     further: found.slice(examined.length).map(({ passage }) => passage.id),
     searched: await index.count(filters, signal),
-  };
-}
-
-function filtersOf({ source, since, until }: Question): Filters {
-  return {
-    ...(source === undefined ? {} : { source }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
   };
 }

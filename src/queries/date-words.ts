@@ -6,14 +6,20 @@ export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
 /** The languages in which dates are read, those of the commands. */
 const LOCALES = ['en', 'ru', 'tr', 'uk', 'de', 'fr'] as const;
 
-/** Every name of a month in those languages; lower case, no final dot. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  LOCALES.flatMap((language) =>
-    monthNames(language).flatMap((names, month) =>
-      names.map((name) => [name.toLowerCase(), month + 1] as const),
+let months: ReadonlyMap<string, number> | null = null;
+
+/** The number of a month by its name in one of those languages; in lower case, without a final dot. Undefined for none. */
+export function monthNumber(name: string): number | undefined {
+  // Read at the first date: names in six languages take 20 ms.
+  months ??= new Map(
+    LOCALES.flatMap((language) =>
+      monthNames(language).flatMap((names, month) =>
+        names.map((each) => [each.toLowerCase(), month + 1] as const),
+      ),
     ),
-  ),
-);
+  );
+  return months.get(name);
+}
 
 /** A way to say how long ago; the count is the number in the text where none is given. */
 interface RelativeWords {

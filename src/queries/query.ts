@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Filters } from './question.ts';
 
 /** One way in which a document may say what a query term asks for. */
 export interface Variant {
@@ -41,6 +42,14 @@ export type Expectation =
   | 'instance'
   | 'anything';
 
+/** A word or phrase that a question rules out. */
+export interface Exclusion {
+  /** As typed. */
+  readonly typed: string;
+  /** Analysed, once for each language; several terms must stand side by side, in this order. */
+  readonly runs: readonly (readonly string[])[];
+}
+
 /** A question in its analysed form. */
 export interface Query {
   /** The question as it was read: cut to the limits, NFC. */
@@ -49,6 +58,10 @@ export interface Query {
   readonly isCut: boolean;
   /** In the order of the question; distinct; at most 32. */
   readonly terms: readonly QueryTerm[];
+  /** What no passage may have that is shown. */
+  readonly excluded: readonly Exclusion[];
+  /** The documents that the question names by operators. */
+  readonly filters: Filters;
   /** Quoted phrases, each a run of analysed terms that must stand side by side. */
   readonly phrases: readonly (readonly string[])[];
   readonly expects: Expectation;

@@ -2,6 +2,8 @@
 export interface Filters {
   /** Only documents whose title, publisher or id holds this, case and accents aside. */
   readonly source?: string;
+  /** Only documents of which neither title nor publisher nor id holds this. */
+  readonly notSource?: string;
   /** Only documents dated on or after it, `YYYY-MM-DD`. */
   readonly since?: string;
   /** Only documents dated on or before it, `YYYY-MM-DD`. */

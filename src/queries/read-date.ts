@@ -4,7 +4,7 @@ import {
   isCalendarDate,
   lastDayOfMonth,
 } from '../documents/calendar-date.ts';
-import { MONTHS, type RelativeUnit, RELATIVE_WORDS } from './date-words.ts';
+import { monthNumber, type RelativeUnit, RELATIVE_WORDS } from './date-words.ts';
 
 /** Which end of the time that is named is meant: `March 2025` begins on the 1st and ends on the 31st. */
 export type Edge = 'first' | 'last';
@@ -146,7 +146,7 @@ function readPart(word: string): Part | null {
     return { kind: 'year', value: Number(word) };
   const day = /^(\d{1,2})(?:st|nd|rd|th|er|\.|-го|-е)?$/.exec(word);
   if (day !== null) return { kind: 'day', value: Number(day[1]) };
-  const month = MONTHS.get(word.replace(/\.$/, ''));
+  const month = monthNumber(word.replace(/\.$/, ''));
   return month === undefined ? null : { kind: 'month', value: month };
 }
 

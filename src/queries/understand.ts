@@ -1,44 +1,59 @@
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Budget, UNLIMITED } from './budget.ts';
 import { countedTerms } from './counted.ts';
 import { MAX_QUERY_TERMS, cutQuestion } from './cut-question.ts';
 import { expectationOf } from './expectation.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Query, QueryTerm } from './query.ts';
+import { readOperators } from './operators.ts';
+import type { Exclusion, Query, QueryTerm } from './query.ts';
 import { readExactTerms, readTerms } from './read-terms.ts';
 import type { ReadTerms } from './reading.ts';
 import { type QuestionWord, readWords } from './read-words.ts';
 
-/**
- * Reads a question as the corpus can answer it. `isExact`: the words as typed, no other names, no other spellings, no
- * corrections. The words that are left when `budget` is spent are read so too. Never throws; the work is bounded for any
- * question.
- */
+/** How a question is to be read. */
+export interface ReadingOptions {
+  /** The words as typed: no other names, no other spellings, no corrections. */
+  readonly isExact: boolean;
+  /** The words that are left when it is spent are read as typed too. */
+  readonly budget?: Budget;
+  /** `YYYY-MM-DD`, which “last week” counts from. */
+  readonly today?: string;
+}
+
+/** Reads a question as the corpus can answer it. Never throws; the work is bounded for any question. */
 export function understand(
   question: string,
   knowledge: Knowledge,
-  { isExact, budget = UNLIMITED }: { readonly isExact: boolean; readonly budget?: Budget },
+  { isExact, budget = UNLIMITED, today = ANY_DAY }: ReadingOptions,
 ): Query {
   const { text, isCut } = cutQuestion(question);
-  const quoted = quotedSpans(text);
-  const { words, language, isSure } = readWords(text, knowledge, quoted);
+  const operators = readOperators(text, today);
+  const asked = operators.text;
+  const quoted = quotedSpans(asked);
+  const { words, language, isSure } = readWords(asked, knowledge, quoted);
   const kept = limitWords(words);
   const read: ReadTerms = isExact
     ? { terms: readExactTerms(kept), corrected: [], offered: [] }
-    : readTerms(text, kept, language, knowledge, budget);
-  const terms = mergeEqual(read.terms);
+    : readTerms(asked, kept, language, knowledge, budget);
+  const terms = joinAlternatives(mergeEqual(read.terms), operators.alternatives, text);
   return {
     question: text,
     isCut: isCut || kept.length < words.length,
     terms,
+    excluded: operators.excluded.map((span) => readExclusion(text, span, language, knowledge)),
+    filters: operators.filters,
     phrases: quoted.map((span) => phraseIn(span, words)).filter((phrase) => phrase.length > 0),
-    expects: expectationOf(text, language),
+    expects: expectationOf(asked, language),
     language: isSure ? language : null,
-    counted: countedTerms(text, terms),
+    counted: countedTerms(asked, terms),
     corrected: read.corrected,
     didYouMean: suggest(text, read),
   };
 }
+
+/** Where it does not matter. */
+const ANY_DAY = '2000-01-01';
 
 /** Phrases in any language's quotation marks. */
 const QUOTED = /["“”„«]([^"“”„«»]+)["”“»]/gu;
@@ -73,6 +88,41 @@ function mergeEqual(terms: readonly QueryTerm[]): readonly QueryTerm[] {
     if (!distinct.has(key)) distinct.set(key, term);
   }
   return [...distinct.values()];
+}
+
+/** Terms on both sides of `OR` are one thing asked for. */
+function joinAlternatives(
+  terms: readonly QueryTerm[],
+  alternatives: readonly Span[],
+  text: string,
+): readonly QueryTerm[] {
+  return alternatives.reduce((joined: readonly QueryTerm[], { start, end }) => {
+    const at = joined.findIndex((term) => term.span.start >= end);
+    const [one, other] = [joined[at - 1], joined[at]];
+    if (one === undefined || other === undefined || one.span.end > start) return joined;
+    const span = { start: one.span.start, end: other.span.end };
+    const variants = [...one.variants, ...other.variants];
+    const isName = one.isName && other.isName;
+    const both = { typed: text.slice(span.start, span.end), span, isName, variants };
+    return joined.toSpliced(at - 1, 2, both);
+  }, terms);
+}
+
+function readExclusion(
+  text: string,
+  { start, end }: Span,
+  language: Language,
+  { analyze, languages }: Knowledge,
+): Exclusion {
+  const typed = text.slice(start, end);
+  const runs = [...new Set([language, ...languages])].map((each) => {
+    const tokens = analyze(typed, each);
+    const whole = tokens.filter((token, at) => token.end > (tokens[at - 1]?.end ?? 0));
+    const content = whole.filter(({ isStop }) => !isStop);
+    return (content.length > 0 ? content : whole).map(({ term }) => term);
+  });
+  const distinct = new Map(runs.map((run) => [run.join(' '), run] as const));
+  return { typed, runs: [...distinct.values()].filter((run) => run.length > 0) };
 }
 
 /** The question with one unsure word put right, the likeliest first. */

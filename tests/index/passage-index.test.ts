@@ -93,6 +93,30 @@ describe.each(ADAPTERS)('the port PassageIndex, by %s', (choice) => {
     });
   });
 
+  it('leaves out the documents of a source, and finds one by its site', async () => {
+    const index = await open(({ document }) => [
+      document('a', ['syria'], { publisher: 'Reuters', url: 'https://www.example.org/a' }),
+      document('b', ['syria'], { publisher: 'Ynet' }),
+    ]);
+    expect(await find(index, 'syria', { filters: { notSource: 'reuters' } })).toEqual(['b.1']);
+    expect(await find(index, 'syria', { filters: { source: 'example.org' } })).toEqual(['a.1']);
+    expect((await index.count({ notSource: 'ynet' })).documents).toBe(1);
+  });
+
+  it('finds no passage that has what is excluded, however many there are', async () => {
+    const many = Array.from({ length: 90 }, () => 'syria turkey');
+    const index = await open(({ document }) => [
+      document('many', many),
+      document('title', ['syria'], { title: 'of turkey' }),
+      document('last', ['syria alone', 'syria black turkey sea', 'syria black sea']),
+    ]);
+    const without = async (...runs: readonly (readonly string[])[]) =>
+      find(index, 'syria', { without: runs, limit: 3 });
+    expect(await without(['turkey'])).toEqual(['last.1', 'last.3']);
+    expect(await without(['turkey'], ['black', 'sea'])).toEqual(['last.1']);
+    expect(await without(['nowhere'])).toHaveLength(3);
+  });
+
   it('gives each passage the section around it, whole documents where they are short', async () => {
     const index = await open(({ document }) => [
       document('short', ['one', 'two three']),

@@ -112,6 +112,8 @@ export function makeQuery(question: string, changes: Partial<Query> = {}): Query
     isCut: false,
     terms: distinct,
     phrases: [],
+    excluded: [],
+    filters: {},
     expects: expectationOf(question, 'en'),
     language: null,
     counted: countedTerms(question, distinct),

@@ -73,6 +73,7 @@ export const german: Phrases = {
       '',
       '- Eine Anschlussfrage behält das Thema: „und zu Russland?“',
       '- `"Wörter in Anführungszeichen"` werden genau so gesucht, wie sie dastehen.',
+      '- `-Wort` oder `NOT Wort` schließt aus, `OR` nimmt eins von beiden; `source:`, `since:2025-03`, `until:"letzte Woche"` wählen Dokumente.',
       '- `/cite` öffnet einen Abschnitt über seine Kennung, `/sources` listet die Dokumente auf.',
       '- Rechtsklick auf eine Nachricht, Apps, „Quellen finden“: was die Dokumente dazu sagen.',
       '',

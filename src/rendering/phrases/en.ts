@@ -73,6 +73,7 @@ export const english: Phrases = {
       '',
       '- A follow-up keeps the subject: “and on Russia?”',
       '- `"Quoted words"` are searched exactly as they stand.',
+      '- `-word` or `NOT word` leaves out, `OR` takes either; `source:`, `since:2025-03`, `until:"last week"` choose documents.',
       '- `/cite` opens a passage by its reference, `/sources` lists the documents.',
       '- Right-click a message, Apps, “Find sources”: what the documents say about it.',
       '',

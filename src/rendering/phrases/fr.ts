@@ -73,6 +73,7 @@ export const french: Phrases = {
       '',
       '- Une question de suite garde le sujet : « et sur la Russie ? »',
       '- Les `"mots entre guillemets"` sont cherchés tels quels.',
+      '- `-mot` ou `NOT mot` exclut, `OR` prend l’un ou l’autre ; `source:`, `since:2025-03`, `until:"mois dernier"` choisissent les documents.',
       '- `/cite` ouvre un passage par sa référence, `/sources` donne la liste des documents.',
       '- Clic droit sur un message, Applications, « Trouver des sources » : ce qu’en disent les documents.',
       '',

@@ -73,6 +73,7 @@ export const turkish: Phrases = {
       '',
       '- Ardından gelen soru konuyu korur: “peki Rusya konusunda?”',
       '- `"Tırnak içindeki sözcükler"` yazıldığı gibi aranır.',
+      '- `-sözcük` ya da `NOT sözcük` dışarıda bırakır, `OR` ikisinden birini alır; `source:`, `since:2025-03`, `until:dün` belgeleri seçer.',
       '- `/cite` bir bölümü numarasıyla açar, `/sources` belgeleri listeler.',
       '- Bir mesaja sağ tıklayın, Uygulamalar, “Kaynak bul”: belgeler onun hakkında ne diyor.',
       '',

@@ -24,9 +24,15 @@ export function renderContext(context: Citation, screen: Screen): string {
   );
 }
 
-/** A passage in full with its citation and address, to be copied. */
-export function renderCitation({ passage }: Citation, screen: Screen): string {
-  return setPage([...headingLine(passage), quoteWhole(passage), ...citation(passage)], screen);
+/** A passage in full with its citation and address, to be copied; of a range each. */
+export function renderCitation({ passage, after }: Citation, screen: Screen): string {
+  const blocks = [passage, ...after].flatMap((each, at) => [
+    ...(at === 0 ? [] : [GAP]),
+    ...headingLine(each),
+    quoteWhole(each),
+    ...citation(each),
+  ]);
+  return setPage(blocks, screen);
 }
 
 /** A neighbour, set apart from the passage itself. */

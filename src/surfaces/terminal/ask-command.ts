@@ -16,7 +16,7 @@ const JSON_INDENT = 2;
  * @throws ProblemError for wrong use, and where no document can be read
  */
 export async function runAsk(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const options = await readAskOptions(args, surroundings);
+  const options = readAskOptions(args, surroundings);
   if (options.wantsHelp) {
     print(ASK_USAGE);
     return EXIT.answered;

@@ -1,4 +1,4 @@
-import type { Edge } from '../../queries/read-date.ts';
+import { readDate, type Edge } from '../../queries/read-date.ts';
 import type { ProblemError } from '../../errors/problem.ts';
 import type { Question } from '../../queries/question.ts';
 import { folderOf, readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
@@ -31,7 +31,8 @@ from a pipe it reads one question a line.
   --json           print the answer as one JSON object
   --help           print this
 
-A "phrase in quotation marks" is searched as it stands.
+In a question: -word or NOT word, -"a phrase", OR, "a phrase as it stands", source:WORD, since:2025-03,
+until:"last week". A reference (harbour-2024-05-02.2, or a range .1-3) opens its passages.
 Exit status: 0 answered, 1 no answer found, 2 wrong use or no readable document.
 `;
 
@@ -40,10 +41,7 @@ Exit status: 0 answered, 1 no answer found, 2 wrong use or no readable document.
  *
  * @throws ProblemError for wrong use
  */
-export async function readAskOptions(
-  args: readonly string[],
-  surroundings: Surroundings,
-): Promise<AskOptions> {
+export function readAskOptions(args: readonly string[], surroundings: Surroundings): AskOptions {
   const given = readArguments('ask', args, {
     page: { type: 'string' },
     nearest: { type: 'boolean' },
@@ -57,7 +55,7 @@ export async function readAskOptions(
   });
   return {
     text: readText(given),
-    filters: await readFilters(given, surroundings.today),
+    filters: readFilters(given, surroundings.today),
     corpusDir: folderOf(given, 'ask', surroundings.corpusDir),
     isJson: given.values['json'] === true,
     wantsHelp: given.values['help'] === true,
@@ -72,10 +70,10 @@ function readText({ positionals, values }: Arguments): string | null {
   return text;
 }
 
-async function readFilters(given: Arguments, today: string): Promise<AskOptions['filters']> {
+function readFilters(given: Arguments, today: string): AskOptions['filters'] {
   const source = textOf(given, 'source');
-  const since = await readDay(given, 'since', 'first', today);
-  const until = await readDay(given, 'until', 'last', today);
+  const since = readDay(given, 'since', 'first', today);
+  const until = readDay(given, 'until', 'last', today);
   if (since !== null && until !== null && since > until) {
     throw wrongUse('ask', `--since ${since} is later than --until ${until}`);
   }
@@ -95,16 +93,9 @@ function readPage(given: Arguments): number {
   throw wrongUse('ask', `--page ${text} is not a number from 1 up`);
 }
 
-/** The words for dates in six languages are loaded only for a date. */
-async function readDay(
-  given: Arguments,
-  name: string,
-  edge: Edge,
-  today: string,
-): Promise<string | null> {
+function readDay(given: Arguments, name: string, edge: Edge, today: string): string | null {
   const text = textOf(given, name);
   if (text === null) return null;
-  const { readDate } = await import('../../queries/read-date.ts');
   const day = readDate(text, edge, today);
   if (day === null) throw notADay(name, text);
   return day;

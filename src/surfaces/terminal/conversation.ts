@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
+import { leansOnPrevious, understandFollowUp } from '../../queries/follow-up.ts';
 import type { Question } from '../../queries/question.ts';
 import { renderCard } from '../../rendering/terminal/card.ts';
 import { renderCitation, renderContext } from '../../rendering/terminal/context.ts';
@@ -43,7 +44,7 @@ export async function takeTurn(
     case 'nothing':
       return { ...standing, shown: '' };
     case 'question':
-      return ask({ ...filters, text: read.text });
+      return ask({ ...filters, text: withSubject(read.text, standing) });
     case 'next':
     case 'back':
     case 'nearest': {
@@ -60,6 +61,13 @@ export async function takeTurn(
     case 'quit':
       return { ...standing, shown: '', isOver: true };
   }
+}
+
+/** A question that leans on the one before (“and on Russia?”) with what that was about. */
+function withSubject(text: string, { question }: Conversation): string {
+  return question !== null && leansOnPrevious(text)
+    ? understandFollowUp(question.text, text)
+    : text;
 }
 
 /** The question that turns the page, or why it cannot be turned. */

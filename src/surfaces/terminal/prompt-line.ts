@@ -1,3 +1,5 @@
+import { readReference } from '../../queries/references.ts';
+
 /** What a line typed at the prompt asks for. */
 export type PromptLine =
   | { readonly kind: 'nothing' | 'next' | 'back' | 'nearest' | 'help' | 'quit' }
@@ -26,6 +28,7 @@ export function readPromptLine(line: string): PromptLine {
   if (kind !== undefined) return { kind };
   const more = /^more(?:\s+\[?(\d{1,3})\]?)?$/i.exec(text);
   if (more !== null) return { kind: 'more', number: Number(more[1] ?? 1) };
-  const id = /^cite\s+\[?([\p{L}\p{M}\p{N}.-]+?)\]?$/iu.exec(text)?.[1];
-  return id === undefined ? { kind: 'question', text } : { kind: 'cite', id };
+  const id = /^cite\s+(.+)$/iu.exec(text)?.[1]?.replace(/^\[|\]$/g, '');
+  const isReference = id !== undefined && readReference(id) !== null;
+  return isReference ? { kind: 'cite', id } : { kind: 'question', text };
 }

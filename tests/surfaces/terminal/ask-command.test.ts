@@ -23,6 +23,24 @@ describe('ask', () => {
     expect(stdout).toBe(runProgram(['ask', QUESTION]).stdout);
   });
 
+  it('shows nothing of what a question leaves out, not even as near', () => {
+    const asked = runProgram(['ask', 'position of Israel -Turkey']);
+    expect(asked.stdout).toMatch(/\[1\]/);
+    expect(asked.stdout.replace(/^.*\n/, '')).not.toMatch(/Turkey/);
+    const nearest = runProgram(['ask', 'zqxv Israel NOT Turkey', '--nearest']);
+    expect(nearest.stdout.replace(/^.*\n/, '')).not.toMatch(/Turkey/);
+  });
+
+  it.each([
+    ['source:ynet Israel', 0],
+    ['-source:ynet Israel', 1],
+    ['Israel since:2025-03', 0],
+    ['Israel since:2025-04', 1],
+    ['Israel until: 2024', 1],
+  ])('asks the documents that a question names: %s', (question, status) => {
+    expect(runProgram(['ask', '--', question]).status).toBe(status);
+  });
+
   it('cites nothing and exits with 1 where there is no answer', () => {
     const { status, stdout } = runProgram(['ask', ELSEWHERE]);
     expect(status).toBe(1);
