@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts';
+import type { Document, DocumentHead } from '../documents/document.ts';
 import type { Source } from '../documents/source.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Filters } from '../queries/question.ts';
@@ -30,8 +30,12 @@ export function matchesFilters({
 /** By its title, publisher or id, or the site of its address. */
 function isOfSource(document: Document, folded: string): boolean {
   if (foldedNames(document).some((name) => name.includes(folded))) return true;
-  const { url } = document;
-  return url !== null && URL.canParse(url) && new URL(url).host.includes(folded);
+  return siteOf(document)?.includes(folded) ?? false;
+}
+
+/** The host of its address; null where it has none. */
+export function siteOf({ url }: DocumentHead): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }
 
 /** The documents whose title, publisher or id hold all words of `search`, in their order; all where it is empty. */
@@ -87,19 +91,24 @@ export function citePassage(
   const passage = indexed?.passages[at];
   if (indexed === undefined || passage?.id !== id) return null;
   const { document, passages } = indexed;
-  const quotable = (one: Passage) => ({ document, excerpt: document, passage: one });
+  const documentPassages = passages.length;
+  const quotable = (one: Passage) => ({
+    document,
+    excerpt: document,
+    passage: one,
+    documentPassages,
+  });
   return {
     ...quotable(passage),
     before: passages.slice(Math.max(0, at - around), at).map(quotable),
     after: passages.slice(at + 1, at + 1 + around).map(quotable),
-    documentPassages: passages.length,
   };
 }
 
 const knownNames = new WeakMap<Document, readonly string[]>();
 
 /** Title, publisher and id as they are compared: folding them for every question would take longer than to search. */
-function foldedNames(document: Document): readonly string[] {
+export function foldedNames(document: Document): readonly string[] {
   const known = knownNames.get(document);
   if (known !== undefined) return known;
   const { id, title, publisher } = document;
@@ -108,7 +117,7 @@ function foldedNames(document: Document): readonly string[] {
   return names;
 }
 
-function describeSource({ document, passages }: IndexedDocument): Source {
+export function describeSource({ document, passages }: IndexedDocument): Source {
   const { id, title, publisher, author, date, url, language, revision } = document;
   return { id, title, publisher, author, date, url, language, revision, passages: passages.length };
 }

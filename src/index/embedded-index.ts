@@ -142,7 +142,16 @@ function foundPassage({ document: indexed, at }: PassageAt): readonly FoundPassa
   const { document, passages, language, forward } = indexed;
   const passage = passages[at];
   if (passage === undefined) return [];
-  return [{ document, excerpt: document, passage, language, terms: passageTerms(forward, at) }];
+  return [
+    {
+      document,
+      excerpt: document,
+      passage,
+      documentPassages: passages.length,
+      language,
+      terms: passageTerms(forward, at),
+    },
+  ];
 }
 
 function sectionOf(

@@ -96,13 +96,22 @@ export function passageTerms({ packed, passages }: ForwardDocument, at: number):
 /** The most passages of a section: most documents are within. Longer ones are cut in equal parts. */
 export const MAX_SECTION_PASSAGES = 80;
 
+/** The number, from 0, of the section in which a passage stands, given its place and how many its document has. */
+export function sectionNumber(at: number, passages: number): number {
+  return Math.floor(at / sectionSize(passages));
+}
+
+function sectionSize(passages: number): number {
+  return Math.ceil(passages / Math.ceil(passages / MAX_SECTION_PASSAGES));
+}
+
 const knownSections = new WeakMap<ForwardDocument, Section[]>();
 
 /** The section of the passage at a place; the same object for all its passages. */
 export function sectionAt(document: ForwardDocument, at: number): Section {
   const { packed, passages } = document;
-  const size = Math.ceil(passages / Math.ceil(passages / MAX_SECTION_PASSAGES));
-  const number = Math.floor(at / size);
+  const size = sectionSize(passages);
+  const number = sectionNumber(at, passages);
   const known = knownSections.get(document) ?? [];
   knownSections.set(document, known);
   const start = packed[ROW * number * size + TEXT];

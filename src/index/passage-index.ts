@@ -58,6 +58,8 @@ export interface CorpusPassage {
   /** A part of the document that holds the passage: what quotations are compared with. */
   readonly excerpt: Excerpt;
   readonly passage: Passage;
+  /** How many passages its document has. */
+  readonly documentPassages: number;
 }
 
 /** A passage with everything that ranking and answering read of it. */
@@ -71,8 +73,6 @@ export interface CitedPassages extends CorpusPassage {
   /** In the order of the document. */
   readonly before: readonly CorpusPassage[];
   readonly after: readonly CorpusPassage[];
-  /** How many passages its document has. */
-  readonly documentPassages: number;
 }
 
 /** How much there is. */

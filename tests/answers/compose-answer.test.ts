@@ -88,7 +88,7 @@ describe('findMisquotation', () => {
     const [made] = makePassages(['Gofman returned from Moscow.']);
     const passage = made?.passages[0];
     if (made === undefined || passage === undefined) throw new Error('a passage');
-    const held = { document: made.document, excerpt: made.document, passage };
+    const held = { document: made.document, excerpt: made.document, passage, documentPassages: 1 };
     expect(findMisquotation(quotePassage(held), held)).toBeNull();
     fc.assert(
       fc.property(fc.nat(passage.text.length - 1), fc.constantFrom('#', '', 'ß'), (at, letter) => {

@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 /** The stages in the order in which data flows; a file imports its own or one further left. */
 const STAGES = [
   'errors',
+  'cluster',
   'log',
   'metrics',
   'text',
   'names',
   'documents',
   'passages',
-  'attributions',
   'attributions',
   'queries',
   'index',

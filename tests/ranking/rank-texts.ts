@@ -88,6 +88,7 @@ export function makeCorpus(of: ReturnType<typeof makePassages>): {
           document,
           excerpt: document,
           passage,
+          documentPassages: passages.length,
           language: 'en',
           terms: passageTerms(forward, at),
         },

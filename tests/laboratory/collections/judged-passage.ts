@@ -38,7 +38,14 @@ function candidateOf({ index }: Library, id: string): Candidate | null {
   const { document, language, forward } = indexed;
   const terms = passageTerms(forward, at);
   return {
-    found: { document, excerpt: document, passage, language, terms },
+    found: {
+      document,
+      excerpt: document,
+      passage,
+      documentPassages: indexed.passages.length,
+      language,
+      terms,
+    },
     section: sectionAt(forward, at),
   };
 }
