@@ -87,13 +87,17 @@ export async function readCorpus(folder: string, previous?: Corpus): Promise<Cor
   };
 }
 
-/**
- * The stamp that a reading of the folder would have now; other than that of an earlier reading where anything has changed.
- *
- * @throws ProblemError where the folder itself cannot be listed.
- */
-export function stampCorpus(folder: string): string {
-  return list(folder).stamp;
+/** The stamps that a reading of a folder would have now; others than those of an earlier reading where anything has changed. */
+export interface CorpusStamps {
+  readonly stamp: string;
+  /** Of each file, by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** @throws ProblemError where the folder itself cannot be listed. */
+export function stampCorpus(folder: string): CorpusStamps {
+  const { stamp, files } = list(folder);
+  return { stamp, files: new Map(files.map((file) => [file.path, file.stamp])) };
 }
 
 /** @throws ProblemError where the folder itself cannot be listed. */

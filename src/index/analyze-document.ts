@@ -4,20 +4,19 @@ import type { Analyzer } from '../text/analyze.ts';
 import type { Language } from '../text/language.ts';
 import { ENGLISH_MONTHS } from '../text/months.ts';
 import type { Token } from '../text/token.ts';
-import { packDocument, type ForwardDocument, type PassageRun } from './forward-document.ts';
+import type { PassageRun } from './forward-document.ts';
 import { markTerm, type MarkedTerm } from './marked-term.ts';
 import { packSpan } from './packed-span.ts';
 import type { TermTable } from './term-table.ts';
 
-/** Analyses the passages of a document, in their order, and packs what the ranking reads of them. */
+/** Analyses a document's passages one by one; title, publisher and date are analysed once. */
 export type DocumentAnalyzer = (
   document: Document,
-  passages: readonly Passage[],
   language: Language,
-) => ForwardDocument;
+) => (passage: Passage) => PassageRun;
 
 /**
- * An analyzer of documents that numbers their terms by a table.
+ * An analyzer of documents that numbers their terms by a table; what it gives is packed by `packDocument`.
  *
  * @param onText told of each text that was analysed, once, with its tokens
  */
@@ -27,7 +26,7 @@ export function createDocumentAnalyzer(
   onText: (text: string, tokens: readonly Token[]) => void = () => {},
 ): DocumentAnalyzer {
   const numberOf = createNumbering(terms);
-  return function analyzeDocument(document, passages, language) {
+  return function analyzeDocument(document, language) {
     const read = (text: string): readonly Token[] => {
       const tokens = analyze(text, language);
       onText(text, tokens);
@@ -42,14 +41,13 @@ export function createDocumentAnalyzer(
     const source = [...publisher, ...author, ...date];
     const lengths = { publisherTerms: publisher.length, dateTerms: date.length };
     const titles = new Map<string, readonly number[]>();
-    const runs = passages.map((passage): PassageRun => {
+    return function analyzePassage(passage) {
       const path = passage.headings.join('\n');
       const known = titles.get(path) ?? [...title, ...numbersOf(path)];
       titles.set(path, known);
       const words = markTokens(passage, read(passage.text), numberOf);
       return { ...words, title: known, source, ...lengths };
-    });
-    return packDocument(runs);
+    };
   };
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { bestFirst, type Scored } from './best-first.ts';
 import type { Change, Engine, EngineSearch } from './engine.ts';
 import type { IndexedDocument } from './indexed-document.ts';
@@ -106,7 +105,7 @@ async function joinInto(
   lexicon: Lexicon,
 ): Promise<readonly Part[]> {
   if (documents.length === 0) return parts;
-  const segment = await createSegment(documents, lexicon, nextTurn);
+  const segment = await createSegment(documents, lexicon);
   return [...parts, { segment, held: null, passages: segment.documentOf.length }];
 }
 

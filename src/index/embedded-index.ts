@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newestFirst } from '../documents/newest-first.ts';
 import { createCompactEngine } from './compact-engine.ts';
 import {
@@ -21,6 +20,7 @@ import {
   type PassageIndex,
 } from './passage-index.ts';
 import type { TermTable } from './term-table.ts';
+import { createTurns } from './turns.ts';
 
 /** The port over documents in memory. It never changes: what comes and goes makes another one. */
 export interface EmbeddedIndex extends PassageIndex {
@@ -32,6 +32,8 @@ export interface EmbeddedIndex extends PassageIndex {
    * @throws {IndexError} when the engine fails; the next call makes it anew
    */
   renew(change: Change): Promise<EmbeddedIndex>;
+  /** The same without some documents, at once: their passages are neither found nor cited, though their words are counted. */
+  without(documents: ReadonlySet<IndexedDocument>): EmbeddedIndex;
 }
 
 /** Which engine finds passages; `auto` chooses by how many there are. */
@@ -53,8 +55,11 @@ export async function createEmbeddedIndex(
     choice,
     kind,
     engine: await CREATE[kind]([], lexicon),
+    hidden: NONE,
   });
 }
+
+const NONE: ReadonlySet<IndexedDocument> = new Set();
 
 interface State {
   readonly documents: ReadonlyMap<string, IndexedDocument>;
@@ -62,6 +67,8 @@ interface State {
   readonly choice: EngineChoice;
   readonly kind: EngineKind;
   readonly engine: Engine;
+  /** Documents that the engine has and that are not to be found. */
+  readonly hidden: ReadonlySet<IndexedDocument>;
 }
 
 type EngineKind = Exclude<EngineChoice, 'auto'>;
@@ -80,6 +87,10 @@ function indexOf(state: State): EmbeddedIndex {
     documents,
     lexicon,
     renew: (change) => renew(state, change),
+    without(hidden) {
+      const shown = [...documents].filter(([, document]) => !hidden.has(document));
+      return indexOf({ ...state, documents: new Map(shown), hidden });
+    },
     async search(search, signal) {
       signal?.throwIfAborted();
       return find(state, search).flatMap(foundPassage);
@@ -103,12 +114,17 @@ function indexOf(state: State): EmbeddedIndex {
   };
 }
 
-function find({ documents, lexicon, engine }: State, search: IndexSearch): readonly PassageAt[] {
+function find(
+  { documents, lexicon, engine, hidden }: State,
+  search: IndexSearch,
+): readonly PassageAt[] {
   const { terms, limit, filters, without = [] } = search;
   if (terms.length === 0 || lexicon.passages === 0) return [];
   const isFiltered = matchesFilters(filters);
   const isWanted =
-    isFiltered === null ? null : ({ document }: IndexedDocument) => isFiltered(document);
+    isFiltered === null && hidden.size === 0
+      ? null
+      : (one: IndexedDocument) => !hidden.has(one) && (isFiltered?.(one.document) ?? true);
   try {
     const isExcluded = excludes(without, lexicon.terms);
     if (isExcluded === null) return engine.find({ terms, limit, isWanted });
@@ -171,7 +187,7 @@ async function renew(state: State, change: Change): Promise<EmbeddedIndex> {
     kind === state.kind
       ? await state.engine.renew(change, lexicon)
       : await CREATE[kind]([...documents.values()], lexicon);
-  return indexOf({ ...state, documents, lexicon, kind, engine });
+  return indexOf({ ...state, documents, lexicon, kind, engine, hidden: NONE });
 }
 
 function changeDocuments(
@@ -188,15 +204,17 @@ function forwardsOf(documents: readonly IndexedDocument[]): readonly ForwardDocu
   return documents.map(({ forward }) => forward);
 }
 
-/** How many documents are counted before other work gets its turn. */
-const DOCUMENTS_PER_TURN = 1_000;
+/** How many documents are counted at once: each time, the counts of all terms are copied. */
+const DOCUMENTS_AT_ONCE = 500;
 
 async function changeLexicon(lexicon: Lexicon, { removed, added }: Change): Promise<Lexicon> {
-  let changed = renewLexicon(lexicon, forwardsOf(removed), []);
-  for (let from = 0; from < added.length; from += DOCUMENTS_PER_TURN) {
-    const some = added.slice(from, from + DOCUMENTS_PER_TURN);
+  const turns = createTurns();
+  const first = forwardsOf(added.slice(0, DOCUMENTS_AT_ONCE));
+  let changed = renewLexicon(lexicon, forwardsOf(removed), first);
+  for (let from = DOCUMENTS_AT_ONCE; from < added.length; from += DOCUMENTS_AT_ONCE) {
+    await turns.pause();
+    const some = added.slice(from, from + DOCUMENTS_AT_ONCE);
     changed = renewLexicon(changed, [], forwardsOf(some));
-    await nextTurn();
   }
   return changed;
 }

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { bestFirst } from './best-first.ts';
 import { B, K1 } from './bm25.ts';
@@ -9,6 +8,7 @@ import { FIELDS, FIELD_WEIGHTS, type Field, type Lexicon } from './lexicon.ts';
 import { termOf } from './marked-term.ts';
 import { IndexError } from './passage-index.ts';
 import type { TermTable } from './term-table.ts';
+import { createTurns } from './turns.ts';
 
 /** A passage as MiniSearch is given it: its number, and its terms joined to a text for each field. */
 type Entry = { readonly id: number } & Readonly<Record<Field, string>>;
@@ -21,8 +21,8 @@ interface Held {
   readonly next: number;
 }
 
-/** How many documents are indexed before other work gets its turn. */
-const DOCUMENTS_PER_TURN = 20;
+/** How many documents are indexed at least before other work gets its turn. */
+const DOCUMENTS_AT_ONCE = 20;
 
 /** More than this share of the documents changed is indexed anew, apart from the engine that goes on answering. */
 const RENEWED_SHARE = 0.5;
@@ -39,9 +39,10 @@ export async function createMiniSearchEngine(
 ): Promise<Engine> {
   const mini = createMiniSearch();
   let held: Held = { passages: new Map(), firsts: new Map(), next: 0 };
-  for (let from = 0; from < documents.length; from += DOCUMENTS_PER_TURN) {
-    held = addAll(mini, held, documents.slice(from, from + DOCUMENTS_PER_TURN), terms);
-    await nextTurn();
+  const turns = createTurns();
+  for (let from = 0; from < documents.length; from += DOCUMENTS_AT_ONCE) {
+    held = addAll(mini, held, documents.slice(from, from + DOCUMENTS_AT_ONCE), terms);
+    await turns.pause();
   }
   return engineOf(mini, held, terms);
 }

@@ -2,6 +2,7 @@ import type { IndexedDocument } from './indexed-document.ts';
 import { passageTerms, type PassageTerms } from './forward-document.ts';
 import type { Field } from './lexicon.ts';
 import { termOf } from './marked-term.ts';
+import { createTurns } from './turns.ts';
 
 /** The inverted index of one field over passages that are numbered from 0: for each term which hold it, and how often. */
 export interface Postings {
@@ -30,15 +31,15 @@ export const READ_FIELD: Readonly<Record<Field, ReadField>> = {
   source: ({ source }) => source,
 };
 
-/** Inverts a field of documents whose passages are numbered one after the other; term numbers are below `termCount`. */
-export function invert(
+/** Inverts a field of documents whose passages are numbered one after the other; term numbers are below `termCount`. In turns. */
+export async function invert(
   documents: readonly IndexedDocument[],
   read: ReadField,
   termCount: number,
-): Postings {
+): Promise<Postings> {
   const holders = new Int32Array(termCount);
   const lengths: number[] = [];
-  eachDistinct(documents, read, termCount, (term, passage, isFirst) => {
+  await eachDistinct(documents, read, termCount, (term, passage, isFirst) => {
     while (lengths.length <= passage) lengths.push(0);
     if (!isFirst) return;
     holders[term] = (holders[term] ?? 0) + 1;
@@ -48,7 +49,7 @@ export function invert(
   const total = starts.at(-1) ?? 0;
   const passages = new Int32Array(total);
   const counts = new Uint8Array(total);
-  eachDistinct(documents, read, termCount, (term, passage, isFirst) => {
+  await eachDistinct(documents, read, termCount, (term, passage, isFirst) => {
     const place = (places[term] ?? 0) - (isFirst ? 0 : 1);
     passages[place] = passage;
     counts[place] = Math.min(MAX_COUNT, (counts[place] ?? 0) + 1);
@@ -58,15 +59,17 @@ export function invert(
 }
 
 /** Visits every occurrence of a term, with whether it is the first in its passage. */
-function eachDistinct(
+async function eachDistinct(
   documents: readonly IndexedDocument[],
   read: ReadField,
   termCount: number,
   visit: (term: number, passage: number, isFirst: boolean) => void,
-): void {
+): Promise<void> {
   const lastPassage = new Int32Array(termCount);
+  const turns = createTurns();
   let passage = 0;
   for (const { forward } of documents) {
+    await turns.pause();
     for (let at = 0; at < forward.passages; at += 1) {
       for (const term of read(passageTerms(forward, at))) {
         const isFirst = lastPassage[term] !== passage + 1;

@@ -20,11 +20,10 @@ interface SegmentField extends Postings {
   readonly meanLength: number;
 }
 
-/** Inverts documents; other work gets its turn between the fields. */
+/** Inverts documents, in turns. */
 export async function createSegment(
   documents: readonly IndexedDocument[],
   lexicon: Lexicon,
-  nextTurn: () => Promise<unknown>,
 ): Promise<Segment> {
   const passages = documents.reduce((sum, { forward }) => sum + forward.passages, 0);
   const firsts = new Int32Array(documents.length);
@@ -35,22 +34,21 @@ export async function createSegment(
     documentOf.fill(at, first, first + forward.passages);
     first += forward.passages;
   }
-  const text = invertField('text', documents, lexicon);
-  await nextTurn();
+  const text = await invertField('text', documents, lexicon);
   const fields = {
     text,
-    title: invertField('title', documents, lexicon),
-    source: invertField('source', documents, lexicon),
+    title: await invertField('title', documents, lexicon),
+    source: await invertField('source', documents, lexicon),
   };
   return { documents, firsts, documentOf, fields };
 }
 
-function invertField(
+async function invertField(
   field: Field,
   documents: readonly IndexedDocument[],
   lexicon: Lexicon,
-): SegmentField {
-  const postings = invert(documents, READ_FIELD[field], lexicon.terms.size);
+): Promise<SegmentField> {
+  const postings = await invert(documents, READ_FIELD[field], lexicon.terms.size);
   const meanLength = meanLengthOf(lexicon, field);
   const { base, slope } = saturation(meanLength);
   const { terms, starts, passages, counts, lengths } = postings;

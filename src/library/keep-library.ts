@@ -1,11 +1,30 @@
-import { type Corpus, emptyCorpus, readCorpus, stampCorpus } from '../documents/read-corpus.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Document } from '../documents/document.ts';
+import {
+  type Corpus,
+  type CorpusStamps,
+  emptyCorpus,
+  readCorpus,
+  stampCorpus,
+} from '../documents/read-corpus.ts';
 import { ProblemError } from '../errors/problem.ts';
-import { buildLibrary, type Library, type OnProgress } from './library.ts';
+import type { Library, LibraryState } from './library.ts';
+import { renewLibrary, type RenewOptions } from './renew-library.ts';
 
 /** The library of a folder as the folder is now. */
 export interface LibraryKeeper {
-  /** Looks whether the folder has changed, and reads what has before it answers. */
+  /**
+   * The last whole library, without the documents that are seen to have changed or gone since. Looks now and then whether
+   * the folder has changed, and begins to make the next one.
+   */
   current(): Promise<Library>;
+  /** Stops looking. */
+  close(): void;
+}
+
+export interface KeepOptions extends RenewOptions {
+  /** Told where the next library could not be made. It is tried again. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /**
@@ -13,6 +32,16 @@ export interface LibraryKeeper {
  * for nearly every question, one of 5,000 (45 ms a look) once in a second.
  */
 const LOOKING_SHARE = 20;
+
+/** How often the folder is looked at while nobody asks. */
+const IDLE_LOOK_MS = 5_000;
+
+/** How long a question waits for a change to be taken in: most changes are by then, and nobody notices the wait. */
+const PATIENCE_MS = 25;
+
+/** After a failure the next library is tried again behind a pause that doubles from the first to the last. */
+const FIRST_PAUSE_MS = 250;
+const LAST_PAUSE_MS = 60_000;
 
 /** In a second. */
 const MS = 1_000;
@@ -23,33 +52,97 @@ const MS = 1_000;
  * @throws ProblemError where the folder cannot be listed at the start. One that vanishes later is an empty one, so that
  *   nothing is cited from documents that are gone.
  */
-export async function keepLibrary(folder: string, onProgress?: OnProgress): Promise<LibraryKeeper> {
-  let corpus = await readCorpus(folder);
-  let library = await buildLibrary(corpus, null, onProgress);
-  let nextLookMs = 0;
-  let update: Promise<void> | null = null;
+export async function keepLibrary(
+  folder: string,
+  options: KeepOptions = {},
+): Promise<LibraryKeeper> {
+  const corpus = await readCorpus(folder);
+  const whole = await renewLibrary(null, corpus, options);
+  return new Keeper({ corpus, whole }, options);
+}
 
-  async function lookForChanges(): Promise<void> {
-    const startMs = nowMs();
-    const hasChanged = stampOf(folder) !== corpus.stamp;
-    const endMs = nowMs();
-    nextLookMs = endMs + (endMs - startMs) * LOOKING_SHARE;
-    if (!hasChanged) return;
-    corpus = await readAgain(corpus);
-    library = await buildLibrary(corpus, library);
+/** A library and the reading of the folder that it was made from. */
+interface Kept {
+  readonly corpus: Corpus;
+  readonly whole: LibraryState;
+}
+
+class Keeper implements LibraryKeeper {
+  readonly #options: KeepOptions;
+  readonly #timer: NodeJS.Timeout;
+  #kept: Kept;
+  /** `kept.whole` without what has changed since. */
+  #shown: Library;
+  #stamps: CorpusStamps | null = null;
+  #renewal: Promise<void> | null = null;
+  #nextLookMs = 0;
+  #nextTryMs = 0;
+  #pauseMs = FIRST_PAUSE_MS;
+
+  constructor(kept: Kept, options: KeepOptions) {
+    this.#kept = kept;
+    this.#shown = kept.whole;
+    this.#options = options;
+    this.#timer = setInterval(() => this.#lookIfDue(), IDLE_LOOK_MS);
+    this.#timer.unref();
   }
 
-  return {
-    async current() {
-      if (update === null && nowMs() >= nextLookMs) {
-        update = lookForChanges().finally(() => {
-          update = null;
-        });
-      }
-      await update;
-      return library;
-    },
-  };
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  async current(): Promise<Library> {
+    this.#lookIfDue();
+    if (this.#renewal !== null) {
+      await Promise.race([this.#renewal, delay(PATIENCE_MS, undefined, { ref: false })]);
+    }
+    return this.#shown;
+  }
+
+  #lookIfDue(): void {
+    const startMs = nowMs();
+    if (startMs < this.#nextLookMs) return;
+    const stamps = stampFolder(this.#kept.corpus.folder);
+    if (stamps.stamp !== this.#stamps?.stamp) {
+      this.#stamps = stamps;
+      this.#shown = withoutChanged(this.#kept, stamps);
+      this.#nextTryMs = 0;
+    }
+    const endMs = nowMs();
+    this.#nextLookMs = endMs + (endMs - startMs) * LOOKING_SHARE;
+    const isBehind = stamps.stamp !== this.#kept.corpus.stamp;
+    if (!isBehind || this.#renewal !== null || endMs < this.#nextTryMs) return;
+    this.#renewal = this.#renew().finally(() => {
+      this.#renewal = null;
+    });
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      const corpus = await readAgain(this.#kept.corpus);
+      const whole = await renewLibrary(this.#kept.whole, corpus, this.#options);
+      this.#kept = { corpus, whole };
+      this.#shown = this.#stamps === null ? whole : withoutChanged(this.#kept, this.#stamps);
+      this.#pauseMs = FIRST_PAUSE_MS;
+    } catch (error) {
+      this.#nextTryMs = nowMs() + this.#pauseMs;
+      this.#pauseMs = Math.min(2 * this.#pauseMs, LAST_PAUSE_MS);
+      this.#options.onFailure?.(error);
+    }
+  }
+}
+
+/** The library without the documents of files that are other ones now, or gone. */
+function withoutChanged({ corpus, whole }: Kept, { files }: CorpusStamps): Library {
+  const changed = new Set<Document | null>();
+  for (const [path, { stamp, documents }] of corpus.outcomes) {
+    if (files.get(path) !== stamp) for (const document of documents) changed.add(document);
+  }
+  if (changed.size === 0) return whole;
+  const hidden = [...whole.index.documents.values()].filter(({ document }) =>
+    changed.has(document),
+  );
+  return { ...whole, index: whole.index.without(new Set(hidden)) };
 }
 
 /** `performance` would do as well, but is loaded when it is first named. */
@@ -57,12 +150,12 @@ function nowMs(): number {
   return process.uptime() * MS;
 }
 
-/** The stamp of a folder; that of an empty reading where it cannot be listed. */
-function stampOf(folder: string): string {
+/** The stamps of a folder; those of an empty reading where it cannot be listed. */
+function stampFolder(folder: string): CorpusStamps {
   try {
     return stampCorpus(folder);
   } catch (error) {
-    if (error instanceof ProblemError) return '';
+    if (error instanceof ProblemError) return { stamp: '', files: new Map() };
     throw error;
   }
 }

@@ -1,53 +1,141 @@
 import type { Actor, Name } from './actor.ts';
-import { findSpeltAcronyms } from './learn-acronyms.ts';
-import { type FullNames, collectFullNames } from './learn-people.ts';
+import type { Form } from './form.ts';
+import { findSpeltAcronyms, type SpeltAcronym } from './learn-acronyms.ts';
+import { collectFullNames, type FullNames } from './learn-people.ts';
+import { drawerOfName } from './name-words.ts';
+import { addToShards, type ShardedCounts } from './sharded-counts.ts';
 
-/** Reads texts one by one and knows the names they introduce. */
-export interface NameLearner {
-  read(text: string): void;
-  /** Acronyms with what they stand for, and full names with their last word as the short form. */
-  actors(): readonly Actor[];
+/** The names that a text introduces: acronyms with what they stand for, and people in full. */
+export interface IntroducedNames {
+  readonly acronyms: readonly SpeltAcronym[];
+  readonly fullNames: FullNames;
 }
 
-/** More are not kept: a corpus of a hundred thousand passages has about so many. */
-const MAX_NAMES = 100_000;
+/** The names that the documents of a corpus introduce at one moment. */
+export interface LearntNames {
+  /** Those that lie in a drawer, acronyms first, then by code unit; of full names the last word is a short form. */
+  readonly formsIn: (drawer: string) => readonly Form[];
+  /** The names after documents went and others came, by the work of these; this stays as it is. */
+  readonly renew: (
+    removed: readonly IntroducedNames[],
+    added: readonly IntroducedNames[],
+  ) => LearntNames;
+}
 
-/** A learner that has read nothing. */
-export function createNameLearner(): NameLearner {
-  const acronyms = new Map<string, Actor>();
+/** Reads the names that a text introduces. */
+export function readNames(text: string): IntroducedNames {
   const fullNames: FullNames = new Map();
+  collectFullNames(text, fullNames);
+  return { acronyms: findSpeltAcronyms(text), fullNames };
+}
+
+/** The names of a corpus without documents. */
+export function createLearntNames(): LearntNames {
+  return learntNames({ acronyms: new Map(), people: new Map(), words: new Map() });
+}
+
+/** How often the corpus introduces each. */
+interface Counts {
+  /** By the drawers of both names: what an acronym and its full name are joined to. */
+  readonly acronyms: ShardedCounts;
+  /** Full names, by their drawers. */
+  readonly people: ShardedCounts;
+  /** The words of full names, by their first letters. */
+  readonly words: ShardedCounts;
+}
+
+function learntNames(counts: Counts): LearntNames {
+  const made = new Map<string, readonly Form[]>();
   return {
-    read(text) {
-      for (const { acronym, full } of findSpeltAcronyms(text)) {
-        if (acronyms.size >= MAX_NAMES) break;
-        acronyms.set(`${acronym} ${full}`, {
-          names: [named(full, 'name'), named(acronym, 'acronym')],
-        });
-      }
-      if (fullNames.size < MAX_NAMES) collectFullNames(text, fullNames);
+    formsIn(drawer) {
+      const known = made.get(drawer);
+      if (known !== undefined) return known;
+      const forms = [...acronymForms(counts, drawer), ...peopleForms(counts, drawer)];
+      made.set(drawer, forms);
+      return forms;
     },
-    actors() {
-      const inside = countWords(fullNames);
-      return [...acronyms.values(), ...[...fullNames.keys()].map((full) => personOf(full, inside))];
-    },
+    renew: (removed, added) => learntNames(changeCounts(counts, removed, added)),
   };
 }
 
-function countWords(fullNames: FullNames): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [full, count] of fullNames) {
-    for (const word of full.split(' ')) counts.set(word, (counts.get(word) ?? 0) + count);
+function changeCounts(
+  counts: Counts,
+  removed: readonly IntroducedNames[],
+  added: readonly IntroducedNames[],
+): Counts {
+  const changes = { acronyms: changesOf(), people: changesOf(), words: changesOf() };
+  for (const names of removed) collectChanges(names, -1, changes);
+  for (const names of added) collectChanges(names, 1, changes);
+  return {
+    acronyms: addToShards(counts.acronyms, changes.acronyms),
+    people: addToShards(counts.people, changes.people),
+    words: addToShards(counts.words, changes.words),
+  };
+}
+
+/** What is added to the count of each key of each shard. */
+type Changes = Map<string, Map<string, number>>;
+
+function changesOf(): Changes {
+  return new Map();
+}
+
+function collectChanges(
+  { acronyms, fullNames }: IntroducedNames,
+  sign: 1 | -1,
+  to: Readonly<Record<keyof Counts, Changes>>,
+): void {
+  for (const { acronym, full } of acronyms) {
+    for (const drawer of new Set([drawerOfName({ text: acronym }), drawerOfName({ text: full })])) {
+      change(to.acronyms, drawer, `${acronym}${JOINT}${full}`, sign);
+    }
   }
-  return counts;
+  for (const [full, count] of fullNames) {
+    change(to.people, drawerOfName({ text: full }), full, sign * count);
+    for (const word of full.split(' ')) change(to.words, shardOfWord(word), word, sign * count);
+  }
 }
 
-function personOf(full: string, inside: ReadonlyMap<string, number>): Actor {
-  const last = full.split(' ').at(-1) ?? full;
-  return {
-    names: [named(full, 'name'), { ...named(last, 'part'), inside: inside.get(last) ?? 0 }],
-  };
+/** No name has it. */
+const JOINT = '\n';
+
+function change(changes: Changes, shard: string, key: string, by: number): void {
+  const counts = changes.get(shard) ?? new Map<string, number>();
+  changes.set(shard, counts);
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function acronymForms({ acronyms }: Counts, drawer: string): readonly Form[] {
+  return [...(acronyms.get(drawer)?.keys() ?? [])].sort().flatMap((key) => {
+    const joint = key.indexOf(JOINT);
+    const [acronym, full] = [key.slice(0, joint), key.slice(joint + 1)];
+    const names = [named(full, 'name'), named(acronym, 'acronym')];
+    return names
+      .filter(({ text }) => drawerOfName({ text }) === drawer)
+      .map((name) => formOf(name, { names }));
+  });
+}
+
+function peopleForms({ people, words }: Counts, drawer: string): readonly Form[] {
+  return [...(people.get(drawer)?.keys() ?? [])].sort().map((full) => {
+    const name = named(full, 'name');
+    const last = full.split(' ').at(-1) ?? full;
+    const inside = words.get(shardOfWord(last))?.get(last) ?? 0;
+    return formOf(name, { names: [name, { ...named(last, 'part'), inside }] });
+  });
+}
+
+/** In letters; as many as keep each shard small. */
+const SHARD_LETTERS = 2;
+
+function shardOfWord(word: string): string {
+  return word.slice(0, SHARD_LETTERS);
 }
 
 function named(text: string, kind: Name['kind']): Name {
   return { text, kind, language: null };
+}
+
+function formOf(name: Name, actor: Actor): Form {
+  return { name, actor, isCountry: false, words: null };
 }

@@ -6,10 +6,11 @@ import type { Actor, Name } from './actor.ts';
 import { countryCodes, namesIn } from './countries.ts';
 import { createCountryNames } from './country-names.ts';
 import type { Form } from './form.ts';
+import type { LearntNames } from './learn-names.ts';
 import { NAMES_OF_OTHERS } from './known-names.ts';
 import { type AskedWord, PEOPLE, meansSomethingElse } from './name-context.ts';
 import { drawerOf, drawerOfName, wordsOf } from './name-words.ts';
-import { createSameWord } from './same-word.ts';
+import { createSameWord, type SameWord } from './same-word.ts';
 
 /** Another name of the same actor. */
 export interface OtherName {
@@ -33,6 +34,8 @@ export interface NameBook {
   /** The longest name that begins with the word at `at`, in a question in `language`; null where none does or it means
    * something else there. */
   find(words: readonly AskedWord[], at: number, language: Language): FoundName | null;
+  /** The book with other names from the documents; this one stays as it is. */
+  renew(learnt: LearntNames): NameBook;
 }
 
 /** Where the names of a corpus come from, beside the countries and the well-known ones that every corpus has. */
@@ -42,7 +45,7 @@ export interface NameSources {
   /** From the owner's file. */
   readonly own: readonly Actor[];
   /** Found in the documents. */
-  readonly learnt: readonly Actor[];
+  readonly learnt: LearntNames;
 }
 
 /** How surely each kind of name means its bearer; the strengths of the asked and of the other name multiply. */
@@ -70,59 +73,18 @@ const MAX_REMEMBERED = 20_000;
 
 /** Makes the book of a corpus; reads of the country data what the questions can mean. */
 export function createNameBook(sources: NameSources, analyze: Analyzer): NameBook {
-  const isSameWord = createSameWord(analyze, sources.languages);
-  const foreign = sources.languages.filter((language) => language !== 'en');
-  const loaded = new Set<Language>(['en', ...foreign]);
-  const countries = createCountryNames(foreign);
+  return bookOf(createKnownForms(sources, analyze), sources.learnt);
+}
+
+function bookOf(known: KnownForms, learnt: LearntNames): NameBook {
   /** The names that begin with a word of a question, as they are asked for. */
   const begun = new Map<string, readonly Form[]>();
-  /** All other names; filed with the first that is looked up. */
-  let filed: Map<string, Form[]> | null = null;
 
-  function load(drawers: Map<string, Form[]>, script: Script, language: Language): void {
-    for (const other of [language, ...(LANGUAGES_OF_SCRIPT[script] ?? [])]) {
-      if (loaded.has(other) || (other !== language && isCovered(script))) continue;
-      loaded.add(other);
-      fileCountries(drawers, other);
-    }
-  }
-
-  function isCovered(script: Script): boolean {
-    return sources.languages.some((language) => scriptOfLanguage(language) === script);
-  }
-
-  function fileAll(): Map<string, Form[]> {
-    const drawers = new Map<string, Form[]>();
-    for (const actor of sources.own) file(drawers, actor, actor.names, false);
-    for (const actor of sources.learnt) file(drawers, actor, actor.names.filter(isWhole), false);
-    for (const { of, texts, kind } of NAMES_OF_OTHERS) {
-      const names = [of, ...texts].map((text) => ({ text, kind, language: null }));
-      file(drawers, { names }, names, false);
-    }
-    for (const language of foreign) fileCountries(drawers, language);
-    return drawers;
-  }
-
-  function fileCountries(drawers: Map<string, Form[]>, language: Language): void {
-    begun.clear();
-    for (const code of countryCodes()) {
-      const country = countries.named(code);
-      file(drawers, country, namesIn(country, language), true);
-    }
-  }
-
-  /** The names whose first word is a form of this one: as a rule none. */
+  /** As a rule none. */
   function formsBegunBy(folded: string): readonly Form[] {
-    const known = begun.get(folded);
-    if (known !== undefined) return known;
-    const drawer = drawerOf(folded);
-    const isBegun = (form: Form): boolean => {
-      form.words ??= wordsOf(form.name);
-      const [first] = form.words;
-      return first !== undefined && isSameWord(folded, first, form.name.language);
-    };
-    const forms = (filed?.get(drawer) ?? []).filter(isBegun);
-    forms.push(...countries.formsIn(drawer).filter(isBegun));
+    const found = begun.get(folded);
+    if (found !== undefined) return found;
+    const forms = known.formsBegunBy(folded, learnt);
     if (begun.size >= MAX_REMEMBERED) begun.clear();
     begun.set(folded, forms);
     return forms;
@@ -133,16 +95,17 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
     if (first === undefined) return [];
     return formsBegunBy(first.folded).filter(({ words: own, name }) =>
       own?.every((word, offset) =>
-        isSameWord(words[at + offset]?.folded ?? '', word, name.language),
+        known.isSameWord(words[at + offset]?.folded ?? '', word, name.language),
       ),
     );
   }
 
   return {
+    renew: (other) => bookOf(known, other),
     find(words, at, language) {
       const first = words[at];
       if (first === undefined) return null;
-      load((filed ??= fileAll()), scriptOf(first.folded), language);
+      if (known.load(scriptOf(first.folded), language)) begun.clear();
       const forms = withoutFalsePeople(formsAt(words, at), first);
       const length = Math.max(0, ...forms.map((form) => form.words?.length ?? 0));
       const longest = forms.filter((form) => form.words?.length === length);
@@ -152,6 +115,76 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
         longest.every(({ isCountry }) => isCountry) &&
         meansSomethingElse(words, at, (position) => formsAt(words, position).length > 0);
       return isElse ? null : { length, name: found.name, others: othersOf(longest) };
+    },
+  };
+}
+
+/** The names that do not come from the documents, and what tells forms of names. */
+interface KnownForms {
+  readonly isSameWord: SameWord;
+  /** Files what a question in a script and language needs; whether that was more than before. */
+  load(script: Script, language: Language): boolean;
+  /** The names whose first word is a form of this one: the owner's, the learnt, then the others. */
+  formsBegunBy(folded: string, learnt: LearntNames): readonly Form[];
+}
+
+function createKnownForms({ own, languages }: NameSources, analyze: Analyzer): KnownForms {
+  const isSameWord = createSameWord(analyze, languages);
+  const foreign = languages.filter((language) => language !== 'en');
+  const loaded = new Set<Language>(['en', ...foreign]);
+  const countries = createCountryNames(foreign);
+  const owned = new Map<string, Form[]>();
+  /** Filed with the first that is looked up. */
+  let others: Map<string, Form[]> | null = null;
+  for (const actor of own) file(owned, actor, actor.names, false);
+
+  function fileOthers(): Map<string, Form[]> {
+    const drawers = new Map<string, Form[]>();
+    for (const { of, texts, kind } of NAMES_OF_OTHERS) {
+      const names = [of, ...texts].map((text) => ({ text, kind, language: null }));
+      file(drawers, { names }, names, false);
+    }
+    for (const language of foreign) fileCountries(drawers, language);
+    return drawers;
+  }
+
+  function fileCountries(drawers: Map<string, Form[]>, language: Language): void {
+    for (const code of countryCodes()) {
+      const country = countries.named(code);
+      file(drawers, country, namesIn(country, language), true);
+    }
+  }
+
+  function isCovered(script: Script): boolean {
+    return languages.some((language) => scriptOfLanguage(language) === script);
+  }
+
+  return {
+    isSameWord,
+    load(script, language) {
+      others ??= fileOthers();
+      const wanted = [language, ...(LANGUAGES_OF_SCRIPT[script] ?? [])].filter(
+        (other) => !loaded.has(other) && (other === language || !isCovered(script)),
+      );
+      for (const other of wanted) {
+        loaded.add(other);
+        fileCountries(others, other);
+      }
+      return wanted.length > 0;
+    },
+    formsBegunBy(folded, learnt) {
+      const drawer = drawerOf(folded);
+      const forms = [
+        ...(owned.get(drawer) ?? []),
+        ...learnt.formsIn(drawer),
+        ...(others?.get(drawer) ?? []),
+        ...countries.formsIn(drawer),
+      ];
+      return forms.filter((form) => {
+        form.words ??= wordsOf(form.name);
+        const [first] = form.words;
+        return first !== undefined && isSameWord(folded, first, form.name.language);
+      });
     },
   };
 }

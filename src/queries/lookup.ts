@@ -12,8 +12,8 @@ export interface Lookup {
   endingWith(suffix: string): readonly KnownWord[];
   /** Names and other words that sound the same. */
   soundingLike(folded: string): readonly KnownWord[];
-  /** Prepares all ways but the one by endings, which few questions go. */
-  prepare(): void;
+  /** Each prepares one way; all but the one by endings, which few questions go. */
+  readonly preparations: readonly (() => void)[];
 }
 
 /** Prefixes are for families of one word; more words than this have nothing in common. */
@@ -33,9 +33,7 @@ export function createLookup(words: ReadonlyMap<string, KnownWord>): Lookup {
     startingWith: (prefix) => forward()(prefix),
     endingWith: (suffix) => backward()(reverse(suffix)),
     soundingLike: (folded) => bySound().get(phoneticKey(folded)) ?? [],
-    prepare() {
-      for (const prepareOne of [byTerm, bySound, speller, forward]) prepareOne();
-    },
+    preparations: [byTerm, bySound, speller, forward],
   };
 }
 

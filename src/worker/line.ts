@@ -16,6 +16,8 @@ export interface WorkerStart {
   readonly startMs: number;
   readonly onProgress: (done: number, total: number) => void;
   readonly onMisquotation: (problem: Problem) => void;
+  /** Told why a change of the documents could not be taken in. */
+  readonly onStale: (reason: string) => void;
   /** The worker has room for a call. */
   readonly onFree: () => void;
   /** Called once, when the worker is gone, with the reason. */
@@ -116,6 +118,9 @@ export class WorkerLine {
         break;
       case 'misquotation':
         this.#start.onMisquotation(message.problem);
+        break;
+      case 'stale':
+        this.#start.onStale(message.failure.message);
         break;
       case 'result':
         this.#take(message.id)?.resolve(message.value);

@@ -36,6 +36,8 @@ export type FromWorker =
   | { readonly kind: 'alive' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'misquotation'; readonly problem: Problem }
+  /** A change of the documents could not be taken in; it is tried again. */
+  | { readonly kind: 'stale'; readonly failure: FailureRecord }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: FailureRecord };
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openSitrep } from '../library/open-sitrep.ts';
+import { recordOf } from './protocol.ts';
 import { post, sayAlive, serveSitrep } from './serve.ts';
 
 /**
@@ -25,6 +26,7 @@ const sitrep = await openSitrep({
   budgetMs: BUDGET_MS,
   onProgress: (done, total) => post(port, { kind: 'progress', done, total }),
   onMisquotation: (problem) => post(port, { kind: 'misquotation', problem }),
+  onFailure: (error) => post(port, { kind: 'stale', failure: recordOf(error) }),
 });
 serveSitrep(sitrep, port);
 post(port, { kind: 'ready' });

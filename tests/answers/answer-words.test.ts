@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askLibrary } from '../../src/library/ask-library.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/renew-library.ts';
 import { emptyCorpus } from '../../src/documents/read-corpus.ts';
 import { documentOf } from '../passages/document.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askLibrary } from '../../src/library/ask-library.ts';
 import { emptyCorpus } from '../../src/documents/read-corpus.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/renew-library.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { documentOf } from '../passages/document.ts';
 

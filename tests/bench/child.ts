@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { askLibrary } from '../../src/library/ask-library.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/renew-library.ts';
 import { emptyCorpus } from '../../src/documents/read-corpus.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';

@@ -1,5 +1,6 @@
 import type { Document } from '../../src/documents/document.ts';
 import { createDocumentAnalyzer } from '../../src/index/analyze-document.ts';
+import { packDocument } from '../../src/index/forward-document.ts';
 import type { IndexedDocument } from '../../src/index/indexed-document.ts';
 import { createTermTable, type TermTable } from '../../src/index/term-table.ts';
 import type { Passage } from '../../src/passages/passage.ts';
@@ -29,7 +30,7 @@ export function createTestCorpus(): TestCorpus {
       const passages = made.passages.map((one): Passage => {
         return { ...one, id: `${id}.${one.number}`, document: id };
       });
-      const forward = analyzeDocument(made.document, passages, 'en');
+      const forward = packDocument(passages.map(analyzeDocument(made.document, 'en')));
       return { document: made.document, passages, language: 'en', forward };
     },
   };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askLibrary } from '../../src/library/ask-library.ts';
-import { readLibrary, type Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { readLibrary } from '../../src/library/renew-library.ts';
 import { searchLibrary } from '../../src/library/search-library.ts';
 import { createBudget } from '../../src/queries/budget.ts';
 

@@ -3,7 +3,8 @@ import type { Document } from '../../src/documents/document.ts';
 import { readPlainText } from '../../src/documents/plain-reading.ts';
 import { emptyCorpus } from '../../src/documents/read-corpus.ts';
 import { askLibrary } from '../../src/library/ask-library.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/renew-library.ts';
 import { searchLibrary } from '../../src/library/search-library.ts';
 
 describe('a question to many passages', () => {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSpeltAcronyms } from '../../src/names/learn-acronyms.ts';
-import { createNameLearner } from '../../src/names/learn-names.ts';
+import { createLearntNames, readNames, type LearntNames } from '../../src/names/learn-names.ts';
+import { drawerOf } from '../../src/names/name-words.ts';
+import { foldWord } from '../../src/text/fold.ts';
 
 describe('findSpeltAcronyms', () => {
   it.each([
@@ -28,7 +30,7 @@ describe('findSpeltAcronyms', () => {
   });
 });
 
-describe('createNameLearner', () => {
+describe('the names learnt from documents', () => {
   it.each([
     ['Turkish President Recep Tayyip Erdogan left.', 'Recep Tayyip Erdogan', 'Erdogan'],
     ['Defense Minister Israel Katz confirmed it.', 'Israel Katz', 'Katz'],
@@ -37,24 +39,50 @@ describe('createNameLearner', () => {
     ['Ahmad al-Sharaa’s men', 'Ahmad al-Sharaa', 'al-Sharaa'],
     ['Ursula von der Leyen spoke', 'Ursula von der Leyen', 'Leyen'],
   ])('%s', (text, full, short) => {
-    const learner = createNameLearner();
-    learner.read(text);
-    const names = learner.actors().map((actor) => actor.names.map((name) => name.text));
-    expect(names).toContainEqual([full, short]);
+    expect(namesIn(learn(text), full)).toContainEqual([full, short]);
+  });
+
+  it('learns an acronym under both of its names', () => {
+    const learnt = learn('the Israel Defense Forces (IDF) said');
+    expect(namesIn(learnt, 'IDF')).toEqual([['Israel Defense Forces', 'IDF']]);
+    expect(namesIn(learnt, 'Israel')).toContainEqual(['Israel Defense Forces', 'IDF']);
   });
 
   it('learns no people from a text in capitals', () => {
-    const learner = createNameLearner();
-    learner.read('PRIME MINISTER MACMILLAN MET PRESIDENT KENNEDY IN NASSAU');
-    expect(learner.actors()).toEqual([]);
+    expect(readNames('PRIME MINISTER MACMILLAN MET PRESIDENT KENNEDY').fullNames.size).toBe(0);
+  });
+
+  it('tells how often a short form stands inside longer names', () => {
+    const both = learn('Israel Katz and Israel Katz', 'Haim Katz');
+    expect(insideOf(both)).toBe(3);
+    expect(insideOf(both.renew([readNames('Haim Katz')], []))).toBe(2);
+    expect(insideOf(both)).toBe(3);
+  });
+
+  it('knows after changes what it would know had it read only what is left', () => {
+    const text = fc.constantFrom(
+      'Israel Katz met Haim Katz.',
+      'the Israel Defense Forces (IDF) said',
+      'IDF (Israel Defense Forces) and Roman Gofman',
+      'Roman Gofman and Israel Katz',
+    );
+    const texts = fc.array(text, { maxLength: 6 });
+    fc.assert(
+      fc.property(texts, texts, (gone, left) => {
+        const changed = learn(...gone, ...left).renew(gone.map(readNames), []);
+        const fresh = learn(...left);
+        for (const drawer of ['is', 'ha', 'id', 'ro'])
+          expect(changed.formsIn(drawer)).toEqual(fresh.formsIn(drawer));
+      }),
+    );
   });
 
   it('reads any text', () => {
-    const learner = createNameLearner();
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        learner.read(text);
-        for (const { names } of learner.actors()) expect(names.length).toBe(2);
+        const learnt = learn(text);
+        for (const { names } of learnt.formsIn('ab').map(({ actor }) => actor))
+          expect(names.length).toBe(2);
       }),
     );
   });
@@ -65,8 +93,23 @@ describe('createNameLearner', () => {
     ['names', 'Aa Bb '.repeat(50_000)],
     ['acronyms', 'Aa Bb (AB) '.repeat(20_000)],
   ])('bears %s', (_name, text) => {
-    const learner = createNameLearner();
-    learner.read(text);
-    expect(learner.actors().length).toBeLessThan(100);
+    const { acronyms, fullNames } = readNames(text);
+    expect(new Set(acronyms.map(({ full }) => full)).size + fullNames.size).toBeLessThan(100);
   });
 });
+
+/** Of the short form of the first name that begins with Israel. */
+function insideOf(learnt: LearntNames): number | undefined {
+  return learnt.formsIn(drawerOf('israel'))[0]?.actor.names[1]?.inside;
+}
+
+function learn(...texts: readonly string[]): LearntNames {
+  return createLearntNames().renew([], texts.map(readNames));
+}
+
+/** The names of all actors that a word begins the name of. */
+function namesIn(learnt: LearntNames, word: string): readonly (readonly string[])[] {
+  return learnt
+    .formsIn(drawerOf(foldWord(word)))
+    .map(({ actor }) => actor.names.map(({ text }) => text));
+}

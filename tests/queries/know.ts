@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/names/actor.ts';
-import { createNameLearner } from '../../src/names/learn-names.ts';
+import { createLearntNames, readNames } from '../../src/names/learn-names.ts';
 import { createNameBook } from '../../src/names/name-book.ts';
 import type { Knowledge } from '../../src/queries/knowledge.ts';
 import type { Query } from '../../src/queries/query.ts';
@@ -17,13 +17,12 @@ export async function know(
   const languages = [...new Set(texts.map((text) => detectLanguage(text, null)))];
   const analyze = await createAnalyzer(languages);
   const counter = createWordCounter();
-  const learner = createNameLearner();
   for (const text of texts) {
     counter.add(text, analyze(text, detectLanguage(text, null)));
-    learner.read(text);
   }
   const vocabulary = createVocabulary(counter.forms).renew([], [counter.take()]);
-  const names = createNameBook({ languages, own, learnt: learner.actors() }, analyze);
+  const learnt = createLearntNames().renew([], texts.map(readNames));
+  const names = createNameBook({ languages, own, learnt }, analyze);
   return { analyze, languages, vocabulary, names };
 }
 

@@ -1,5 +1,5 @@
 import { createDocumentAnalyzer } from '../../src/index/analyze-document.ts';
-import { passageTerms, sectionAt } from '../../src/index/forward-document.ts';
+import { packDocument, passageTerms, sectionAt } from '../../src/index/forward-document.ts';
 import { createLexicon, renewLexicon, type Lexicon } from '../../src/index/lexicon.ts';
 import { createTermTable } from '../../src/index/term-table.ts';
 import type { Document } from '../../src/documents/document.ts';
@@ -76,7 +76,11 @@ export function makeCorpus(of: ReturnType<typeof makePassages>): {
   const terms = createTermTable();
   const analyzeDocument = createDocumentAnalyzer(analyzeIn, terms);
   const indexed = of.map(({ document, passages }) => {
-    return { document, passages, forward: analyzeDocument(document, passages, 'en') };
+    return {
+      document,
+      passages,
+      forward: packDocument(passages.map(analyzeDocument(document, 'en'))),
+    };
   });
   const forwards = indexed.map(({ forward }) => forward);
   return {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluateSet } from '../../src/evaluation/evaluate-set.ts';
-import { readLibrary } from '../../src/library/library.ts';
+import { readLibrary } from '../../src/library/renew-library.ts';
 import { MEASURED } from '../../src/evaluation/evaluate.ts';
 
 /** What a set must reach, and what it must not exceed. */

@@ -110,6 +110,7 @@ export const german: Phrases = {
     cooldown: 'Einen Moment bitte, die nächste Frage geht in {seconds}.',
     busy: 'Gerade kommen sehr viele Fragen. Bitte in {seconds} noch einmal fragen.',
     failed: 'Bei mir ist etwas schiefgegangen. Bitte noch einmal fragen.',
+    unavailable: 'Die Suche ist gerade nicht verfügbar. Bitte in einer Minute noch einmal fragen.',
     outdated: 'Dieser Knopf stammt von einer älteren Version. Hier ist die aktuelle Antwort.',
     changed: 'Die Dokumente haben sich seitdem geändert. Hier ist die aktuelle Antwort.',
     forged: 'Dieser Knopf gehört nicht zu dieser Nachricht. Bitte noch einmal fragen.',

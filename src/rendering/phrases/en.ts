@@ -110,6 +110,7 @@ export const english: Phrases = {
     cooldown: 'One moment please: you can ask again in {seconds}.',
     busy: 'There are very many questions right now. Please ask again in {seconds}.',
     failed: 'Something went wrong on my side. Please ask again.',
+    unavailable: 'Search is unavailable just now. Please ask again in a minute.',
     outdated: 'This button is of an older version. Here is the current answer.',
     changed: 'The documents have changed since. Here is the current answer.',
     forged: 'This button does not belong to this message. Please ask again.',

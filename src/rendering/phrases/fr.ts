@@ -110,6 +110,8 @@ export const french: Phrases = {
     cooldown: 'Un instant : vous pourrez redemander dans {seconds}.',
     busy: 'Il y a beaucoup de questions en ce moment. Redemandez dans {seconds}.',
     failed: 'Quelque chose s’est mal passé de mon côté. Veuillez redemander.',
+    unavailable:
+      'La recherche est indisponible pour le moment. Veuillez redemander dans une minute.',
     outdated: 'Ce bouton date d’une version antérieure. Voici la réponse actuelle.',
     changed: 'Les documents ont changé depuis. Voici la réponse actuelle.',
     forged: 'Ce bouton n’appartient pas à ce message. Veuillez redemander.',

@@ -106,6 +106,7 @@ export interface Notices {
   readonly cooldown: string;
   readonly busy: string;
   readonly failed: string;
+  readonly unavailable: string;
   readonly outdated: string;
   readonly changed: string;
   readonly forged: string;

@@ -109,6 +109,7 @@ export const turkish: Phrases = {
     cooldown: 'Bir dakika lütfen: {seconds} sonra yeniden sorabilirsiniz.',
     busy: 'Şu anda çok fazla soru var. Lütfen {seconds} sonra yeniden sorun.',
     failed: 'Benim tarafımda bir şeyler ters gitti. Lütfen yeniden sorun.',
+    unavailable: 'Arama şu anda kullanılamıyor. Lütfen bir dakika sonra yeniden sorun.',
     outdated: 'Bu düğme eski bir sürüme ait. Güncel yanıt aşağıda.',
     changed: 'O zamandan beri belgeler değişti. Güncel yanıt aşağıda.',
     forged: 'Bu düğme bu mesaja ait değil. Lütfen yeniden sorun.',

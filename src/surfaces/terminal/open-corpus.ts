@@ -1,5 +1,6 @@
-import { readLibrary, type Library } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import { openSitrep } from '../../library/open-sitrep.ts';
+import { readLibrary } from '../../library/renew-library.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import { ProblemError, describeProblem } from '../../errors/problem.ts';
 import { warn } from './console.ts';
@@ -15,6 +16,7 @@ export async function openCorpus(corpusDir: string): Promise<Sitrep> {
     corpusDir,
     onProgress: createProgress(process.stderr),
     onMisquotation: (problem) => warn(describeProblem(problem)),
+    onFailure: (error) => warn(`a change of the documents could not be taken in: ${String(error)}`),
   });
   const { documents, problems } = await sitrep.holdings();
   reportReading(corpusDir, documents, problems);
@@ -27,7 +29,7 @@ export async function openCorpus(corpusDir: string): Promise<Sitrep> {
  * @throws ProblemError where no document could be read
  */
 export async function openLibrary(corpusDir: string): Promise<Library> {
-  const library = await readLibrary(corpusDir, createProgress(process.stderr));
+  const library = await readLibrary(corpusDir, { onProgress: createProgress(process.stderr) });
   reportReading(corpusDir, library.index.documents.size, library.problems.map(describeProblem));
   return library;
 }

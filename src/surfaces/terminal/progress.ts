@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { OnProgress } from '../../library/library.ts';
+import type { OnProgress } from '../../library/renew-library.ts';
 import { groupDigits } from '../../rendering/wording.ts';
 
 /** Fewer passages are indexed before anybody wonders. */

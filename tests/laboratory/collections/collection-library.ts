@@ -3,12 +3,12 @@ import { emptyCorpus } from '../../../src/documents/read-corpus.ts';
 import { documentsOfEntries, documentsOfPassages } from './collection-corpus.ts';
 import type { Entry } from './read-collection.ts';
 import { splitDocument } from '../../../src/passages/split-document.ts';
+import type { Library } from '../../../src/library/library.ts';
 import {
   buildLibrary,
-  type Library,
   type OnProgress,
   type SplitDocument,
-} from '../../../src/library/library.ts';
+} from '../../../src/library/renew-library.ts';
 
 /** The entries of a collection as a library, and whose each passage is. */
 export interface CollectionLibrary {
@@ -23,13 +23,13 @@ export interface CollectionLibrary {
 export async function buildCollection(
   entries: readonly Entry[],
   arePassages: boolean,
-  onProgress?: OnProgress,
+  onProgress: OnProgress = () => {},
 ): Promise<CollectionLibrary> {
   const corpus = arePassages
     ? documentsOfPassages(entries)
     : splitEach(documentsOfEntries(entries));
   const { documents, split } = corpus;
-  const library = await buildLibrary({ ...emptyCorpus(''), documents }, null, onProgress, split);
+  const library = await buildLibrary({ ...emptyCorpus(''), documents }, { onProgress, split });
   const names = new Map<string, string>();
   const passages = new Map<string, string[]>();
   for (const document of documents) {

@@ -6,7 +6,7 @@ import { readQuestionSet } from '../../../src/evaluation/question-set.ts';
 import { readCollection, type CollectionQuestion } from '../collections/read-collection.ts';
 import { shuffle } from '../shuffle.ts';
 import { buildCollection, type CollectionLibrary } from '../collections/collection-library.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { buildLibrary } from '../../../src/library/renew-library.ts';
 
 /** What there is to learn from: questions with what answers them, and the library that they are asked of. */
 export interface TrainingSet extends CollectionLibrary {

@@ -1,5 +1,7 @@
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
+import { ProblemError } from '../../../errors/problem.ts';
+import { SEARCH_UNAVAILABLE } from '../../../library/search-unavailable.ts';
 import { SearchFailure } from '../../../worker/search-failure.ts';
 import { BUSY_RETRY_SECONDS, type Refusal } from '../../admission.ts';
 import { failureOf } from '../api/failure.ts';
@@ -14,5 +16,7 @@ export function refusalNotice(locale: string, { reason, retryInSeconds }: Refusa
 export function failureNotice(locale: string, error: unknown): MessageBody {
   if (error instanceof SearchFailure && error.reason === 'aborted')
     return renderNotice('busy', locale, { seconds: BUSY_RETRY_SECONDS });
+  if (error instanceof ProblemError && error.problem.input === SEARCH_UNAVAILABLE.input)
+    return renderNotice('unavailable', locale);
   return renderNotice(failureOf(error) === 'blocked' ? 'blocked' : 'failed', locale);
 }
