@@ -17,7 +17,15 @@ export interface Configuration {
   readonly isUserInstallable: boolean;
   /** Where the program says how it is; null: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
+  /** How long questions without an answer are kept; 0: not at all. */
+  readonly gapsDays: number;
+  /** What stands below the name of the bot; null: nothing. */
+  readonly status: string | null;
+  /** Null: lines for people at a terminal, JSON elsewhere. */
+  readonly logFormat: 'text' | 'json' | null;
 }
+
+const DEFAULT_GAPS_DAYS = 30;
 
 /** Longer than any token that Discord has given out; a file longer than this is not one. */
 const MAX_TOKEN_CHARS = 256;
@@ -72,6 +80,18 @@ const VARIABLES = {
     schema: z.string(),
     meaning: 'the address that they are listened for at; 127.0.0.1, this machine alone, if empty',
   },
+  SITREP_GAPS_DAYS: {
+    schema: z.coerce.number('it is no number').int('it is no whole number').min(0).max(365),
+    meaning: 'how many days questions without an answer are kept for you, 0 to 365; 0: none are',
+  },
+  SITREP_STATUS: {
+    schema: z.string().max(128, 'it is longer than 128 characters'),
+    meaning: 'what stands below the name of the bot in Discord, at most 128 characters',
+  },
+  LOG_FORMAT: {
+    schema: z.enum(['text', 'json'], 'it is neither text nor json'),
+    meaning: 'whether the log is lines for people or JSON: text or json',
+  },
   LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS, `it is none of ${LOG_LEVELS.join(', ')}`),
     meaning: 'how much is logged',
@@ -109,6 +129,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     guilds: take('SITREP_GUILDS') ?? [],
     isUserInstallable: take('SITREP_USER_INSTALL') !== 'off',
     health: port === null ? null : { host, port },
+    gapsDays: take('SITREP_GAPS_DAYS') ?? DEFAULT_GAPS_DAYS,
+    status: take('SITREP_STATUS'),
+    logFormat: take('LOG_FORMAT'),
   };
   return { configuration, problems };
 }

@@ -22,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     'quotes',
     async () => inTerminal((await import('./surfaces/terminal/quotes-command.ts')).runQuotes),
   ],
+  ['gaps', async () => (await import('./surfaces/terminal/gaps-command.ts')).runGaps],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [
     'check:corpus',

@@ -38,6 +38,8 @@ export interface Answer {
   readonly verdict: Verdict;
   /** The page: up to three; empty with `none`. */
   readonly passages: readonly QuotedPassage[];
+  /** How many of them, from the first, come near the best of all pages; those behind add little. At least 1 on page 1. */
+  readonly near: number;
   /** Counted from 1; 0 of 0 with `none`. */
   readonly page: number;
   readonly pages: number;

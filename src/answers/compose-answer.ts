@@ -11,7 +11,7 @@ import { judge, weighEvidence } from './judge.ts';
 import { quoteMatch } from './quote-match.ts';
 import { hasQuotable } from './sentence-roles.ts';
 import { findMisquotation } from './verbatim.ts';
-import { isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
+import { isNear, isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
 
 /** How many passages a page shows. */
 export const PASSAGES_PER_PAGE = 3;
@@ -49,11 +49,13 @@ export function composeAnswer(all: Findings, wanted: Wanted): Answer {
   const page = Math.min(Math.max(wanted.page, 1), pages);
   const from = Math.max(0, page - 1) * PASSAGES_PER_PAGE;
   const nearest = isRefused && wanted.wantsNearest ? near : [];
+  const onPage = shown.slice(from, from + PASSAGES_PER_PAGE);
   return {
     question: query.question,
     isCut: query.isCut,
     verdict,
-    passages: quoteAll(findings, shown.slice(from, from + PASSAGES_PER_PAGE), wanted),
+    near: onPage.filter((one) => isNear(one, shown[0])).length,
+    passages: quoteAll(findings, onPage, wanted),
     page,
     pages,
     searched,

@@ -11,6 +11,14 @@ const SAME_SHARE = 0.9;
 /** A document whose title and headings hold so much of what is asked is about it, whatever words its text has. */
 const TITLE_SHARE = 0.5;
 
+/** A passage comes near the first while its odds are at least e^-1.5 of the first's: what it says is about the question. */
+const NEAR_BEHIND = 1.5;
+
+/** Whether a passage adds to the first at a glance. */
+export function isNear(one: RankedPassage, first: RankedPassage | undefined): boolean {
+  return one.score >= (first?.score ?? 0) - NEAR_BEHIND;
+}
+
 /** Whether a passage is near enough to the first to be shown at all. */
 export function isWorthShowing(one: RankedPassage, first: RankedPassage | undefined): boolean {
   const isAbout = one.scan.places.length > 0 || one.features.titleHeld >= TITLE_SHARE;

@@ -1,13 +1,37 @@
+import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { reportText, writeReport } from './corpus-folder.ts';
+import type { Member } from './double/people/member.ts';
+import type { ShownMessage } from './double/people/shown.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
 
 const QUESTION = 'Albatross ferry harbour';
+
+/** Presses a button, or chooses from the menu what has found no place among the buttons. */
+async function turn(
+  member: Member,
+  shown: ShownMessage,
+  button: string,
+  option: string,
+): Promise<ShownMessage> {
+  if (shown.buttons.some(({ label }) => label === button)) return member.press(shown, button);
+  const options = shown.selects.flatMap((menu) => menu.options);
+  return member.select(shown, options.find(({ label }) => label === option)?.value ?? option);
+}
+
+/** What `npm run -s gaps` knows. */
+function runGaps(data: string): unknown {
+  const { stdout } = spawnSync(process.execPath, ['dist/main.js', 'gaps', '--json'], {
+    encoding: 'utf8',
+    env: { ...process.env, SITREP_DATA_DIR: data },
+  });
+  return JSON.parse(stdout);
+}
 
 /** The folder is looked at again within a second, and what has changed is read. */
 async function untilSeen(): Promise<void> {
@@ -18,10 +42,10 @@ describe('the pages of an answer', () => {
   it('turn in place, and back', async () => {
     const ada = stage.discord.member('ada');
     const first = await ada.slash('ask', { question: QUESTION });
-    const second = await ada.press(first, '▶');
+    const second = await turn(ada, first, '▶', 'Next passages');
     expect(second.id).toBe(first.id);
     expect(second.text).toContain('page 2 of');
-    const back = await ada.press(second, '◀');
+    const back = await turn(ada, second, '◀', 'Previous passages');
     expect(back.text).toBe(first.text);
   });
 
@@ -29,12 +53,12 @@ describe('the pages of an answer', () => {
     const { discord } = stage;
     const shown = await discord.member('ben').mention(discord.channel(), QUESTION);
     await stage.restart();
-    const copy = await discord.member('cyd').press(shown, '▶');
+    const copy = await turn(discord.member('cyd'), shown, '▶', 'Next passages');
     expect([copy.isEphemeral, copy.text]).toEqual([true, expect.stringContaining('page 2 of')]);
     expect(discord.message(shown).edits).toBe(0);
-    const own = await discord.member('ben').press(shown, '▶');
+    const own = await turn(discord.member('ben'), shown, '▶', 'Next passages');
     expect([own.id, own.text]).toEqual([shown.id, expect.stringContaining('page 2 of')]);
-    const third = await discord.member('cyd').press(copy, '▶');
+    const third = await turn(discord.member('cyd'), copy, '▶', 'Next passages');
     expect([third.id, third.text]).toEqual([copy.id, expect.stringContaining('page 3 of')]);
   });
 
@@ -50,7 +74,7 @@ describe('the pages of an answer', () => {
     );
     await stage.restart();
     for (const shown of asked) {
-      const turned = await discord.member('dee').press(shown, '▶');
+      const turned = await turn(discord.member('dee'), shown, '▶', 'Next passages');
       expect(turned.text).toContain('page 2 of');
       expect(turned.text.split('\n')[0]).toBe(shown.text.split('\n')[0]);
     }
@@ -59,7 +83,7 @@ describe('the pages of an answer', () => {
   it('keep the filters', async () => {
     const eve = stage.discord.member('eve');
     const shown = await eve.slash('ask', { question: 'Ilse Brandt', since: '2025-02-10' });
-    const turned = await eve.press(shown, '▶');
+    const turned = await turn(eve, shown, '▶', 'Next passages');
     expect(turned.text).toContain('2025-02-10');
     expect(turned.text).not.toMatch(/harbour-[1-4]\./);
   });
@@ -152,10 +176,27 @@ describe('buttons', () => {
     expect((await ivy.press(shown, 'Share')).isEphemeral).toBe(false);
   });
 
+  it('count whether this was it, and say nothing of who', async () => {
+    const { discord } = stage;
+    const fee = discord.member('fee');
+    const shown = await fee.slash('ask', { question: 'Where is the lighthouse?' });
+    for (const value of ['!missing', '!missing'])
+      expect((await fee.select(shown, value)).isEphemeral).toBe(true);
+    await fee.slash('ask', { question: 'Zanzibar election pizza' });
+    await expect
+      .poll(() => runGaps(stage.program.data), { timeout: 5_000 })
+      .toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ question: 'Zanzibar election pizza' }),
+          expect.objectContaining({ counts: { none: 0, yes: 0, wrong: 0, old: 0, missing: 1 } }),
+        ]),
+      );
+  });
+
   it('copy the citation in three forms', async () => {
     const hal = stage.discord.member('hal');
     const shown = await hal.slash('ask', { question: QUESTION });
-    const citation = await hal.press(shown, 'Copy citation');
+    const citation = await turn(hal, shown, 'Copy citation', 'Copy citation');
     expect(citation.isEphemeral).toBe(true);
     expect(citation.text).toContain('Plain text');
     expect(citation.text).toContain('https://gazette.example/');
@@ -201,7 +242,9 @@ describe('a button that cannot be trusted', () => {
     const mia = stage.discord.member(`mia ${name}`);
     const shown = await mia.slash('ask', { question: QUESTION });
     const other = await mia.slash('ask', { question: 'Ilse Brandt quay' });
-    const customId = await forge(other.buttons.find(({ label }) => label === '▶')?.customId ?? '');
+    const customId = await forge(
+      other.buttons.find(({ label }) => label === 'More context')?.customId ?? '',
+    );
     const answer = await mia.start.component(shown, 'a forged button', customId).answer();
     expect(answer.text).toContain('does not belong to this message');
   });

@@ -79,7 +79,7 @@ describe('a follow-up', () => {
     const gus = discord.member('gus');
     const first = await gus.mention(discord.channel(), QUESTION);
     const second = await gus.answerTo(gus.reply(first, 'and on Russia?'));
-    expect(second.text).toContain('### and on Russia?');
+    expect(second.text).not.toContain('###');
     expect(second.text).toContain("understood as: **Israel's position on Russia**");
     const third = await gus.answerTo(gus.reply(second, `<@${discord.botId}> and on Syria?`));
     expect(third.text).toContain("understood as: **Israel's position on Syria**");
@@ -205,11 +205,11 @@ describe('an edited question', () => {
     const answer = await mia.answerTo(asked);
     mia.edit(asked, `<@${discord.botId}> Who is Roman Gofman?`);
     const changed = await discord.changed(answer);
-    expect(changed.text).toContain('### Who is Roman Gofman?');
+    expect(changed.text).toContain('Roman Gofman');
     await stage.restart();
     mia.edit(asked, `<@${discord.botId}> Albatross ferry`);
     const again = await discord.changed(changed);
-    expect(again.text).toContain('### Albatross ferry');
+    expect(again.text).toContain('Albatross');
     expect(discord.botMessages().filter(({ repliesTo }) => repliesTo === asked.id)).toHaveLength(1);
   });
 
@@ -221,7 +221,7 @@ describe('an edited question', () => {
     for (let number = 1; number <= 7; number += 1)
       nel.edit(asked, `<@${discord.botId}> harbour report ${number}`);
     const last = await discord.changed(answer, {
-      until: ({ text }) => text.includes('harbour report 7'),
+      until: ({ text }) => text.includes('Harbour report 7'),
       timeoutMs: 12_000,
     });
     expect(last.id).toBe(answer.id);
@@ -232,7 +232,7 @@ describe('an edited question', () => {
     const nia = discord.member('nia');
     const said = nia.say(discord.channel(), 'hello');
     const edited = nia.edit(said, `<@${discord.botId}> ${QUESTION}`);
-    expect((await nia.answerTo(edited)).text).toContain(QUESTION);
+    expect((await nia.answerTo(edited)).text).toContain('ynet-2025-03-01.');
   });
 });
 
@@ -312,10 +312,10 @@ describe('what is nobody’s fault', () => {
     const people = Array.from({ length: 40 }, (_, number) => discord.member(`crowd ${number}`));
     for (const one of people) one.say(side, `<@${discord.botId}> ${QUESTION}`);
     const posted = () => discord.botMessages(side).slice(before);
-    await expect.poll(() => posted().length, { timeout: 10_000 }).toBeGreaterThan(30);
+    const notices = () => posted().filter(({ text }) => text.includes('again in'));
+    await expect.poll(() => notices().length, { timeout: 20_000 }).toBe(1);
     await discord.idle();
-    const notices = posted().filter(({ text }) => text.includes('again in'));
     expect(posted().length).toBeLessThan(people.length);
-    expect(notices).toHaveLength(1);
+    expect(notices()).toHaveLength(1);
   });
 });

@@ -19,7 +19,10 @@ const FLAGS =
 
 /** Pixels of the page; a picture has twice as many. */
 const DESKTOP_WIDTH = 720;
-const PHONE_WIDTH = 380;
+const PHONE_WIDTH = 390;
+
+/** The day on which the pictures are taken: the age of what is found depends on it. */
+const TODAY = '2026-11-27';
 
 interface Picture {
   readonly name: string;
@@ -37,7 +40,13 @@ try {
 
 async function compose(): Promise<readonly Picture[]> {
   const sitrep = await openSitrep({ corpusDir: path.join(ROOT, 'corpus') });
-  const view = { locale: 'en-US', asker: '1', key: new Uint8Array(32), isPrivate: true };
+  const view = {
+    locale: 'en-US',
+    asker: '1',
+    key: new Uint8Array(32),
+    isPrivate: true,
+    today: TODAY,
+  };
   const question = "Israel's position on Turkey";
   const answer = await sitrep.ask({ text: question });
   const cited = await sitrep.cite(answer.passages[0]?.id ?? '', 1);
@@ -52,7 +61,7 @@ async function compose(): Promise<readonly Picture[]> {
     { name: 'context', body: renderContext(cited, view), setting: asked, width: DESKTOP_WIDTH },
     {
       name: 'phone',
-      body: renderAnswer(answer, { ...view, isPrivate: false }),
+      body: renderAnswer(answer, { ...view, isPrivate: false, credit: 'replied' }),
       setting: answered,
       width: PHONE_WIDTH,
     },

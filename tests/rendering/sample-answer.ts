@@ -47,6 +47,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
     isCut: false,
     verdict: 'strong',
     passages: [samplePassage()],
+    near: 1,
     page: 1,
     pages: 1,
     searched: { documents: 1, passages: 14, newest: '2025-03-01' },

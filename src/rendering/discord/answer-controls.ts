@@ -1,12 +1,10 @@
 import type { Answer, QuotedPassage } from '../../answers/answer.ts';
-import { label, optionsOf, rowsOf, type Stamp } from './controls.ts';
-import { type ActionRow, button, type Button, linkButton, row, select } from './message-body.ts';
 import type { Speech } from '../phrases/speak.ts';
-import { withinPassage } from './passage-block.ts';
+import { label, type Stamp } from './controls.ts';
+import { ROW_MAX_BUTTONS } from './limits.ts';
+import { button, type Button, linkButton } from './message-body.ts';
+import { byDocument, namingSentence } from './passage-block.ts';
 import { sourceUrl } from './text-fragment.ts';
-
-/** Of the passages nearest to a question, and of corrections. */
-const OFFERS_MAX = 5;
 
 /** What can be done with an answer. */
 export interface AnswerDoings {
@@ -15,46 +13,66 @@ export interface AnswerDoings {
   readonly wantsNearest: boolean;
 }
 
-/** Buttons and menus under an answer. */
-export function answerControls(
+/** What has its place among the buttons while there is room, and else in the menu. */
+export type Wished = 'copy' | 'ask' | 'previous' | 'next';
+
+/** The one row of buttons under an answer, and what has found no place in it. */
+export interface AnswerButtons {
+  readonly row: readonly Button[];
+  readonly overflow: readonly Wished[];
+}
+
+/** The buttons under an answer that quotes `shown`. */
+export function answerButtons(
   answer: Answer,
+  shown: readonly QuotedPassage[],
   doings: AnswerDoings,
   stamp: Stamp,
   speech: Speech,
-): readonly ActionRow[] {
-  const { passages } = answer;
-  const general = [...linksOf(passages, speech), ...generalButtons(doings, stamp, speech)];
-  const buttons =
-    passages.length > 0
-      ? [...rowsOf(passageButtons(answer, doings, stamp, speech)), ...rowsOf(general)]
-      : rowsOf([...nearestButtons(answer, doings, stamp, speech), ...general]);
-  return [...buttons, ...menusOf(answer, stamp, speech)];
+): AnswerButtons {
+  const { isPrivate } = doings;
+  const { buttons } = speech.phrases;
+  const removal = isPrivate ? [] : [button('secondary', label(buttons.remove), stamp('delete'))];
+  const isFound = shown.length > 0;
+  const fixed = isFound
+    ? [
+        button('primary', label(buttons.context), stamp('context')),
+        ...(isPrivate ? [button('secondary', label(buttons.share), stamp('share'))] : []),
+      ]
+    : nearestButtons(answer, doings, stamp, speech);
+  const links = linksOf(shown, speech);
+  const wished = wishedFor(answer, isPrivate);
+  const room = ROW_MAX_BUTTONS - fixed.length - links.length - removal.length;
+  const words = { ...buttons, previous: '◀', next: '▶' };
+  const placed = wished
+    .slice(0, room)
+    .map((one) => button('secondary', label(words[one]), stamp(one)));
+  return { row: [...fixed, ...placed, ...links, ...removal], overflow: wished.slice(room) };
 }
 
-/** The sentence by which a browser finds a passage: the first that answers, else how the passage begins. */
-export function namingSentence(passage: QuotedPassage): string {
-  const [answering] = withinPassage(passage, passage.answering);
-  if (answering !== undefined) return passage.text.slice(answering.start, answering.end);
-  return passage.text.trim().split('\n')[0] ?? '';
-}
-
-function passageButtons(
-  { page, pages }: Answer,
-  { isPrivate }: AnswerDoings,
-  stamp: Stamp,
-  { phrases: { buttons } }: Speech,
-): readonly Button[] {
+function wishedFor({ page, pages, passages }: Answer, isPrivate: boolean): readonly Wished[] {
+  if (passages.length === 0) return isPrivate ? ['ask'] : [];
   return [
-    ...(pages > 1
-      ? [
-          button('secondary', '◀', stamp('previous'), page <= 1),
-          button('secondary', '▶', stamp('next'), page >= pages),
-        ]
-      : []),
-    button('primary', label(buttons.context), stamp('context')),
-    ...(isPrivate ? [button('secondary', label(buttons.share), stamp('share'))] : []),
-    button('secondary', label(buttons.copy), stamp('copy')),
+    'copy',
+    ...(page > 1 ? (['previous'] as const) : []),
+    ...(page > 1 && page < pages ? (['next'] as const) : []),
+    ...(isPrivate ? (['ask'] as const) : []),
+    ...(page === 1 && page < pages ? (['next'] as const) : []),
   ];
+}
+
+/** One link a document, numbered as the citations are. */
+export function linksOf(
+  passages: readonly QuotedPassage[],
+  { phrases }: Speech,
+): readonly Button[] {
+  const documents = byDocument(passages);
+  return documents.flatMap(([first], index) => {
+    const url = first === undefined ? null : sourceUrl(first.url, namingSentence(first));
+    if (url === null) return [];
+    const open = phrases.buttons.open;
+    return [linkButton(label(documents.length > 1 ? `${open} [${index + 1}]` : open), url)];
+  });
 }
 
 function nearestButtons(
@@ -65,62 +83,4 @@ function nearestButtons(
 ): readonly Button[] {
   const isOffered = !wantsNearest && answer.nearest.length === 0 && answer.searched.documents > 0;
   return isOffered ? [button('primary', label(phrases.buttons.nearest), stamp('nearest'))] : [];
-}
-
-/** One link where all passages lead to one place, else one for each, numbered as the citations are. */
-export function linksOf(
-  passages: readonly QuotedPassage[],
-  { phrases }: Speech,
-): readonly Button[] {
-  const urls = passages.map((passage) => sourceUrl(passage.url, namingSentence(passage)));
-  const open = phrases.buttons.open;
-  return urls.flatMap((url, index) => {
-    if (url === null || urls.indexOf(url) !== index) return [];
-    const words = passages.length > 1 ? `${open} [${index + 1}]` : open;
-    return [linkButton(label(words), url)];
-  });
-}
-
-function generalButtons(
-  { isPrivate }: AnswerDoings,
-  stamp: Stamp,
-  { phrases: { buttons } }: Speech,
-): readonly Button[] {
-  return isPrivate
-    ? [button('secondary', label(buttons.ask), stamp('ask'))]
-    : [button('secondary', label(buttons.remove), stamp('delete'))];
-}
-
-function menusOf(answer: Answer, stamp: Stamp, { phrases }: Speech): readonly ActionRow[] {
-  const { passages, nearest, didYouMean } = answer;
-  const several = passages.length > 1 ? passages : [];
-  const menus = [
-    select(stamp('pick'), phrases.pickPassage, optionsOf(several.map(passageOption), OFFERS_MAX)),
-    select(
-      stamp('pick', 1),
-      phrases.pickNearest,
-      optionsOf(passages.length === 0 ? nearest.map(passageOption) : [], OFFERS_MAX),
-    ),
-    select(
-      stamp('suggest'),
-      phrases.pickSuggestion,
-      optionsOf(
-        didYouMean.map((words) => ({ label: words, value: words })),
-        OFFERS_MAX,
-      ),
-    ),
-  ];
-  return menus.filter(({ options }) => options.length > 0).map((menu) => row([menu]));
-}
-
-function passageOption(
-  passage: QuotedPassage,
-  index: number,
-): { label: string; value: string; about: string } {
-  const title = passage.title ?? passage.document;
-  return {
-    label: `[${index + 1}] ${namingSentence(passage)}`,
-    value: passage.id,
-    about: `¶ ${passage.paragraph} · ${title}`,
-  };
 }

@@ -1,13 +1,25 @@
 import type { Answer, Verdict } from '../../answers/answer.ts';
-import { answerControls } from './answer-controls.ts';
+import { answerButtons } from './answer-controls.ts';
+import { menuOptions, menuPlaceholder } from './answer-menu.ts';
+import { carry } from './carried-question.ts';
 import { stampFor } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
-import { CARD_MAX_COST, costOf } from './fit.ts';
+import { CARD_MAX_COST, clipPlain, costOf } from './fit.ts';
+import { QUESTION_MAX_CHARS } from './limits.ts';
+import { oneLine } from './neutralise.ts';
 import { renderCredit, renderFooter, renderSearched } from './footer.ts';
 import { renderHeading } from './heading.ts';
-import { container, type MessageBody, messageOf, separator, textDisplay } from './message-body.ts';
+import {
+  type Container,
+  container,
+  type MessageBody,
+  messageOf,
+  row,
+  select,
+  textDisplay,
+} from './message-body.ts';
 import { type Speech, speak } from '../phrases/speak.ts';
-import { renderPassages } from './passage-block.ts';
+import { easyLength, renderPassages } from './passage-block.ts';
 import { type CardFacts, type Filters, NO_FILTERS } from './read-card.ts';
 import type { CardView } from './view.ts';
 
@@ -31,31 +43,67 @@ const ACCENTS: Readonly<Record<Verdict, number>> = {
 const FOOTER_PART = 0.2;
 
 /**
- * The card of an answer: question, quoted passages with their citations, footer, buttons. Inside Discord's limits whatever the
- * answer holds; `readCard` reads question and filters back from it.
+ * The card of an answer: question, quoted passages with their citations, footer, controls. Inside Discord's limits whatever
+ * the answer holds; `readCard` reads question and filters back from it. Under the message that it answers it does not repeat
+ * the question, and the menu carries it.
  */
 export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const speech = speak(view.locale);
-  const { text: heading, facts } = renderHeading(factsOf(answer, view), speech);
-  const room = CARD_MAX_COST - costOf(heading);
-  const credit = renderCredit(view, speech);
-  const footer = `${renderFooter(answer, speech, room * FOOTER_PART - costOf(credit))}${credit}`;
-  const wantsNearest = view.wantsNearest ?? false;
-  const body = renderBody(answer, view, room - costOf(footer), speech);
-  const stamp = stampFor(facts, view, {
-    page: answer.page,
-    revision: revisionOf(answer.passages),
-  });
-  const doings = { isPrivate: view.isPrivate, wantsNearest };
+  const asked = factsOf(answer, view);
+  const shown = shownOf(answer);
+  const doings = { isPrivate: view.isPrivate, wantsNearest: view.wantsNearest ?? false };
+  const { overflow } = answerButtons(answer, shown, doings, () => '', speech);
+  const options = menuOptions(answer, overflow, speech);
+  const typed =
+    clipPlain(oneLine(asked.asked ?? '') || oneLine(asked.question), QUESTION_MAX_CHARS) || '…';
+  const carrying = view.credit === 'replied' ? carry(options, typed) : null;
+  const { text: heading, facts } = renderHeading(
+    asked,
+    speech,
+    '',
+    carrying === null ? null : typed,
+  );
+  const stamp = stampFor(facts, view, { page: answer.page, revision: revisionOf(answer.passages) });
+  const { row: buttons } = answerButtons(answer, shown, doings, stamp, speech);
+  const menu = carrying ?? options;
   return messageOf([
     container(ACCENTS[answer.verdict], [
-      textDisplay(heading),
-      ...body.flatMap((text) => [separator(), textDisplay(text)]),
-      separator(),
-      textDisplay(footer),
-      ...answerControls(answer, doings, stamp, speech),
+      ...textsOf(heading, answer, shown, view, speech),
+      ...(buttons.length > 0 ? [row(buttons)] : []),
+      ...(menu.length > 0
+        ? [row([select(stamp('pick'), menuPlaceholder(answer, speech), menu)])]
+        : []),
     ]),
   ]);
+}
+
+/** A card of more quoted characters is not read at a glance: what does not fit waits in the menu. */
+const EASY_CHARS = 520;
+
+/** On the first page those that add to the best one, while the card stays easy to read; the menu has the others. */
+function shownOf({ passages, near, page }: Answer): Answer['passages'] {
+  if (page !== 1) return passages;
+  let left = EASY_CHARS;
+  return passages.slice(0, Math.max(1, near)).filter((passage, index) => {
+    left -= easyLength(passage, index === 0);
+    return index === 0 || left >= 0;
+  });
+}
+
+function textsOf(
+  heading: string,
+  answer: Answer,
+  shown: Answer['passages'],
+  view: AnswerView,
+  speech: Speech,
+): Container['components'] {
+  const room = CARD_MAX_COST - costOf(heading);
+  const credit = renderCredit(view, speech);
+  const line = renderFooter(answer, view.today, speech, room * FOOTER_PART - costOf(credit));
+  const footer = `${line}${credit}`;
+  const body = renderBody({ ...answer, passages: shown }, view, room - costOf(footer), speech);
+  const above = heading === '' ? [] : [heading];
+  return [...above, ...body, footer].map((text) => textDisplay(text));
 }
 
 function factsOf(answer: Answer, view: AnswerView): CardFacts {

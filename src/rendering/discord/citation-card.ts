@@ -1,12 +1,11 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import type { Span } from '../../text/span.ts';
-import { namingSentence } from './answer-controls.ts';
 import { clip, clipPlain, costOf } from './fit.ts';
 import { showHidden } from './hidden-characters.ts';
 import { type MessageBody, messageOf, textDisplay } from './message-body.ts';
 import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
-import { withinPassage } from './passage-block.ts';
+import { namingSentence, withinPassage } from './passage-block.ts';
 import { CUT } from './quote.ts';
 import { sourceUrl } from './text-fragment.ts';
 

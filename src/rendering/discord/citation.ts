@@ -1,6 +1,7 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import { clip, costOf } from './fit.ts';
 import { fill, type Speech } from '../phrases/speak.ts';
+import { hasHidden } from './hidden-characters.ts';
 import { neutralise, oneLine } from './neutralise.ts';
 
 /** What a reference looks like; one that does not is not set in code, where escapes do not work. */
@@ -11,26 +12,41 @@ const PUBLISHER_MAX_COST = 60;
 const TITLE_MIN_COST = 12;
 const TITLE_MAX_COST = 160;
 
-/** The line under a quotation: number, title, publisher, date, paragraph, permanent id; the title gives way to `maxCost`. */
-export function citationLine(
-  passage: QuotedPassage,
+/**
+ * The lines under the quotations of one document: number, title, publisher, date and paragraphs once, then a line for each
+ * permanent id, which so never breaks, with who is quoted. The title gives way to `maxCost`.
+ */
+export function citationLines(
+  passages: readonly QuotedPassage[],
   number: number,
-  remark: string | null,
   speech: Speech,
   maxCost: number,
 ): string {
-  const { publisher, date, paragraph, id } = passage;
+  const [first] = passages;
+  if (first === undefined) return '';
+  const { publisher, date, page } = first;
   const rest = [
     publisher === null ? null : clip(publisher, PUBLISHER_MAX_COST),
     date === null ? null : neutralise(speech.date(date).slice(0, PUBLISHER_MAX_COST)),
-    fill(speech.phrases.paragraph, { number: String(paragraph) }),
-    referenceCode(id),
-    remark,
+    page === null ? null : fill(speech.phrases.onPage, { number: String(page) }),
+    paragraphsOf(passages, speech),
   ].filter((part) => part !== null && part !== '');
   const start = `-# **[${number}]** `;
-  const end = ` · ${rest.join(' · ')}`;
+  const ids = passages.map((passage) => `\n-# ${idLine(passage, speech)}`).join('');
+  const end = ` · ${rest.join(' · ')}${ids}`;
   const room = maxCost - costOf(start) - costOf(end);
-  return `${start}${titleOf(passage, speech, Math.max(TITLE_MIN_COST, room))}${end}`;
+  return `${start}${titleOf(first, speech, Math.max(TITLE_MIN_COST, room))}${end}`;
+}
+
+function paragraphsOf(passages: readonly QuotedPassage[], { phrases }: Speech): string {
+  const numbers = [...new Set(passages.map(({ paragraph }) => String(paragraph)))];
+  return fill(phrases.paragraph, { number: numbers.join(', ') });
+}
+
+function idLine({ id, speaker, text }: QuotedPassage, { phrases }: Speech): string {
+  const said = speaker === null ? '' : clip(oneLine(speaker), PUBLISHER_MAX_COST);
+  const hidden = hasHidden(text) ? `⚠ ${phrases.hiddenShown}` : '';
+  return [referenceCode(id), said, hidden].filter((part) => part !== '').join(' · ');
 }
 
 /** A permanent id as code, easy to copy. */

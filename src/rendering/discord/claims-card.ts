@@ -1,5 +1,4 @@
 import type { Answer } from '../../answers/answer.ts';
-import { namingSentence } from './answer-controls.ts';
 import { optionsOf, stampFor } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { CARD_MAX_COST, clip, costOf, share } from './fit.ts';
@@ -17,7 +16,7 @@ import {
 } from './message-body.ts';
 import { type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
-import { renderPassages } from './passage-block.ts';
+import { namingSentence, renderPassages } from './passage-block.ts';
 import { NO_FILTERS } from './read-card.ts';
 import type { CardView } from './view.ts';
 

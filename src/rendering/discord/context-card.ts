@@ -1,6 +1,5 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import type { Citation } from '../../answers/citation.ts';
-import { namingSentence } from './answer-controls.ts';
 import { referenceCode } from './citation.ts';
 import { label, rowsOf, stampFor, type Stamp } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
@@ -20,7 +19,7 @@ import {
 } from './message-body.ts';
 import { fill, type Speech, speak } from '../phrases/speak.ts';
 import { oneLine } from './neutralise.ts';
-import { withinPassage } from './passage-block.ts';
+import { namingSentence, withinPassage } from './passage-block.ts';
 import { type CardFacts, NO_FILTERS } from './read-card.ts';
 import { sourceUrl } from './text-fragment.ts';
 import type { CardView } from './view.ts';

@@ -13,7 +13,7 @@ const FILTER_MAX_CHARS = 100;
 
 /** The top of a card, and what it says, in the very form in which `readCard` reads it back: its digest is what buttons hold. */
 export interface Heading {
-  /** Markdown; never empty. */
+  /** Markdown; empty only where the question is carried, and nothing else is to be said. */
   readonly text: string;
   readonly facts: CardFacts;
 }
@@ -22,24 +22,30 @@ export interface Heading {
  * Makes the top of a card.
  *
  * @param place what stands beside the reference, safe to show
+ * @param carried the question as typed, where the card does not show it but carries it in its menu
  */
-export function renderHeading(facts: CardFacts, { phrases }: Speech, place = ''): Heading {
+export function renderHeading(
+  facts: CardFacts,
+  { phrases }: Speech,
+  place = '',
+  carried: string | null = null,
+): Heading {
   const question = safeLine(facts.question, QUESTION_MAX_CHARS) || '…';
   const asked = facts.asked === null ? '' : clip(oneLine(facts.asked), ASKED_MAX_COST);
   const reference = facts.reference === null ? null : referenceCode(facts.reference);
   const filters = shownFilters(facts.filters);
+  const understood = `${MARKS.understood}${phrases.understoodAs}: **${question}**`;
   const lines = [
-    ...(asked === ''
-      ? [headingLine(question)]
-      : [headingLine(asked), `${MARKS.understood}${phrases.understoodAs}: **${question}**`]),
+    carried === null ? headingLine(asked === '' ? question : asked) : '',
+    asked === '' ? '' : understood,
     filterLine(filters, phrases),
     reference === null ? '' : referenceLine(reference, place),
   ];
   return {
     text: lines.filter((line) => line !== '').join('\n'),
     facts: {
-      question: plainText(question),
-      asked: asked === '' ? null : plainText(asked),
+      question: asked === '' && carried !== null ? carried : plainText(question),
+      asked: asked === '' ? null : (carried ?? plainText(asked)),
       reference: reference === null ? null : plainReference(reference),
       filters: {
         source: readable(filters.source),

@@ -59,12 +59,20 @@ export function renderAbout(about: About, locale: string): MessageBody {
   return page(fill(phrases.about.heading, values), lines.filter((line) => line !== '').join('\n'));
 }
 
-/** `contact`: to whom a person writes, as the operator gives it. */
-export function renderPrivacy(contact: string, locale: string): MessageBody {
-  const { privacy } = speak(locale).phrases;
+/**
+ * @param contact to whom a person writes, as the operator gives it
+ * @param keptDays how long questions without an answer are kept; 0: not at all
+ */
+export function renderPrivacy(contact: string, keptDays: number, locale: string): MessageBody {
+  const { phrases, count } = speak(locale);
+  const { heading, body, kept, notKept } = phrases.privacy;
+  const days = count(phrases.days, keptDays);
   return page(
-    privacy.heading,
-    fill(privacy.body, { contact: clip(contact, VALUE_MAX_COST) || '—' }),
+    heading,
+    fill(body, {
+      contact: clip(contact, VALUE_MAX_COST) || '—',
+      kept: keptDays === 0 ? notKept : fill(kept, { days }),
+    }),
   );
 }
 

@@ -1,35 +1,68 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import type { Span } from '../../text/span.ts';
-import { citationLine } from './citation.ts';
-import { renderCut } from './cut.ts';
+import { citationLines } from './citation.ts';
+import { type Cuttable, renderCut } from './cut.ts';
 import { costOf, share } from './fit.ts';
-import { hasHidden } from './hidden-characters.ts';
 import type { Speech } from '../phrases/speak.ts';
 
-/** A passage on a card is read at a glance; “More context” shows the rest. Units of `costOf`. */
-const QUOTE_EASY_COST = 300;
+/** The first passage is shown whole where it takes no more; further ones at a glance. Units of `costOf`. */
+const FIRST_EASY_COST = 750;
+const FURTHER_EASY_COST = 240;
 
 /** Sentences that answer are shown beyond that, up to this. */
 const QUOTE_MAX_COST = 900;
 
-/** Of what a passage may take, the part that its citation may. */
+/** Of what a document may take, the part that its citation may. */
 const CITATION_PART = 0.4;
 
-/** For each passage a block quote with its citation under it, all together at most `maxCost` (in the units of `costOf`). */
+/** About how many characters of a passage are shown: all of the first, of others the sentences that answer. */
+export function easyLength({ text, answering }: QuotedPassage, isFirst: boolean): number {
+  const answers = answering.reduce((sum, { start, end }) => sum + end - start, 0);
+  return Math.min(text.length, isFirst ? FIRST_EASY_COST : Math.max(answers, FURTHER_EASY_COST));
+}
+
+/** The passages of one document, in the order in which they were ranked. */
+export function byDocument(
+  passages: readonly QuotedPassage[],
+): readonly (readonly QuotedPassage[])[] {
+  const groups = new Map<string, QuotedPassage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.document);
+    if (group === undefined) groups.set(passage.document, [passage]);
+    else group.push(passage);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * For each document block quotes of its passages with one citation under them, all together at most `maxCost` (in the
+ * units of `costOf`). The first passage comes first, and whole where it can.
+ */
 export function renderPassages(
   passages: readonly QuotedPassage[],
   maxCost: number,
   speech: Speech,
 ): readonly string[] {
-  const wanted = passages.map((passage, index) =>
-    renderPassage(passage, index + 1, QUOTE_MAX_COST * (1 + CITATION_PART), speech),
+  const groups = byDocument(passages);
+  const [first] = passages;
+  const render = (group: readonly QuotedPassage[], index: number, most: number): string =>
+    renderGroup(group, { number: index + 1, first, most }, speech);
+  const wanted = groups.map((group, index) =>
+    render(group, index, group.length * QUOTE_MAX_COST * (1 + CITATION_PART)),
   );
   const shares = share(maxCost, wanted.map(costOf));
-  return passages.map((passage, index) => {
+  return groups.map((group, index) => {
     const most = shares[index] ?? 0;
     const whole = wanted[index] ?? '';
-    return costOf(whole) <= most ? whole : renderPassage(passage, index + 1, most, speech);
+    return costOf(whole) <= most ? whole : render(group, index, most);
   });
+}
+
+/** The sentence by which a browser finds a passage: the first that answers, else how the passage begins. */
+export function namingSentence(passage: QuotedPassage): string {
+  const [answering] = withinPassage(passage, passage.answering);
+  if (answering !== undefined) return passage.text.slice(answering.start, answering.end);
+  return passage.text.trim().split('\n')[0] ?? '';
 }
 
 /** The spans of a passage count in its document; a quotation's count in its own text. */
@@ -43,22 +76,34 @@ export function withinPassage(passage: QuotedPassage, spans: readonly Span[]): r
     .filter(({ start, end }) => start < end);
 }
 
-function renderPassage(
-  passage: QuotedPassage,
-  number: number,
-  maxCost: number,
+function renderGroup(
+  group: readonly QuotedPassage[],
+  { number, first, most }: { number: number; first: QuotedPassage | undefined; most: number },
   speech: Speech,
 ): string {
-  const remark = hasHidden(passage.text) ? `⚠ ${speech.phrases.hiddenShown}` : null;
-  const citation = citationLine(passage, number, remark, speech, maxCost * CITATION_PART);
-  const quote = renderCut(
-    {
-      text: passage.text,
-      bold: withinPassage(passage, passage.highlights),
-      answering: withinPassage(passage, passage.answering),
-    },
-    Math.min(QUOTE_MAX_COST, maxCost - costOf(citation) - 1),
-    QUOTE_EASY_COST,
-  );
-  return quote === '' ? citation : `${quote}\n${citation}`;
+  const citation = citationLines(group, number, speech, most * CITATION_PART);
+  let left = most - costOf(citation) - group.length;
+  const quotes: string[] = [];
+  for (const [index, passage] of group.entries()) {
+    const room = Math.min(QUOTE_MAX_COST, Math.floor(left / (group.length - index)));
+    const easy = passage === first ? FIRST_EASY_COST : FURTHER_EASY_COST;
+    const quote = renderCut(
+      cuttable(passage),
+      passage === first ? Math.min(QUOTE_MAX_COST, left) : room,
+      easy,
+    );
+    left -= costOf(quote);
+    if (quote !== '') quotes.push(quote);
+  }
+  return [quotes.join('\n\n'), citation].filter((text) => text !== '').join('\n');
+}
+
+/** Bold is what answers, where that is sure; else the words that match. */
+function cuttable(passage: QuotedPassage): Cuttable {
+  const { answer, highlights, answering, text } = passage;
+  return {
+    text,
+    bold: withinPassage(passage, answer === null ? highlights : [answer]),
+    answering: withinPassage(passage, answering),
+  };
 }

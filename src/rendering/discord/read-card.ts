@@ -1,4 +1,5 @@
 import type { ComponentType } from 'discord.js';
+import { readCarried } from './carried-question.ts';
 import { plainText } from './neutralise.ts';
 
 /** What narrows a question; null where nothing does. */
@@ -43,9 +44,10 @@ const CODE = /^`([^`]+)`/;
 /** What the card in a message says; null where the message holds no card of ours. */
 export function readCard(message: unknown): CardFacts | null {
   const lines = textsOf(message).flatMap((text) => text.split('\n'));
+  const carried = readCarried(message);
   const heading = partOf(lines, MARKS.heading);
-  if (heading === null) return null;
-  const asked = plainText(heading);
+  if (heading === null && carried === null) return null;
+  const asked = heading === null ? (carried ?? '') : plainText(heading);
   const understood = valueOf(partOf(lines, MARKS.understood));
   const reference = partOf(lines, MARKS.reference);
   return {

@@ -8,9 +8,14 @@ export interface CardView {
   readonly key: Uint8Array;
   /** Whether only the asker sees it: then it can be shared; else removed. */
   readonly isPrivate: boolean;
-  /** Why all see it, where no question stands above it. */
+  /** Why all see it. */
   readonly credit?: Credit;
+  /** `YYYY-MM-DD`: what is old is said to be; nothing is where it is not given. */
+  readonly today?: string;
 }
 
-/** How a card came to be seen by all: `asker` has asked for that, or shared their own. */
-export type Credit = 'asked' | 'shared';
+/**
+ * How a card came to be seen by all: `asker` has asked for that, or shared their own; or `replied`: it answers a message,
+ * which Discord shows above it.
+ */
+export type Credit = 'asked' | 'shared' | 'replied';

@@ -5,11 +5,15 @@ export const german: Phrases = {
   passages: { one: '{n} Abschnitt', other: '{n} Abschnitte' },
   seconds: { one: '{n} Sekunde', other: '{n} Sekunden' },
 
+  days: { one: '{n} Tag', other: '{n} Tage' },
+
   verdicts: {
-    strong: 'sicherer Treffer',
+    strong: 'starker Treffer',
     partial: 'teilweiser Treffer: zum Thema, aber nicht sicher die Antwort',
     none: 'kein Treffer',
   },
+  fromMonth: 'vom {month}, {ago}',
+  onPage: 'S. {number}',
   nothingFound: 'Die Dokumente beantworten das nicht.',
   searched: 'Durchsucht: {documents}.',
   searchedDated: 'Durchsucht: {documents}; das neueste ist vom {date}.',
@@ -43,6 +47,16 @@ export const german: Phrases = {
   sharedBy: 'geteilt von {person}',
   askedBy: 'gefragt von {person}',
   pickPassage: 'Ein anderer Abschnitt im Kontext',
+  more: 'Mehr …',
+  nextPassages: 'Weitere Stellen',
+  previousPassages: 'Vorige Stellen',
+  feedback: {
+    question: 'War das die Antwort?',
+    yes: '👍 Ja, das war sie',
+    wrong: '👎 Etwas anderes war gemeint',
+    old: '👎 Zu alt',
+    missing: '👎 Die Antwort steht nicht darin',
+  },
   pickNearest: 'Nächstliegende Abschnitte',
   pickSuggestion: 'Meinten Sie …',
   nearestOffer: 'Diese Abschnitte liegen am nächsten; keiner beantwortet die Frage.',
@@ -89,11 +103,13 @@ export const german: Phrases = {
   privacy: {
     heading: 'Datenschutz',
     body: [
-      'Fragen werden gelesen, um sie zu beantworten, und nicht gespeichert. Andere Nachrichten werden nicht gelesen.',
-      'Gespeichert sind nur die Einstellungen dieses Servers, bis Sitrep von ihm entfernt wird.',
+      'Fragen werden gelesen, um sie zu beantworten. {kept} Andere Nachrichten werden nicht gelesen.',
+      'Gespeichert sind nur die Einstellungen dieses Servers, bis Sitrep von ihm entfernt wird, und 30 Tage lang, welche Antwort zu welcher Nachricht gehört, als Kennungen.',
       'Eine Karte enthält die Frage und die Discord-Kennung der fragenden Person, in Discord selbst: Wird die Nachricht gelöscht, ist beides weg.',
       'Soll etwas gelöscht werden, schreiben Sie an die Betreiber dieses Bots: {contact}.',
     ].join('\n'),
+    kept: 'Solche, die nichts fanden, und was unter „War das die Antwort?“ gesagt wird, bleiben {days} gespeichert, ohne wer gefragt hat.',
+    notKept: 'Sie werden nicht gespeichert.',
   },
   settings: {
     heading: 'Einstellungen',
@@ -122,8 +138,6 @@ export const german: Phrases = {
       '{date} lässt sich nicht als Datum lesen. Zum Beispiel so: 2025-03-01, March 2025 oder last week.',
     datesReversed: 'Das erste Datum ({since}) liegt nach dem letzten ({until}).',
     emptyQuestion: 'Was möchten Sie wissen? Schreiben Sie die Frage hinter meinen Namen.',
-    deleted: 'Gelöscht.',
-    shared: 'Geteilt.',
     mayNotPost:
       'Sie dürfen in diesem Kanal nicht schreiben; darum veröffentliche ich hier auch nichts für Sie.',
     moderatorsOnly: 'Auf diesem Server sind Antworten privat; nur Moderatoren veröffentlichen sie.',
@@ -132,7 +146,7 @@ export const german: Phrases = {
     cannotPost: 'In diesem Kanal darf ich nicht schreiben.',
     blocked: 'Der Filter dieses Servers lässt die Antwort nicht durch.',
     stopping: 'Ich werde neu gestartet. Bitte in einer Minute noch einmal fragen.',
-    noDocuments: 'Es gibt noch keine Dokumente zum Durchsuchen.',
+    feedback: 'Danke. Es wird gezählt, ohne wer Sie sind.',
     questionDeleted: 'Die Frage wurde gelöscht.',
   },
 };

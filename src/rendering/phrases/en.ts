@@ -5,11 +5,15 @@ export const english: Phrases = {
   passages: { one: '{n} passage', other: '{n} passages' },
   seconds: { one: '{n} second', other: '{n} seconds' },
 
+  days: { one: '{n} day', other: '{n} days' },
+
   verdicts: {
     strong: 'strong match',
-    partial: 'partial match: about this, none is sure to answer it',
+    partial: 'partial match: about this, but none is sure to answer it',
     none: 'no match',
   },
+  fromMonth: 'from {month}, {ago}',
+  onPage: 'p. {number}',
   nothingFound: 'The documents do not answer this.',
   searched: 'Searched {documents}.',
   searchedDated: 'Searched {documents}; the newest is of {date}.',
@@ -43,6 +47,16 @@ export const english: Phrases = {
   sharedBy: 'shared by {person}',
   askedBy: 'asked by {person}',
   pickPassage: 'Another passage in its context',
+  more: 'More …',
+  nextPassages: 'Next passages',
+  previousPassages: 'Previous passages',
+  feedback: {
+    question: 'Was this it?',
+    yes: '👍 Yes, this was it',
+    wrong: '👎 Something else was meant',
+    old: '👎 Too old',
+    missing: '👎 The answer is not in it',
+  },
   pickNearest: 'Nearest passages',
   pickSuggestion: 'Did you mean …',
   nearestOffer: 'These passages are the nearest; none of them answers the question.',
@@ -89,11 +103,13 @@ export const english: Phrases = {
   privacy: {
     heading: 'Privacy',
     body: [
-      'Questions are read to answer them and are not stored. Other messages are not read.',
-      'Stored are only the settings of this server, until Sitrep is removed from it.',
+      'Questions are read to answer them. {kept} Other messages are not read.',
+      'Stored are only the settings of this server, until Sitrep is removed from it, and for 30 days which answer belongs to which message, by their ids.',
       'A card holds its question and the Discord id of the person who asked, in Discord itself: delete the message, and both are gone.',
       'To have anything deleted, write to whoever runs this bot: {contact}.',
     ].join('\n'),
+    kept: 'Those that found nothing, and what is said under “Was this it?”, are kept for {days}, without who asked.',
+    notKept: 'They are not stored.',
   },
   settings: {
     heading: 'Settings',
@@ -122,8 +138,6 @@ export const english: Phrases = {
       'I cannot read {date} as a date. Write it like 2025-03-01, March 2025 or last week.',
     datesReversed: 'The first date ({since}) is after the last one ({until}).',
     emptyQuestion: 'What would you like to know? Write a question after my name.',
-    deleted: 'Deleted.',
-    shared: 'Shared.',
     mayNotPost: 'You may not write in this channel, so I do not post for you here.',
     moderatorsOnly: 'On this server answers are private; only moderators post them.',
     alreadyShared: 'You have shared this answer already.',
@@ -131,7 +145,7 @@ export const english: Phrases = {
     cannotPost: 'I may not post in this channel.',
     blocked: 'The filter of this server does not let this answer through.',
     stopping: 'I am being restarted. Please ask again in a minute.',
-    noDocuments: 'There are no documents to search yet.',
+    feedback: 'Thank you. It is counted, without who you are.',
     questionDeleted: 'The question has been deleted.',
   },
 };

@@ -5,11 +5,15 @@ export const french: Phrases = {
   passages: { one: '{n} passage', many: '{n} de passages', other: '{n} passages' },
   seconds: { one: '{n} seconde', many: '{n} de secondes', other: '{n} secondes' },
 
+  days: { one: '{n} jour', other: '{n} jours' },
+
   verdicts: {
-    strong: 'correspondance sûre',
+    strong: 'forte correspondance',
     partial: 'correspondance partielle : sur le sujet, sans réponse certaine',
     none: 'aucune correspondance',
   },
+  fromMonth: 'de {month}, {ago}',
+  onPage: 'p. {number}',
   nothingFound: 'Les documents ne répondent pas à cette question.',
   searched: 'Recherche dans {documents}.',
   searchedDated: 'Recherche dans {documents} ; le plus récent est du {date}.',
@@ -43,6 +47,16 @@ export const french: Phrases = {
   sharedBy: 'partagé par {person}',
   askedBy: 'demandé par {person}',
   pickPassage: 'Un autre passage dans son contexte',
+  more: 'Plus …',
+  nextPassages: 'Passages suivants',
+  previousPassages: 'Passages précédents',
+  feedback: {
+    question: 'Était-ce la réponse ?',
+    yes: '👍 Oui, c’était ça',
+    wrong: '👎 La question était autre',
+    old: '👎 Trop ancien',
+    missing: '👎 La réponse n’y est pas',
+  },
   pickNearest: 'Passages les plus proches',
   pickSuggestion: 'Vouliez-vous dire…',
   nearestOffer: 'Voici les passages les plus proches ; aucun ne répond à la question.',
@@ -89,11 +103,13 @@ export const french: Phrases = {
   privacy: {
     heading: 'Confidentialité',
     body: [
-      'Les questions sont lues pour y répondre et ne sont pas conservées. Les autres messages ne sont pas lus.',
-      'Seuls les réglages de ce serveur sont conservés, jusqu’à ce que Sitrep en soit retiré.',
+      'Les questions sont lues pour y répondre. {kept} Les autres messages ne sont pas lus.',
+      'Sont conservés seulement les réglages de ce serveur, jusqu’à ce que Sitrep en soit retiré, et pendant 30 jours quelle réponse va avec quel message, par leurs identifiants.',
       'Une carte contient sa question et l’identifiant Discord de la personne qui l’a posée, dans Discord même : supprimez le message, et les deux disparaissent.',
       'Pour faire supprimer quoi que ce soit, écrivez à qui gère ce bot : {contact}.',
     ].join('\n'),
+    kept: 'Celles qui n’ont rien trouvé, et les avis donnés sous « Était-ce la réponse ? », sont conservés {days}, sans dire de qui.',
+    notKept: 'Elles ne sont pas conservées.',
   },
   settings: {
     heading: 'Réglages',
@@ -123,8 +139,6 @@ export const french: Phrases = {
       'Impossible de lire {date} comme une date. Écrivez par exemple 2025-03-01, March 2025 ou last week.',
     datesReversed: 'La première date ({since}) est après la dernière ({until}).',
     emptyQuestion: 'Que voulez-vous savoir ? Écrivez la question après mon nom.',
-    deleted: 'Supprimé.',
-    shared: 'Partagé.',
     mayNotPost: 'Vous ne pouvez pas écrire dans ce salon, je n’y publie donc rien pour vous.',
     moderatorsOnly:
       'Sur ce serveur, les réponses sont privées ; seuls les modérateurs les publient.',
@@ -133,7 +147,7 @@ export const french: Phrases = {
     cannotPost: 'Je n’ai pas le droit d’écrire dans ce salon.',
     blocked: 'Le filtre de ce serveur ne laisse pas passer la réponse.',
     stopping: 'On me redémarre. Redemandez dans une minute.',
-    noDocuments: 'Il n’y a pas encore de documents où chercher.',
+    feedback: 'Merci. C’est compté, sans dire qui vous êtes.',
     questionDeleted: 'La question a été supprimée.',
   },
 };

@@ -18,8 +18,13 @@ export interface Phrases {
   readonly documents: Counted;
   readonly passages: Counted;
   readonly seconds: Counted;
+  readonly days: Counted;
 
   readonly verdicts: { readonly strong: string; readonly partial: string; readonly none: string };
+  /** Of what is old: `{month}` with its year, `{ago}`. */
+  readonly fromMonth: string;
+  /** Of a printed page: `{number}`. */
+  readonly onPage: string;
   /** What the verdict means for the reader, in one sentence. */
   readonly nothingFound: string;
   /** `{documents}` is counted, `{date}` is long. */
@@ -58,6 +63,17 @@ export interface Phrases {
   readonly sharedBy: string;
   readonly askedBy: string;
   readonly pickPassage: string;
+  /** Above the menu of an answer, and in it. */
+  readonly more: string;
+  readonly nextPassages: string;
+  readonly previousPassages: string;
+  readonly feedback: {
+    readonly question: string;
+    readonly yes: string;
+    readonly wrong: string;
+    readonly old: string;
+    readonly missing: string;
+  };
   readonly pickNearest: string;
   readonly pickSuggestion: string;
   readonly nearestOffer: string;
@@ -85,7 +101,13 @@ export interface Phrases {
 
   readonly help: { readonly heading: string; readonly body: string };
   readonly about: { readonly heading: string; readonly body: string; readonly measured: string };
-  readonly privacy: { readonly heading: string; readonly body: string };
+  readonly privacy: {
+    readonly heading: string;
+    /** `{kept}` is one of the next two. */
+    readonly body: string;
+    readonly kept: string;
+    readonly notKept: string;
+  };
   readonly settings: {
     readonly heading: string;
     readonly visibility: string;
@@ -117,8 +139,6 @@ export interface Notices {
   readonly unknownDate: string;
   readonly datesReversed: string;
   readonly emptyQuestion: string;
-  readonly deleted: string;
-  readonly shared: string;
   readonly mayNotPost: string;
   readonly moderatorsOnly: string;
   readonly alreadyShared: string;
@@ -126,6 +146,6 @@ export interface Notices {
   readonly cannotPost: string;
   readonly blocked: string;
   readonly stopping: string;
-  readonly noDocuments: string;
+  readonly feedback: string;
   readonly questionDeleted: string;
 }

@@ -33,6 +33,10 @@ export interface Speech {
   readonly phrases: Phrases;
   /** `2025-03-01` → “1 March 2025”; anything that is no date is given back as it is. */
   readonly date: (date: string) => string;
+  /** `2025-03-01` → “March 2025”. */
+  readonly month: (date: string) => string;
+  /** “20 months ago”; null where it is less than so many days, or either is no date. */
+  readonly ago: (date: string, today: string, minDays: number) => string | null;
   /** “3 documents”. */
   readonly count: (forms: Counted, count: number) => string;
 }
@@ -58,12 +62,20 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
 function speechIn(language: SpokenLanguage): Speech {
   const locale = FORMATS[language];
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const spans = new Intl.RelativeTimeFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   return {
     language,
     phrases: PHRASES[language],
     date: (date) => longDate(date, dates),
+    month: (date) => longDate(date, months),
+    ago: (date, today, minDays) => timeSince(date, today, minDays, spans),
     count: (forms, count) => counted(forms, count, plurals, numbers),
   };
 }
@@ -71,6 +83,27 @@ function speechIn(language: SpokenLanguage): Speech {
 function longDate(date: string, format: Intl.DateTimeFormat): string {
   const instant = CALENDAR_DATE.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
   return Number.isNaN(instant.getTime()) ? date : format.format(instant);
+}
+
+const DAY_MS = 86_400_000;
+const MONTHS_PER_YEAR = 12;
+
+/** Months up to two years, then years; whole ones that have passed. */
+function timeSince(
+  date: string,
+  today: string,
+  minDays: number,
+  spans: Intl.RelativeTimeFormat,
+): string | null {
+  const days = (Date.parse(today) - Date.parse(date)) / DAY_MS;
+  if (!(days >= minDays)) return null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number);
+  const isWhole = thisDay >= day;
+  const months = (thisYear - year) * MONTHS_PER_YEAR + thisMonth - month - (isWhole ? 0 : 1);
+  return months < 2 * MONTHS_PER_YEAR
+    ? spans.format(-Math.max(months, 1), 'month')
+    : spans.format(-Math.floor(months / MONTHS_PER_YEAR), 'year');
 }
 
 function counted(

@@ -5,11 +5,15 @@ export const turkish: Phrases = {
   passages: { one: '{n} bölüm', other: '{n} bölüm' },
   seconds: { one: '{n} saniye', other: '{n} saniye' },
 
+  days: { one: '{n} gün', other: '{n} gün' },
+
   verdicts: {
-    strong: 'tam eşleşme',
+    strong: 'güçlü eşleşme',
     partial: 'kısmi eşleşme: bu konuda, ama yanıtı içermeyebilir',
     none: 'eşleşme yok',
   },
+  fromMonth: '{month}, {ago}',
+  onPage: 's. {number}',
   nothingFound: 'Belgelerde bu sorunun yanıtı yok.',
   searched: '{documents} tarandı.',
   searchedDated: '{documents} tarandı; en yenisi {date} tarihli.',
@@ -43,6 +47,16 @@ export const turkish: Phrases = {
   sharedBy: 'paylaşan: {person}',
   askedBy: 'soran: {person}',
   pickPassage: 'Başka bir bölüm, bağlamıyla',
+  more: 'Diğer …',
+  nextPassages: 'Sonraki bölümler',
+  previousPassages: 'Önceki bölümler',
+  feedback: {
+    question: 'Aradığınız bu muydu?',
+    yes: '👍 Evet, buydu',
+    wrong: '👎 Başka bir şey soruldu',
+    old: '👎 Çok eski',
+    missing: '👎 Yanıt bunda yok',
+  },
   pickNearest: 'En yakın bölümler',
   pickSuggestion: 'Bunu mu demek istediniz…',
   nearestOffer: 'En yakın bölümler bunlar; hiçbiri soruyu yanıtlamıyor.',
@@ -88,11 +102,13 @@ export const turkish: Phrases = {
   privacy: {
     heading: 'Gizlilik',
     body: [
-      'Sorular yanıtlamak için okunur ve saklanmaz. Diğer mesajlar okunmaz.',
-      'Yalnızca bu sunucunun ayarları saklanır; Sitrep sunucudan çıkarılınca silinir.',
+      'Sorular yanıtlamak için okunur. {kept} Diğer mesajlar okunmaz.',
+      'Yalnızca bu sunucunun ayarları, Sitrep sunucudan çıkarılana kadar, ve 30 gün boyunca hangi yanıtın hangi mesaja ait olduğu (kimlik numaralarıyla) saklanır.',
       'Bir kartta soru ve soranın Discord kimliği bulunur, Discord’un kendisinde: mesajı silin, ikisi de gider.',
       'Herhangi bir şeyin silinmesi için bu botu işletene yazın: {contact}.',
     ].join('\n'),
+    kept: 'Yanıtı bulunamayanlar ve “Aradığınız bu muydu?” altında söylenenler, kimin sorduğu yazılmadan {days} saklanır.',
+    notKept: 'Saklanmazlar.',
   },
   settings: {
     heading: 'Ayarlar',
@@ -121,8 +137,6 @@ export const turkish: Phrases = {
       '{date} tarih olarak okunamadı. Şöyle yazın: 2025-03-01, March 2025 ya da last week.',
     datesReversed: 'İlk tarih ({since}) son tarihten ({until}) sonra.',
     emptyQuestion: 'Ne öğrenmek istersiniz? Sorunuzu adımdan sonra yazın.',
-    deleted: 'Silindi.',
-    shared: 'Paylaşıldı.',
     mayNotPost: 'Bu kanala yazma izniniz yok, bu yüzden sizin adınıza da bir şey göndermiyorum.',
     moderatorsOnly: 'Bu sunucuda yanıtlar özeldir; yalnızca moderatörler paylaşabilir.',
     alreadyShared: 'Bu yanıtı zaten paylaştınız.',
@@ -130,7 +144,7 @@ export const turkish: Phrases = {
     cannotPost: 'Bu kanala yazma iznim yok.',
     blocked: 'Bu sunucunun süzgeci yanıtı geçirmiyor.',
     stopping: 'Yeniden başlatılıyorum. Lütfen bir dakika sonra yeniden sorun.',
-    noDocuments: 'Henüz taranacak belge yok.',
+    feedback: 'Teşekkürler. Kim olduğunuz yazılmadan sayıldı.',
     questionDeleted: 'Soru silindi.',
   },
 };

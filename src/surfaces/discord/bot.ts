@@ -1,5 +1,6 @@
 import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
+import type { Gaps } from '../gaps.ts';
 import type { Admission } from '../admission.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { Exchange } from './api/exchange.ts';
@@ -29,6 +30,7 @@ export interface Bot {
   /** When each person who was told to wait may be told again, in milliseconds of `performance.now()`. */
   readonly told: Recent<string, number>;
   readonly forbidden: ForbiddenChannels;
+  readonly gaps: Gaps;
   /** Interactions that are being answered. */
   readonly exchanges: Set<Exchange>;
   /** Authenticates our buttons. */

@@ -4,6 +4,7 @@ import type { Configuration } from '../../configuration.ts';
 import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
+import { openGaps } from '../gaps.ts';
 import { createAdmission } from '../admission.ts';
 import { type Meters, observeAdmission, observeSitrep } from '../meters.ts';
 import type { DiscordApi } from './api/discord-api.ts';
@@ -58,6 +59,11 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     key: await openCardKey(store),
     guilds: new Set(configuration.guilds),
     selfId: () => client()?.user?.id ?? null,
-    today: () => dayOf(Date.now()),
+    today: dayOfNow,
+    gaps: await openGaps(store, configuration.gapsDays, log, dayOfNow),
   };
+}
+
+function dayOfNow(): string {
+  return dayOf(Date.now());
 }

@@ -163,6 +163,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
     isCut: fc.boolean(),
     passages: fc.array(anyPassage, { maxLength: 3 }),
     nearest: fc.array(anyPassage, { maxLength: 3 }),
+    near: fc.integer({ min: 1, max: 3 }),
     page: fc.integer({ min: 1, max: 9 }),
     searched: fc.record({
       documents: fc.nat(100_000),

@@ -25,6 +25,7 @@ const ANSWER: Answer = {
       ],
     }),
   ],
+  near: 1,
   page: 1,
   pages: 2,
   searched: { documents: 1, passages: 16, newest: '2025-03-01' },
@@ -39,6 +40,8 @@ const anyView = fc.record({
   asker: fc.constant('123456789012345678'),
   key: fc.constant(KEY),
   isPrivate: fc.boolean(),
+  credit: fc.constantFrom('asked' as const, 'shared' as const, 'replied' as const),
+  today: fc.constant('2026-11-27'),
   asked: fc.option(anyText(10)),
   filters: fc.record({
     source: fc.option(anyText(6)),
@@ -49,12 +52,68 @@ const anyView = fc.record({
 });
 
 describe('renderAnswer', () => {
+  it('marks the words that answer, where that is sure, and they alone', () => {
+    const [passage] = ANSWER.passages;
+    const sure = { ...passageOf(''), ...passage, answer: { start: 121, end: 128 } };
+    const [, quote = ''] = textsIn(renderAnswer({ ...ANSWER, passages: [sure] }, VIEW));
+    expect(quote.match(/\*\*[^*[]+\*\*/g)).toEqual(['**prefers**']);
+  });
+
+  it('says what else was searched only where the match rests on it', () => {
+    const passages = [passageOf('Ankara objects.', { highlights: [{ start: 0, end: 6 }] })];
+    expect(textsIn(renderAnswer({ ...ANSWER, passages }, VIEW)).at(-1)).toContain(
+      'also searched: Ankara',
+    );
+  });
+
+  it('cites the passages of one document once, and gives it one button', () => {
+    const passages = (['four', 'five'] as const).map((name, index) =>
+      passageOf(`Sentence ${name}.`, { id: `ynet-2025-03-01.${4 + index}`, paragraph: 4 + index }),
+    );
+    const body = renderAnswer({ ...ANSWER, passages, near: 2 }, VIEW);
+    expect(textsIn(body)[1]).toBe(
+      '> Sentence four.\n\n> Sentence five.\n' +
+        '-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4, 5\n' +
+        '-# `ynet-2025-03-01.4`\n-# `ynet-2025-03-01.5`',
+    );
+    expect(nodesOf(body).filter((node) => node.get('style') === 5)).toHaveLength(1);
+  });
+
+  it('shows what comes near the first, and leaves the rest to the menu', () => {
+    const passages = ['a', 'b', 'c'].map((document) =>
+      passageOf(`Of ${document}.`, { id: `${document}.1`, document }),
+    );
+    const body = renderAnswer({ ...ANSWER, passages, near: 1 }, VIEW);
+    expect(textsIn(body).join('\n')).not.toContain('Of b');
+    expect(JSON.stringify(body)).toContain('"value":"b.1"');
+  });
+
+  it('has one row of buttons and one menu at most, whatever it shows', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyView, (answer, view) => {
+        const rows = nodesOf(renderAnswer(answer, view)).filter((node) => node.get('type') === 1);
+        const menus = nodesOf(rows.map((one) => Object.fromEntries(one))).filter(
+          (node) => node.get('type') === 3,
+        );
+        expect(rows.length).toBeLessThanOrEqual(2);
+        expect(menus.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('does not repeat the question under the message that asks it, and still knows it', () => {
+    const view = { ...VIEW, isPrivate: false, credit: 'replied' as const };
+    const body = renderAnswer(ANSWER, view);
+    expect(textsIn(body).join('\n')).not.toContain(ANSWER.question);
+    expect(readCard(body)).toEqual(readCard(renderAnswer(ANSWER, VIEW)));
+  });
+
   it('shows question, quotation, citation and footer', () => {
-    expect(textsIn(renderAnswer(ANSWER, VIEW))).toEqual([
+    expect(textsIn(renderAnswer(ANSWER, { ...VIEW, today: '2026-11-27' }))).toEqual([
       "### Israel's position on Turkey",
       '> One sentence. **Israel** prefers influence over **Turkey**. Another one.\n' +
-        '-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4 · `ynet-2025-03-01.4`',
-      '-# strong match · page 1 of 2 · also searched: Ankara · 1 document, newest 1 March 2025',
+        '-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4\n-# `ynet-2025-03-01.4`',
+      '-# strong match · from March 2025, 20 months ago · 1 document',
     ]);
   });
 
@@ -72,7 +131,9 @@ describe('renderAnswer', () => {
     fc.assert(
       fc.property(anyAnswer, anyView, (answer, view) => {
         for (const text of textsIn(renderAnswer(answer, view)))
-          expect(text).not.toMatch(/(?<!\\)@|(?<!\\)<|\]\(|:\/\/|discord\.gg\/|\n#|\|\||~~|__|```/);
+          expect(text).not.toMatch(
+            /(?<!\\|<)@|(?<!\\)<(?!@123456789012345678>)|\]\(|:\/\/|discord\.gg\/|\n#|\|\||~~|__|```/,
+          );
       }),
     );
   });
@@ -104,11 +165,12 @@ describe('renderAnswer', () => {
   it('quotes nothing but the letters of the passage', () => {
     fc.assert(
       fc.property(anyAnswer, anyView, (answer, view) => {
-        const blocks = textsIn(renderAnswer(answer, view)).slice(1, 1 + answer.passages.length);
-        for (const [index, block] of blocks.entries()) {
-          const source = (answer.passages[index]?.text ?? '').replaceAll(/\r\n?/g, '\n');
-          for (const part of quotedParts(block)) expect(source).toContain(part);
-        }
+        const texts = answer.passages.map(({ text }) => text.replaceAll(/\r\n?/g, '\n'));
+        const quotes = textsIn(renderAnswer(answer, view))
+          .slice(1)
+          .flatMap((block) => block.split('\n\n'));
+        for (const part of quotes.flatMap(quotedParts))
+          expect(texts.some((text) => text.includes(part))).toBe(true);
       }),
     );
   });

@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
   it.each([
     ['help', renderHelp(language)],
     ['about', renderAbout(about, language)],
-    ['privacy', renderPrivacy('@someone', language)],
+    ['privacy', renderPrivacy('@someone', 30, language)],
     [
       'settings',
       renderSettings({ visibility: 'private', channels: ['12'], isSaved: true }, language),
@@ -200,7 +200,7 @@ describe('the claims card', () => {
     );
     expect(textsIn(body)).toEqual([
       '### Passages that mention this message',
-      '**Israel bombed it.**\n> It was bombed.\n-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4 · `ynet-2025-03-01.4`',
+      '**Israel bombed it.**\n> It was bombed.\n-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4\n-# `ynet-2025-03-01.4`',
       '**Pizza is round.**\nThe documents have nothing on this.',
       '-# What the documents say, not whether the message is true. Searched 1 document; the newest is of 1 March 2025.',
     ]);

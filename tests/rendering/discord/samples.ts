@@ -47,6 +47,7 @@ export function answerOf(
     isCut: false,
     verdict: isNone ? 'none' : 'strong',
     passages,
+    near: passages.length,
     page: isNone ? 0 : 1,
     pages: isNone ? 0 : 1,
     searched: { documents: 1, passages: 16, newest: '2025-03-01' },

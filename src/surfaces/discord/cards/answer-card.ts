@@ -3,6 +3,7 @@ import { renderAnswer } from '../../../rendering/discord/card.ts';
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
 import type { Filters } from '../../../rendering/discord/read-card.ts';
 import type { Bot } from '../bot.ts';
+import { withoutMentions } from '../events/message-text.ts';
 import type { Reader } from '../reader.ts';
 
 /** A question in the form in which a card holds it. */
@@ -28,7 +29,18 @@ export async function answerCard(
   reader: Reader,
   options: AnswerOptions = {},
 ): Promise<MessageBody> {
-  return cardOf(bot, await ask(bot, asking, options), asking, reader, options);
+  return cardOf(bot, await askAnew(bot, asking, options), asking, reader, options);
+}
+
+/** The answer to a question that is asked for the first time; where it finds nothing, that is noted. */
+export async function askAnew(
+  bot: Bot,
+  asking: Asking,
+  options: AnswerOptions = {},
+): Promise<Answer> {
+  const answer = await ask(bot, asking, options);
+  if (answer.verdict === 'none') bot.gaps.note(withoutMentions(asking.question), 'none');
+  return answer;
 }
 
 /** The answer to what a card holds. */
@@ -51,11 +63,18 @@ export async function ask(
 
 /** The card of an answer. */
 export function cardOf(
-  { key }: Bot,
+  bot: Bot,
   answer: Answer,
   { asked, filters }: Asking,
   reader: Reader,
   { wantsNearest = false }: AnswerOptions = {},
 ): MessageBody {
-  return renderAnswer(answer, { ...reader, key, asked, filters, wantsNearest });
+  return renderAnswer(answer, {
+    ...reader,
+    key: bot.key,
+    today: bot.today(),
+    asked,
+    filters,
+    wantsNearest,
+  });
 }

@@ -29,9 +29,9 @@ export async function aboutCommand(
 
 /** `/privacy`: what is stored, how long, how to have it deleted. */
 export async function privacyCommand(
-  { about }: Bot,
+  { about, gaps }: Bot,
   { locale }: CommandInteraction,
   exchange: Exchange,
 ): Promise<void> {
-  await exchange.answer(renderPrivacy(about.contact(), locale));
+  await exchange.answer(renderPrivacy(about.contact(), gaps.keptDays, locale));
 }

@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { actionOfValue } from '../../../rendering/discord/carried-question.ts';
 import { type Control, verifyControl } from '../../../rendering/discord/custom-id.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
 import { readCard } from '../../../rendering/discord/read-card.ts';
@@ -15,16 +16,17 @@ import {
   takeSuggestion,
 } from './answer-actions.ts';
 import { openContext } from './open-context.ts';
+import { pickFromMenu } from './pick-from-menu.ts';
 import { readSource } from './read-source.ts';
 import type { Press, PressHandler } from './press.ts';
 import { showCurrent } from './show-current.ts';
 import { turnPage, turnPassage, turnSources } from './turn.ts';
 
 const HANDLERS: Readonly<Record<Control['action'], PressHandler>> = {
-  previous: turnPage,
-  next: turnPage,
+  previous: turnPage(-1),
+  next: turnPage(1),
   context: openContext,
-  pick: openContext,
+  pick: pickFromMenu,
   share: shareCard,
   copy: copyCitation,
   ask: askMore,
@@ -63,7 +65,8 @@ export async function onComponent(
     chosen: values[0] ?? '',
   };
   // A dialogue is itself the acknowledgement, and costs nothing.
-  if (control.action === 'ask') return askMore(bot, press, exchange);
+  if (control.action === 'ask' || actionOfValue(press.chosen) === 'ask')
+    return askMore(bot, press, exchange);
   return admitPress(bot, interaction, exchange, async () =>
     HANDLERS[control.action](bot, press, exchange),
   );

@@ -47,9 +47,10 @@ export async function openBeside(
   await exchange.answer(await render(readerOf(interaction, true)));
 }
 
-/** How the card that all see came there: shared by a button, asked for by a command; a reply needs no word on it. */
+/** How the card that all see came there: shared by a button, asked for by a command, or in reply to a message. */
 function creditOf({ message }: ComponentInteraction): Credit | undefined {
-  const { interaction_metadata: origin } = message;
-  if (origin === undefined || origin === null) return undefined;
+  const { interaction_metadata: origin, message_reference: reference } = message;
+  if (origin === undefined || origin === null)
+    return reference?.message_id === undefined ? undefined : 'replied';
   return origin.type === InteractionType.MessageComponent ? 'shared' : 'asked';
 }

@@ -6,18 +6,19 @@ import { renderContext, renderReader } from '../../../rendering/discord/context-
 import { CONTEXT_PASSAGES } from '../commands/cite.ts';
 import { renderSources } from '../../../rendering/discord/sources-card.ts';
 
-/** ◀ ▶: another page of an answer; where the passages on this one have changed, that is said and shown first. */
-export const turnPage: PressHandler = async (bot, press, exchange) => {
-  const { control, card } = press;
-  const step = control.action === 'next' ? 1 : -1;
-  await replaceCard(press, exchange, async (reader) => {
-    const shown = await ask(bot, card, { page: control.page });
-    if (revisionOf(shown.passages) !== control.revision)
-      return withNotice(cardOf(bot, shown, card, reader), 'changed', reader.locale);
-    const turned = await ask(bot, card, { page: Math.max(1, control.page + step) });
-    return cardOf(bot, turned, card, reader);
-  });
-};
+/** The next page of an answer, or the one before; where the passages have changed, that is said and shown first. */
+export function turnPage(step: 1 | -1): PressHandler {
+  return async (bot, press, exchange) => {
+    const { control, card } = press;
+    await replaceCard(press, exchange, async (reader) => {
+      const shown = await ask(bot, card, { page: control.page });
+      if (revisionOf(shown.passages) !== control.revision)
+        return withNotice(cardOf(bot, shown, card, reader), 'changed', reader.locale);
+      const turned = await ask(bot, card, { page: Math.max(1, control.page + step) });
+      return cardOf(bot, turned, card, reader);
+    });
+  };
+}
 
 /** ◀ ▶ of a passage: its neighbour, in context (`earlier`, `later`) or alone (`backward`, `forward`). */
 export const turnPassage: PressHandler = async (bot, press, exchange) => {

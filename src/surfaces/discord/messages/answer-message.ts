@@ -1,14 +1,15 @@
 import { chooseLocale } from '../../locale.ts';
 import type { Refusal } from '../../admission.ts';
 import { type Bot, serves } from '../bot.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { askAnew, cardOf } from '../cards/answer-card.ts';
+import type { MessageBody } from '../../../rendering/discord/message-body.ts';
 import { renderHelp } from '../../../rendering/discord/pages.ts';
 import { failureNotice, refusalNotice } from '../cards/refusal-notice.ts';
 import { type IncomingMessage, readMessage } from '../events/incoming-message.ts';
 import { withoutMentions } from '../events/message-text.ts';
 import { answersMentions } from '../guild-settings.ts';
 import { meantForUs, type Wish } from './meant-for-us.ts';
-import { postAnswer } from './post-answer.ts';
+import { postAnswer, type Reply } from './post-answer.ts';
 import type { PostedAnswer } from './posted-answers.ts';
 import { readAsking } from './read-subject.ts';
 
@@ -65,7 +66,7 @@ export async function answerMessage(
   if (refusal !== null) {
     if (!isSure) return null;
     if (!mayTell(bot, message, refusal)) return null;
-    return postAnswer(bot, message, refusalNotice(locale, refusal), locale);
+    return postAnswer(bot, message, same(refusalNotice(locale, refusal)), locale);
   }
   try {
     if (!isSure && !(await knowsAll(bot, wish.known))) return null;
@@ -73,7 +74,7 @@ export async function answerMessage(
     return await postAnswer(bot, message, body, locale);
   } catch (error) {
     bot.log.error({ err: error }, 'a message could not be answered');
-    return await postAnswer(bot, message, failureNotice(locale, error), locale);
+    return await postAnswer(bot, message, same(failureNotice(locale, error)), locale);
   } finally {
     bot.admission.leave();
   }
@@ -102,8 +103,22 @@ async function knowsAll({ sitrep }: Bot, words: readonly string[]): Promise<bool
   return answers.every(({ verdict, corrected }) => verdict !== 'none' && corrected.length === 0);
 }
 
-async function bodyFor(bot: Bot, message: IncomingMessage, wish: Wish, locale: string) {
-  if (wish.kind === 'help') return renderHelp(locale);
+async function bodyFor(
+  bot: Bot,
+  message: IncomingMessage,
+  wish: Wish,
+  locale: string,
+): Promise<Reply> {
+  if (wish.kind === 'help') return same(renderHelp(locale));
   const asking = await readAsking(bot, message, wish.words);
-  return answerCard(bot, asking, { locale, asker: message.authorId, isPrivate: false });
+  const reader = { locale, asker: message.authorId, isPrivate: false };
+  const answer = await askAnew(bot, asking);
+  return {
+    under: cardOf(bot, answer, asking, { ...reader, credit: 'replied' }),
+    alone: cardOf(bot, answer, asking, { ...reader, credit: 'asked' }),
+  };
+}
+
+function same(body: MessageBody): Reply {
+  return { under: body, alone: body };
 }

@@ -63,7 +63,12 @@ async function editAnswer(
 ): Promise<void> {
   try {
     const locale = localeOf(bot, message, wish);
-    const reader = { locale, asker: message.authorId, isPrivate: false };
+    const reader = {
+      locale,
+      asker: message.authorId,
+      isPrivate: false,
+      credit: 'replied' as const,
+    };
     if (wish.kind === 'help') return await bot.api.edit(channelId, messageId, renderHelp(locale));
     const shown = readCard(await bot.api.fetchMessage(channelId, messageId));
     const asking = await readAsking(bot, message, wish.words);

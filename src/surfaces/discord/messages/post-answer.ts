@@ -9,6 +9,12 @@ import type { PostedAnswer } from './posted-answers.ts';
 
 const posted = z.looseObject({ id: snowflake });
 
+/** The answer as it stands under the message that it replies to, and as it stands alone. */
+export interface Reply {
+  readonly under: MessageBody;
+  readonly alone: MessageBody;
+}
+
 /**
  * Posts the answer to a message as a reply without a ping; without the reference where that is refused; the refusal of the
  * server's filter in its place. Null where nothing could be posted.
@@ -16,12 +22,12 @@ const posted = z.looseObject({ id: snowflake });
 export async function postAnswer(
   bot: Bot,
   message: IncomingMessage,
-  body: MessageBody,
+  { under, alone }: Reply,
   locale: string,
 ): Promise<PostedAnswer | null> {
   const { channelId } = message;
   if (bot.forbidden.isLeftAlone(channelId)) return null;
-  const attempts = [referring(message, body), body, renderNotice('blocked', locale)];
+  const attempts = [referring(message, under), alone, renderNotice('blocked', locale)];
   let attempt: object | undefined = attempts[0];
   while (attempt !== undefined) {
     try {
