@@ -14,7 +14,7 @@ import type { Block } from '../documents/block.ts';
 import type { Document } from '../documents/document.ts';
 import type { Span } from '../text/span.ts';
 import { eachLine } from '../text/lines.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences, splitSteadily } from '../text/sentences.ts';
 import { type Group, groupBlocks } from './group-blocks.ts';
 import { type Part, type Passage, speakerIn } from './passage.ts';
 import { endsInQuotation } from './quotations.ts';
@@ -63,21 +63,30 @@ export function splitDocument(document: Document): readonly Passage[] {
 
 /** The sentences of each passage that a group becomes. */
 function splitGroup(text: string, { blocks }: Group): readonly (readonly Span[])[] {
-  const sentences = blocks.map((block) => sentencesOf(text, block));
   const length = (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0);
   const longest = Math.max(...blocks.map(({ start, end }) => end - start));
   const isOverlong = longest > MAX_PASSAGE_CHARS || length > MAX_PASSAGE_CHARS + MAX_JOINED_CHARS;
-  if (!isOverlong) return [sentences.flat()];
-  const atoms = sentences.flatMap((ofBlock) => atomsOf(text, ofBlock));
-  return splitOverlong(text, atoms, MAX_PASSAGE_CHARS);
+  if (!isOverlong) return [blocks.flatMap((block) => sentencesOf(text, block, splitSentences))];
+  const headings = new Map(blocks.map(({ start, heading }) => [start, heading]));
+  const atoms = blocks.flatMap((block) => atomsOf(text, sentencesOf(text, block, splitSteadily)));
+  return splitOverlong(text, atoms, MAX_PASSAGE_CHARS).map((run) =>
+    run.flatMap((atom) => {
+      const heading = headings.get(atom.start) ?? null;
+      return sentencesOf(text, { ...atom, heading }, splitSentences);
+    }),
+  );
 }
 
 /** In the document's offsets; a heading is one, and none goes over the end of a line. */
-function sentencesOf(text: string, { start, end, heading }: Unit): readonly Span[] {
+function sentencesOf(
+  text: string,
+  { start, end, heading }: Pick<Unit, 'start' | 'end' | 'heading'>,
+  split: (paragraph: string) => readonly Span[],
+): readonly Span[] {
   if (heading !== null) return [{ start, end }];
   const paragraph = text.slice(start, end);
   return [...eachLine(paragraph)].flatMap((line) =>
-    splitSentences(paragraph.slice(line.start, line.end)).map((sentence) => ({
+    split(paragraph.slice(line.start, line.end)).map((sentence) => ({
       start: start + line.start + sentence.start,
       end: start + line.start + sentence.end,
     })),

@@ -49,6 +49,40 @@ export const STARTERS = words(`
   on ona oni one to ten ta te my ale w na po nie jego jej ich jest jak gdy i
 `);
 
+/** End a list, and nearly always the sentence with it. */
+export const LIST_ENDS = words(`
+  etc usw u.s.w ff ecc enz osv m.m itd itp т.д т.п др тощо vb vb.g
+`);
+
+/** Behind a number: of time, size or share; a capital after them begins a sentence. */
+export const AFTER_NUMBERS = words(`
+  a.m p.m p.c ft mi lb lbs oz hr hrs min sec mph km kg cm mm sq
+`);
+
+/** Firms, behind whose name a sentence about something else may begin. */
+export const FIRMS = words('inc ltd corp co bros plc llc s.a s.p.a');
+
+/** Stand for a country or an organisation in its own right, where a preposition is before them. */
+export const STATES = words('u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c');
+
+/** Where they stand before a name, that is another's: “the U.S. Senate voted”. Office and body of a state or firm. */
+export const BODIES = words(`
+  senate house congress president vice secretary state department treasury army navy air force marine marines coast guard supreme
+  court courts district attorney ambassador embassy command representative representatives sen rep gov federal reserve capitol
+  border customs census postal food agency bureau national security council charter resolution assembly high commissioner
+  commission human special envoy open bank defense defence justice commerce energy interior labor homeland chamber forces
+  democrats republicans democrat republican senator senators congressman congresswoman general lt maj col adm marshals marshal
+  citizenship immigration trade cyber strategic space central southern northern military troops officials diplomats lawmakers
+  soldiers citizens consulate mission peacekeepers inspectors parliament prime minister foreign
+  home chancellor government administration intelligence chairman chairwoman chief ceo director spokesman spokeswoman
+`);
+
+/** Verbs that stand behind the first word of a sentence, beside those that end in -ed or are irregular. */
+export const VERBS = words(`
+  is was are were has had have will would can could may might must should does did do says also then never not now already
+  soon later meanwhile
+`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }

@@ -1,5 +1,17 @@
 import { lazyPattern } from './lazy-pattern.ts';
-import { BEFORE_NUMBERS, OTHERS, STARTERS, TITLES } from './abbreviations.ts';
+import {
+  AFTER_NUMBERS,
+  BEFORE_NUMBERS,
+  BODIES,
+  FIRMS,
+  LIST_ENDS,
+  OTHERS,
+  STARTERS,
+  STATES,
+  TITLES,
+  VERBS,
+} from './abbreviations.ts';
+import { baseForm } from './irregular-forms.ts';
 
 /** A run of marks in a paragraph that may end a sentence. */
 export interface Candidate {
@@ -14,6 +26,8 @@ export interface Candidate {
   readonly next: number;
   /** Whether the paragraph has capital and small letters, so that they tell where a sentence begins. */
   readonly isCased: boolean;
+  /** Whether an abbreviation may end a sentence where only the words around it tell so. */
+  readonly endsAtAbbreviations: boolean;
 }
 
 /** UTF-16 code units: longer than any abbreviation with the word before it. */
@@ -59,7 +73,7 @@ function isSmall(words: string): boolean {
 
 /** Whether the dot belongs to an abbreviation, an initial or an ordinal number rather than to the sentence. */
 function isPartOfWord(candidate: Candidate, words: string): boolean {
-  const { paragraph, start, marksAt, closers, isCased } = candidate;
+  const { paragraph, start, marksAt, closers, isCased, endsAtAbbreviations } = candidate;
   const before = paragraph.slice(Math.max(start, marksAt - LOOK_BEHIND), marksAt);
   const word = lastWord(before.slice(before.lastIndexOf(' ') + 1));
   if (word === '' || isInAddress(before, word)) return false;
@@ -67,7 +81,9 @@ function isPartOfWord(candidate: Candidate, words: string): boolean {
   const isFirst = start + before.length === marksAt && before === word;
   if (/^\d+$/.test(word)) return isFirst || isOrdinal(word, before, paragraph);
   const lower = word.toLowerCase();
-  const isNew = isCased && beginsSentence(words);
+  const isNew =
+    isCased &&
+    (beginsSentence(words) || (endsAtAbbreviations && endsSentence(candidate, lower, words)));
   if (TITLES.has(lower)) return true;
   if (BEFORE_NUMBERS.has(lower) && /^[\p{N}IVX]/u.test(words)) return true;
   if (isInitials(word)) return isFirst || !isNew;
@@ -96,6 +112,41 @@ function isInAddress(before: string, word: string): boolean {
 function beginsSentence(words: string): boolean {
   const first = /^[^\s,:]+(?=[\s,:])/.exec(words)?.[0] ?? '';
   return STARTERS.has(first.toLowerCase().replace(/[’'](?:s|re|ll|ve|d|m)$/, ''));
+}
+
+/** Whether an abbreviation ends its sentence by what stands before it and behind it, which begins with a capital. */
+function endsSentence({ paragraph, start, marksAt }: Candidate, lower: string, words: string) {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  if (LIST_ENDS.has(lower)) return true;
+  const before = paragraph.slice(start, marksAt - lower.length);
+  if (!isClause(before.slice(-CLAUSE_CHARS))) return false;
+  if (AFTER_NUMBERS.has(lower) && /\d\s?$/.test(before)) return !OF_TIME.test(words);
+  const [, first = '', second = ''] = /^(\p{Lu}[\p{L}’'-]*)\s+(\p{Ll}+)/u.exec(words) ?? [];
+  if (BODIES.has(first.toLowerCase()) || !isVerb(second)) return false;
+  return FIRMS.has(lower) || lower === 'd.c' || (STATES.has(lower) && PREPOSITION.test(before));
+}
+
+/** UTF-16 code units: as much of a sentence as has its verb. */
+const CLAUSE_CHARS = 160;
+
+/** Whether a verb stands there, so that what follows is a sentence of its own: not “At 5 p.m. Israel struck”, nor “When it …”. */
+function isClause(before: string): boolean {
+  return (
+    !/^\W*(?:when|after|as|before|if|while|since|until|once|although)\b/i.test(before) &&
+    before.split(/\s+/).some(isVerb)
+  );
+}
+
+/** What belongs to a time of day: a day, a month, a zone. */
+const OF_TIME =
+  /^(?:(?:Mon|Tues?|Wed|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|[A-Z]{2,4}\b|(?:\p{Lu}\S*\s){1,2}[Tt]ime\b)/u;
+
+/** Of a place, before its name: “in the U.S.”. */
+const PREPOSITION =
+  /\s(?:in|to|from|of|by|with|against|for|into|across|outside|within|inside|towards?|throughout|around|on|and|than|like|leaves?|left|entered|joined)\s+the\s+$/i;
+
+function isVerb(word: string): boolean {
+  return /^\p{Ll}.*ed$/u.test(word) || VERBS.has(word) || baseForm(word, 'en') !== word;
 }
 
 /** German and Turkish write a dot after ordinals and capital letters after that: “am 3. Oktober”, “2. Ordu”. */

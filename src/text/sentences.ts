@@ -18,8 +18,18 @@ const WIDE = /[。！？｡．]$/;
 
 /** The sentences of a paragraph, in order, without overlap; they cover it but for white space. */
 export function splitSentences(paragraph: string): readonly Span[] {
+  return split(paragraph, true);
+}
+
+/** The same, but that some sentences which end with an abbreviation are one with the next: passages are numbered by these. */
+export function splitSteadily(paragraph: string): readonly Span[] {
+  return split(paragraph, false);
+}
+
+function split(paragraph: string, endsAtAbbreviations: boolean): readonly Span[] {
   const lineBreaks = findLineBreaks(paragraph);
-  const ends = [...lineBreaks, ...findSentenceEnds(paragraph, lineBreaks), paragraph.length];
+  const found = findSentenceEnds(paragraph, lineBreaks, endsAtAbbreviations);
+  const ends = [...lineBreaks, ...found, paragraph.length];
   const spans: Span[] = [];
   let start = 0;
   for (const end of ends.toSorted((a, b) => a - b)) {
@@ -31,7 +41,11 @@ export function splitSentences(paragraph: string): readonly Span[] {
   return spans;
 }
 
-function findSentenceEnds(paragraph: string, lineBreaks: readonly number[]): readonly number[] {
+function findSentenceEnds(
+  paragraph: string,
+  lineBreaks: readonly number[],
+  endsAtAbbreviations: boolean,
+): readonly number[] {
   const isCased = /\p{Lu}/u.test(paragraph) && /\p{Ll}/u.test(paragraph);
   const ends: number[] = [];
   let start = 0;
@@ -44,7 +58,8 @@ function findSentenceEnds(paragraph: string, lineBreaks: readonly number[]): rea
     const next = end + countSpaces(paragraph, end);
     if (next === end && !WIDE.test(marks)) continue;
     if (next >= paragraph.length || !isGraphemeBoundary(paragraph, next)) continue;
-    if (!isSentenceEnd({ paragraph, start, marksAt, marks, closers, next, isCased })) continue;
+    const candidate = { paragraph, start, marksAt, marks, closers, next, isCased };
+    if (!isSentenceEnd({ ...candidate, endsAtAbbreviations })) continue;
     ends.push(next);
     start = next;
   }

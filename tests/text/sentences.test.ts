@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences, splitSteadily } from '../../src/text/sentences.ts';
 import { SENTENCE_CASES } from './sentence-cases.ts';
 
 const UNSPACED = new Set(['Chinese', 'Japanese']);
@@ -53,5 +53,19 @@ describe('any paragraph', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('splitSteadily', () => {
+  it('keeps together what older rules did, so that passages keep their numbers', () => {
+    const paragraph =
+      'He lived in the U.S. Israel objected. Then it closed at 5 p.m. Tariffs rose.';
+    const texts = (spans: ReturnType<typeof splitSteadily>) =>
+      spans.map(({ start, end }) => paragraph.slice(start, end));
+    expect(texts(splitSteadily(paragraph))).toEqual([
+      'He lived in the U.S. Israel objected.',
+      'Then it closed at 5 p.m. Tariffs rose.',
+    ]);
+    expect(texts(splitSentences(paragraph))).toHaveLength(4);
   });
 });
