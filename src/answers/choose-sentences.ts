@@ -1,5 +1,10 @@
 import type { Passage } from '../passages/passage.ts';
-import { isQuotable, leansBack, type SentenceRole } from './sentence-roles.ts';
+import {
+  isQuotable,
+  leansBack,
+  readSentenceRoles,
+  type SentenceRole,
+} from '../passages/sentence-roles.ts';
 import { CUES_WANTED } from '../ranking/cues.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
@@ -123,9 +128,9 @@ const MAX_REPLY = 3;
 export function chooseSentences(
   replies: readonly Reply[],
   passage: Passage,
-  roles: readonly SentenceRole[],
   held: number | null,
 ): readonly number[] {
+  const roles = readSentenceRoles(passage);
   const order = replies.toSorted((a, b) => b.score - a.score);
   const first = order.find(({ at }) => at === held) ?? order[0];
   if (first === undefined) return [];

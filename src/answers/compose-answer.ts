@@ -9,7 +9,7 @@ import { readAssurance } from './assurance.ts';
 import { readEvidence } from './evidence.ts';
 import { judge, weighEvidence } from './judge.ts';
 import { quoteMatch } from './quote-match.ts';
-import { hasQuotable } from './sentence-roles.ts';
+import { hasQuotable } from '../passages/sentence-roles.ts';
 import { findMisquotation } from './verbatim.ts';
 import { isNear, isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
 

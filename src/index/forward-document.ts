@@ -17,6 +17,8 @@ export interface PassageTerms {
   readonly text: Int32Array;
   /** For each term of the text where it stands in the passage, see `unpackSpan`. */
   readonly spans: Int32Array;
+  /** The text of the passage before it in its document, in the same form; empty where it is the first. */
+  readonly before: Int32Array;
   /** The terms of the document's title and of the headings above. */
   readonly title: Int32Array;
   /** Publisher, author and date. */
@@ -86,12 +88,15 @@ export function passageTerms({ packed, passages }: ForwardDocument, at: number):
   return {
     text: packed.subarray(textStart, textEnd),
     spans: packed.subarray(textStart + spans, textEnd + spans),
+    before: at === 0 ? NONE : packed.subarray(packed[row - ROW + TEXT], textStart),
     title: packed.subarray(packed[row + TITLE], packed[row + ROW + TITLE]),
     source: packed.subarray(packed[row + SOURCE], packed[row + ROW + SOURCE]),
     publisherTerms: packed[row + PUBLISHER_TERMS] ?? 0,
     dateTerms: packed[row + DATE_TERMS] ?? 0,
   };
 }
+
+const NONE = new Int32Array(0);
 
 /** The most passages of a section: most documents are within. Longer ones are cut in equal parts. */
 export const MAX_SECTION_PASSAGES = 80;

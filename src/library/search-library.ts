@@ -1,4 +1,5 @@
 import type { Findings } from '../answers/compose-answer.ts';
+import { preferAnswers } from '../answers/prefer-answers.ts';
 import { dayOf } from '../documents/calendar-date.ts';
 import { type Budget, UNLIMITED } from '../queries/budget.ts';
 import { joinFilters } from '../queries/operators.ts';
@@ -63,7 +64,7 @@ export async function searchLibrary(
   return {
     query,
     weighed,
-    ranked: rankPassages(lexicon, weighed, candidates, weights),
+    ranked: preferAnswers({ query, weighed }, rankPassages(lexicon, weighed, candidates, weights)),
     further: found.slice(examined.length).map(({ passage }) => passage.id),
     searched: await index.count(filters, signal),
   };

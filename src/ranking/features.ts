@@ -4,6 +4,7 @@ import type { FoundPassage } from '../index/passage-index.ts';
 import type { Expectation } from '../queries/query.ts';
 import { createDocumentReader } from './document-features.ts';
 import { createFieldReader, type FieldFeatures } from './field-features.ts';
+import { createLeadReader } from './lead-feature.ts';
 import { createPlaceReader, type PlaceFeatures } from './place-features.ts';
 import { scanPassage, type Scan } from './scan-passage.ts';
 import { createSentenceReader, type SentenceFeatures } from './sentence-features.ts';
@@ -14,6 +15,8 @@ import type { WeighedQuery } from './weigh-query.ts';
 export interface Features extends TextFeatures, SentenceFeatures, PlaceFeatures, FieldFeatures {
   /** BM25 of the whole document, as a share of what a perfect match has. */
   readonly document: number;
+  /** What the passage before it holds and it does not, as a share of what is asked: a short paragraph leans on it. */
+  readonly lead: number;
   /** 1 where the document has the question's language, or that is not known; else 0. */
   readonly isOwnLanguage: number;
   /** `kind` where a person is asked for. */
@@ -52,6 +55,7 @@ export function readFeatures(
   const readSentences = createSentenceReader(query);
   const readPlaces = createPlaceReader(query);
   const readFields = createFieldReader(query, means);
+  const readLead = createLeadReader(query);
   const readDocument = createDocumentReader(query, lexicon);
   const featured = candidates.map(({ found, section }) => {
     const scan = scanPassage(found.terms, query);
@@ -62,6 +66,7 @@ export function readFeatures(
       readPlaces(scan),
       readFields(found.terms, scan),
       readDocument(section),
+      readLead(found.terms, scan),
       isOwnLanguage(query, found),
     );
     return { found, scan, features };
@@ -78,6 +83,7 @@ function joinFeatures(
   places: PlaceFeatures,
   fields: FieldFeatures,
   document: number,
+  lead: number,
   isOwn: number,
 ): FeaturedCandidate['features'] {
   return {
@@ -102,6 +108,7 @@ function joinFeatures(
     isPublisherNamed: fields.isPublisherNamed,
     dateNamed: fields.dateNamed,
     document,
+    lead,
     isOwnLanguage: isOwn,
     bm25OfBest: 0,
     fieldsOfBest: 0,

@@ -24,6 +24,7 @@ export const RANKING_WEIGHTS: Weights<keyof Features> = [
   ['bm25OfBest', -0.75],
   ['fieldsOfBest', 1.4],
   ['coveredOfBest', 2.09],
+  ['lead', 1],
   ['documentOfBest', 1.64],
   ['feedback', 6.43],
   ['isOwnLanguage', 1.46],

@@ -83,13 +83,17 @@ export function findAnswer(context: SpanContext, model = SPAN_MODEL): FoundAnswe
   return found !== null && found.chance >= SURE_FROM ? found : null;
 }
 
-/** The likeliest words, however unlikely; null where none has the look of an answer. */
-export function guessAnswer(context: SpanContext, model = SPAN_MODEL): FoundAnswer | null {
+/** The logarithm of the odds that any words of a passage are the answer. */
+export function answerOdds(context: SpanContext, model = SPAN_MODEL): number {
+  const scored = scoreCandidates(context, model);
+  return (
+    Math.log(scored.reduce((sum, { score }) => sum + Math.exp(score), 0)) - model.none[context.kind]
+  );
+}
+
+function guessAnswer(context: SpanContext, model: SpanModel): FoundAnswer | null {
   const { kind, words, text } = context;
-  const scored = findSpanCandidates(kind, words).map((range) => ({
-    ...range,
-    score: scoreSpan(readSpanFeatures(context, range), kind, model),
-  }));
+  const scored = scoreCandidates(context, model);
   const sum = scored.reduce((total, { score }) => total + Math.exp(score), 0);
   const all = sum + Math.exp(model.none[kind]);
   const chances = scored
@@ -109,6 +113,17 @@ export function guessAnswer(context: SpanContext, model = SPAN_MODEL): FoundAnsw
     sentence,
     chance: inside.reduce((total, { chance }) => total + chance, 0),
   };
+}
+
+function scoreCandidates(
+  context: SpanContext,
+  model: SpanModel,
+): readonly (WordRange & { readonly score: number })[] {
+  const { kind, words } = context;
+  return findSpanCandidates(kind, words).map((range) => ({
+    ...range,
+    score: scoreSpan(readSpanFeatures(context, range), kind, model),
+  }));
 }
 
 function scoreSpan(features: SpanFeatures, kind: SpanKind, { shared, kinds }: SpanModel): number {

@@ -44,6 +44,9 @@ export interface PassageRecord {
     readonly excerpt: Pick<Excerpt, 'map'>;
     readonly documentPassages: number;
     readonly marks: string;
+    /** The text of the passage before it, and its marks, in the same form. */
+    readonly before: string;
+    readonly beforeMarks: string;
     /** Where each term of the text stands, see `packSpan`: base64 of 32-bit integers, little-endian. */
     readonly spans: string;
     readonly publisherTerms: number;
@@ -97,6 +100,7 @@ export function readPassage(
     terms: {
       text: markWords(text, data.marks, terms),
       spans: unpackNumbers(spans),
+      before: markWords(data.before, data.beforeMarks, terms),
       title: numberWords(title, terms),
       source: numberWords(source, terms),
       publisherTerms,
@@ -144,6 +148,8 @@ function passageRecord(
       excerpt: { map: cutExcerpt(document, passage).map },
       documentPassages: passages.length,
       marks: joinMarks(of.text),
+      before: joinWords(of.before.map(termOf), terms),
+      beforeMarks: joinMarks(of.before),
       spans: packNumbers(of.spans),
       publisherTerms: of.publisherTerms,
       dateTerms: of.dateTerms,

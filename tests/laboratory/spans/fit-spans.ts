@@ -1,13 +1,11 @@
-import { listReplies, scoreSentences } from '../../../src/answers/choose-sentences.ts';
-import { placeSentences } from '../../../src/answers/place-terms.ts';
-import { readSpanContext } from '../../../src/answers/quote-match.ts';
-import { readSentenceRoles } from '../../../src/answers/sentence-roles.ts';
+import { readReplies } from '../../../src/answers/read-replies.ts';
 import { findAnswer, SPAN_MODEL, type SpanModel } from '../../../src/answers/spans/find-answer.ts';
 import {
   findSpanCandidates,
   spanOfWords,
   type SpanKind,
 } from '../../../src/answers/spans/span-candidates.ts';
+import { readSpanContext } from '../../../src/answers/spans/read-context.ts';
 import { readSpanFeatures, type SpanContext } from '../../../src/answers/spans/span-features.ts';
 import { searchLibrary } from '../../../src/library/search-library.ts';
 import { findJudgedPassage, holdsAny } from '../collections/judged-passage.ts';
@@ -51,11 +49,8 @@ async function readContext(
   const findings = await searchLibrary(built.library, { text: question.text });
   const judged = findJudgedPassage(findings, question, built);
   if (judged === null || judged.ranked === null) return null;
-  const { passage, ranked } = judged;
-  const places = placeSentences(ranked.found, ranked.scan);
-  const scored = scoreSentences(findings.weighed, ranked.scan, passage, places);
-  const replies = listReplies(scored, readSentenceRoles(passage));
-  return readSpanContext(findings, ranked, replies);
+  const { ranked } = judged;
+  return readSpanContext(findings, ranked, readReplies(findings.weighed, ranked));
 }
 
 const SHARED = SPAN_MODEL.shared.map(([name]) => name);

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../documents/block.ts';
-import { speakerIn, type Part, type Passage } from '../passages/passage.ts';
+import { speakerIn, type Part, type Passage } from './passage.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -14,17 +14,28 @@ export type SentenceRole = 'statement' | 'asked' | 'question' | 'title' | 'aside
 
 /** The roles of a passage's sentences, in their order. */
 export function readSentenceRoles(passage: Passage): readonly SentenceRole[] {
-  const { sentences, parts } = passage;
-  let part = 0;
-  return sentences.map((sentence) => {
-    while ((parts[part + 1]?.start ?? Infinity) <= sentence.start) part += 1;
-    return roleOf(passage, sentence, parts[part], part);
-  });
+  return [...eachRole(passage)];
 }
 
 /** Whether a passage holds anything that may be quoted as an answer. */
 export function hasQuotable(passage: Passage): boolean {
-  return readSentenceRoles(passage).some(isQuotable);
+  for (const role of eachRole(passage)) if (isQuotable(role)) return true;
+  return false;
+}
+
+/** Whether a passage holds anything that may be the answer, and not only what somebody asks. */
+export function hasStatement(passage: Passage): boolean {
+  for (const role of eachRole(passage)) if (role === 'statement') return true;
+  return false;
+}
+
+function* eachRole(passage: Passage): Generator<SentenceRole> {
+  const { sentences, parts } = passage;
+  let part = 0;
+  for (const sentence of sentences) {
+    while ((parts[part + 1]?.start ?? Infinity) <= sentence.start) part += 1;
+    yield roleOf(passage, sentence, parts[part], part);
+  }
 }
 
 /** Whether a sentence of this role may be quoted as an answer. */
@@ -33,7 +44,10 @@ export function isQuotable(role: SentenceRole | undefined): boolean {
 }
 
 /** Marks that end a question, whatever closes behind them. */
-const QUESTION = /[?？؟⁇;]["'”’“»)\]」』_*]*$/u;
+const QUESTION = /[?？؟⁇][!！]?["'”’“»)\]」』_*]*$/;
+
+/** Quicker to look for; most sentences have none. */
+const HAS_QUESTION = /[?？؟⁇]/;
 
 /** Blocks that answer nothing themselves. */
 const ASIDES: ReadonlySet<BlockRole> = new Set(['caption', 'note', 'code']);
@@ -55,14 +69,18 @@ function roleOf(
 }
 
 function isQuestion(words: string): boolean {
-  return QUESTION.test(words) && !words.endsWith(';');
+  return HAS_QUESTION.test(words) && QUESTION.test(words);
 }
 
 /** Words that are an address or the name of an account. */
 const ADDRESS = /^(?:https?:|www\.|@\w|#\w|[\w-]+(?:\.[\w-]+)+[/:]|[\w.+-]+@[\w-]+\.)/i;
 
+/** Quicker to look for; most sentences have none. */
+const HAS_ADDRESS = /[@#/]|www\./i;
+
 /** Whether most of the words are addresses: links, accounts, dates beside them. */
 function isAddresses(words: string): boolean {
+  if (!HAS_ADDRESS.test(words)) return false;
   const all = words.split(/\s+/).filter((word) => /[\p{L}]/u.test(word));
   const addresses = all.filter((word) => ADDRESS.test(word.replace(/^[("'<[]+/, ''))).length;
   return addresses > 0 && addresses * 2 > all.length;

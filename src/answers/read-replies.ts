@@ -1,0 +1,22 @@
+import { readSentenceRoles } from '../passages/sentence-roles.ts';
+import type { Query } from '../queries/query.ts';
+import type { RankedPassage } from '../ranking/rank.ts';
+import type { WeighedQuery } from '../ranking/weigh-query.ts';
+import { listReplies, scoreSentences, type Reply } from './choose-sentences.ts';
+import { placeSentences } from './place-terms.ts';
+
+/** What was asked. */
+export interface Asked {
+  readonly query: Query;
+  readonly weighed: WeighedQuery;
+}
+
+/** A passage with the places where it says what is asked for. */
+export type Scanned = Pick<RankedPassage, 'found' | 'scan'>;
+
+/** The sentences of a passage that may be quoted, with how well they answer. */
+export function readReplies(weighed: WeighedQuery, { found, scan }: Scanned): readonly Reply[] {
+  const { passage } = found;
+  const scored = scoreSentences(weighed, scan, passage, placeSentences(found, scan));
+  return listReplies(scored, readSentenceRoles(passage));
+}
