@@ -12,8 +12,13 @@ const OUTPUT = 'dist';
 /** Small packages of pure functions; the others are found in `node_modules` when they are needed. */
 const BUILT_IN = new Set([
   '@orama/stemmers',
+  'decode-named-character-reference',
   'fastest-levenshtein',
   'get-east-asian-width',
+  'htmlparser2',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-gfm',
   'minisearch',
   'wink-porter2-stemmer',
 ]);

@@ -1,14 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { SourceMap } from './source-map.ts';
-
-/** A Markdown heading, at its place in the document's text (its `#` marks included). */
-export interface Heading extends Span {
-  /** 1 to 6. */
-  readonly level: number;
-  /** The words alone, without marks. */
-  readonly title: string;
-}
 
 /** What a document says of itself; whatever it leaves out is null. */
 export interface Metadata {
@@ -46,7 +37,4 @@ export interface DocumentHead extends Metadata {
 }
 
 /** A document of the corpus after parsing: a file, or an item of one. */
-export interface Document extends DocumentHead, Reading {
-  /** In the order of the text; empty for plain text. */
-  readonly headings: readonly Heading[];
-}
+export interface Document extends DocumentHead, Reading {}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Problem } from '../errors/problem.ts';
-import type { Document, Heading, Metadata, Reading } from './document.ts';
+import type { Document, Metadata, Reading } from './document.ts';
 import { readFirstLines } from './first-lines.ts';
 import { dateOfPath } from './place-date.ts';
 
@@ -27,7 +27,6 @@ export interface ParsedFile {
 export interface DraftParts {
   readonly path: string;
   readonly reading: Reading;
-  readonly headings?: readonly Heading[];
   readonly metadata: Metadata;
   /** Where the date of the metadata was found, for people. */
   readonly dateFrom: string | null;
@@ -42,7 +41,6 @@ const REVISION_DIGITS = 12;
 export function makeDraft({
   path: file,
   reading,
-  headings = [],
   metadata,
   dateFrom,
   ownId = null,
@@ -60,7 +58,6 @@ export function makeDraft({
       date,
       dateFrom: date === null ? null : (dateFrom ?? place?.from ?? 'first lines'),
       ...reading,
-      headings,
       revision: createHash('sha256').update(text).digest('hex').slice(0, REVISION_DIGITS),
     },
     ownId,

@@ -1,12 +1,12 @@
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import { decodeText } from './decode.ts';
-import type { Heading, Reading } from './document.ts';
+import type { Reading } from './document.ts';
 import { readFieldTexts } from './field-text.ts';
 import { makeDraft, type ParsedFile } from './draft.ts';
 import { titleLineOf } from './first-lines.ts';
 import { formatOf } from './formats.ts';
-import { findHeadings } from './headings.ts';
-import { readMarkdown } from './markdown-reading.ts';
+import { hasTooManyMarks } from './guard-markdown.ts';
+import { hasMarks } from './markdown-marks.ts';
 import { describeFields } from './metadata.ts';
 import { readPlainText } from './plain-reading.ts';
 import { readHead } from './read-head.ts';
@@ -26,24 +26,23 @@ export async function parseFile(
   const source = decodeText(bytes, shown);
   const { head, fields, warnings } = readHead(source, shown);
   const described = describeFields(fields, shown);
-  const isMarkdown = formatOf(file) === 'markdown';
-  const headings = isMarkdown ? findHeadings(source.slice(head.body)) : [];
-  const body = isMarkdown
-    ? readMarkdown(source, head.body, headings)
-    : readPlainText(source, head.body);
+  const { reading: body, warnings: unread } = await readBody(source, head.body, file, shown);
   const hasBody = body.blocks.length > 0;
   const reading = hasBody ? body : readFieldTexts(source, head.start, head.end, fields);
   if (reading.blocks.length === 0) throw new ProblemError({ input: shown, ...EMPTY });
-  const title = described.metadata.title ?? titleOf(reading, headings);
+  const title = described.metadata.title ?? titleOf(reading);
   const draft = makeDraft({
     path: file,
     reading,
-    headings,
     metadata: { ...described.metadata, title },
     dateFrom: dateFromOf(head.kind, described.dateField),
     ownId: described.id,
   });
-  return { drafts: [draft], problems: [], warnings: [...warnings, ...described.warnings] };
+  return {
+    drafts: [draft],
+    problems: [],
+    warnings: [...warnings, ...described.warnings, ...unread],
+  };
 }
 
 const EMPTY: Omit<Problem, 'input'> = {
@@ -56,8 +55,57 @@ function dateFromOf(kind: string | null, field: string | null): string | null {
   return kind === null ? 'header' : `field ${field}`;
 }
 
+/** A body that was read, and how it had to be read otherwise than it was written. */
+interface Body {
+  readonly reading: Reading;
+  readonly warnings: readonly Problem[];
+}
+
+/** The Markdown parser is loaded only for a text that needs it. */
+async function readBody(source: string, from: number, file: string, shown: string): Promise<Body> {
+  const body = source.slice(from);
+  if (formatOf(file) === 'text') return { reading: readPlainText(source, from), warnings: [] };
+  if (!hasMarks(body)) return { reading: readPlainText(source, from, true), warnings: [] };
+  if (hasTooManyMarks(body)) {
+    return {
+      reading: readPlainText(source, from),
+      warnings: [{ input: shown, ...TOO_MANY_MARKS }],
+    };
+  }
+  return readMarked(source, from, file, shown);
+}
+
+/** What cannot be mapped to the file character for character is not read so. */
+async function readMarked(
+  source: string,
+  from: number,
+  file: string,
+  shown: string,
+): Promise<Body> {
+  const [{ readMarkdown }, { findUnfaithful }] = await Promise.all([
+    import('./markdown-reading.ts'),
+    import('./find-unfaithful.ts'),
+  ]);
+  const reading = readMarkdown(source, from, /\.mdx$/i.test(file));
+  if (findUnfaithful(reading, source) === -1) return { reading, warnings: [] };
+  return { reading: readPlainText(source, from), warnings: [{ input: shown, ...UNMAPPED }] };
+}
+
+const UNMAPPED: Omit<Problem, 'input'> = {
+  what: 'was read as plain text, because its Markdown could not be traced to the file',
+  advice: 'Report it with the file',
+};
+
+const TOO_MANY_MARKS: Omit<Problem, 'input'> = {
+  what: 'has more marks of Markdown than can be read in time, so it was read as plain text',
+  limit: '20,000 marks, or one in 25 characters',
+  advice: 'Split it into several documents',
+};
+
 /** The first `#` heading, otherwise the first of any level, otherwise the first line where it stands alone. */
-function titleOf({ text }: Reading, headings: readonly Heading[]): string | null {
+function titleOf({ text, blocks }: Reading): string | null {
+  const headings = blocks.filter(({ role }) => role === 'heading');
   const heading = headings.find(({ level }) => level === 1) ?? headings[0];
-  return heading === undefined ? titleLineOf(text) : heading.title;
+  if (heading === undefined) return titleLineOf(text);
+  return text.slice(heading.start, heading.end).replace(/\s+/gu, ' ');
 }

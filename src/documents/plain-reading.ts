@@ -15,13 +15,17 @@ const MAX_WRAPPED_WIDTH = 120;
 /** What an item of a list begins with. */
 const ITEM = /^\s*(?:[-*+•‣◦▪●·–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/;
 
-/** Reads a plain text from an offset to its end. */
-export function readPlainText(source: string, from: number): Reading {
+/**
+ * Reads a plain text from an offset to its end.
+ *
+ * @param isMarkdown Whether it is Markdown without any marks, in which only blank lines part paragraphs.
+ */
+export function readPlainText(source: string, from: number, isMarkdown = false): Reading {
   const writer = createReadingWriter(source);
   let at = from;
-  for (const { start, end } of findParagraphs(source, from)) {
+  for (const { start, end } of findParagraphs(source, from, isMarkdown)) {
     writer.copy(at, start);
-    writeParagraph(writer, source, { start, end });
+    writeParagraph(writer, source, { start, end }, isMarkdown ? null : ITEM);
     at = end;
   }
   writer.copy(at, source.length);
@@ -29,9 +33,9 @@ export function readPlainText(source: string, from: number): Reading {
 }
 
 /** Paragraphs are separated by blank lines; where there are none, each long line is one. */
-function* findParagraphs(source: string, from: number): Generator<Span> {
+function* findParagraphs(source: string, from: number, isMarkdown: boolean): Generator<Span> {
   const text = source.slice(from);
-  const isLineParagraph = hasParagraphLines(text);
+  const isLineParagraph = !isMarkdown && hasParagraphLines(text);
   let start = 0;
   for (const line of eachLine(text)) {
     if (!isLineParagraph && text.slice(line.start, line.end).trim() !== '') continue;
@@ -59,16 +63,21 @@ function hasParagraphLines(text: string): boolean {
 }
 
 /** Items of a list are blocks of their own within the paragraph. */
-function writeParagraph(writer: ReadingWriter, source: string, { start, end }: Span): void {
+function writeParagraph(
+  writer: ReadingWriter,
+  source: string,
+  { start, end }: Span,
+  item: RegExp | null,
+): void {
   const paragraph = source.slice(start, end);
   const breaks = new Set(findLineBreaks(paragraph));
   const close = (from: number, isItem: boolean, isTight: boolean): void =>
     writer.close(isItem ? 'list item' : 'paragraph', from, { isTight });
-  let block = { from: writer.length, isItem: ITEM.test(paragraph), isTight: false };
+  let block = { from: writer.length, isItem: item?.test(paragraph) === true, isTight: false };
   let at = start;
   for (const line of eachLine(paragraph)) {
     const words = paragraph.slice(line.start, line.end);
-    const isItem = ITEM.test(words);
+    const isItem = item?.test(words) === true;
     if (line.start > 0 && !breaks.has(line.start)) {
       const next = start + line.start + words.search(/\S|$/);
       writer.write(' ', at, next);

@@ -15,6 +15,14 @@ export interface ReadingWriter {
   copy(start: number, end: number): void;
   /** Writes what a span of the file stands for: a decoded reference or escape, white space for what is not seen. */
   write(text: string, start: number, end: number): void;
+  /**
+   * Parts a new block, which begins at an offset of the file, from what has been written: by the white space of the file
+   * where there is nothing else, otherwise by line ends. A block that may go on the paragraph of the one before does so
+   * where no blank line stands between them.
+   *
+   * @returns where the block begins in the reading text
+   */
+  part(at: number, mayGoOn?: boolean): number;
   /** Adds the block from `from` to all that has been written; none where that is empty. */
   close(role: BlockRole, from: number, facts?: BlockFacts): void;
   /** All that was written. */
@@ -28,6 +36,10 @@ export function createReadingWriter(source: string): ReadingWriter {
   const map: number[] = [];
   let length = 0;
   let paragraphs = 0;
+  /** Where the file has been read up to. */
+  let read = 0;
+  /** Whether the block that was parted last goes on the paragraph of the one before. */
+  let goesOn = false;
   /** Where a run goes on if the next character is taken over from there; -1 after another kind of run. */
   let next = -1;
 
@@ -37,6 +49,7 @@ export function createReadingWriter(source: string): ReadingWriter {
     if (isSame && next === start) map.push((map.pop() ?? 0) + text.length);
     else map.push(length, start, end - start);
     next = isSame ? end : -1;
+    read = end;
     pieces.push(text);
     length += text.length;
   }
@@ -47,7 +60,21 @@ export function createReadingWriter(source: string): ReadingWriter {
     },
     copy: (start, end) => add(source.slice(start, end), start, end),
     write: add,
-    close(role, from, { isTight = false, ...facts } = {}) {
+    part(at, mayGoOn = false) {
+      const gap = source.slice(read, at);
+      const last = blocks.at(-1)?.role ?? 'heading';
+      goesOn = mayGoOn && last !== 'heading' && !BLANK_LINE.test(gap);
+      if (length === 0) return length;
+      const [lines] = /^[^\S\n\r]*(\s*[\n\r])[^\S\n\r]*$/.exec(gap)?.slice(1) ?? [];
+      const from = read + gap.search(/[\n\r]/);
+      const parting = goesOn ? '\n' : '\n\n';
+      // As long as what it stands for, it would count as taken over.
+      if (lines === undefined) add(parting, read, gap.length === parting.length ? read : at);
+      else add(source.slice(from, from + lines.length), from, from + lines.length);
+      return length;
+    },
+    close(role, from, { isTight = goesOn, ...facts } = {}) {
+      goesOn = false;
       if (length <= from) return;
       if (role !== 'heading' && (!isTight || paragraphs === 0)) paragraphs++;
       const paragraph = role === 'heading' ? paragraphs + 1 : paragraphs;
@@ -56,5 +83,8 @@ export function createReadingWriter(source: string): ReadingWriter {
     finish: () => ({ text: pieces.join(''), blocks, map }),
   };
 }
+
+/** A line of nothing but white space. */
+const BLANK_LINE = /(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)/;
 
 const UNKNOWN = { level: 0, speaker: null, date: null, url: null, page: null, head: null };

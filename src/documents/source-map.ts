@@ -49,6 +49,24 @@ export function cutExcerpt({ text, map }: Excerpt, { start, end }: Span): Excerp
   return { text: text.slice(start, end), map: cut, start };
 }
 
+/** The runs of a map, each as a span of the reading text and one of the file. */
+export function* eachRun({
+  text,
+  map,
+}: {
+  readonly text: string;
+  readonly map: SourceMap;
+}): Generator<{ readonly read: Span; readonly source: Span }> {
+  for (let at = 0; at < map.length; at += STRIDE) {
+    const start = map[at] ?? 0;
+    const from = map[at + 1] ?? 0;
+    yield {
+      read: { start, end: map[at + STRIDE] ?? text.length },
+      source: { start: from, end: from + (map[at + 2] ?? 0) },
+    };
+  }
+}
+
 /** The part of the file that one character was read from. */
 function placeOf(map: SourceMap, length: number, offset: number): Span {
   const at = runAt(map, offset) * STRIDE;

@@ -19,9 +19,6 @@ const MAX_CRUMBS_CHARS = 400;
 const SENTENCE_END =
   /(?![?？؟])[\p{Sentence_Terminal}…]["'”’“‘»›)\]」』】》〉）＂_*]*(?:\[\d{1,4}\])*$/u;
 
-/** A line in bold from end to end: a heading of those who do not write `#`. */
-const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
-
 /**
  * Joins headings and one-line crumbs to what follows them, and those that nothing follows to what precedes. Crumbs before
  * a heading belong to the section that it ends.
@@ -72,11 +69,16 @@ function isCrumb(text: string, { start, end }: Unit): boolean {
   if (end - start > MAX_CRUMB_CHARS) return false;
   const words = text.slice(start, end);
   if (/[\n\r\u2028\u2029]/.test(words)) return false;
-  return !SENTENCE_END.test(words) || BOLD.test(words);
+  return !SENTENCE_END.test(words);
 }
 
 /** “The demands are:” before a list, a table or a quotation. */
 function isLeadIn(text: string, { start, end }: Unit, next: Unit | undefined): boolean {
   if (next === undefined || next.heading !== null || end - start > MAX_CRUMBS_CHARS) return false;
-  return /[:：]$/.test(text.slice(start, end)) && hasMarker(text.slice(next.start, next.end));
+  const role = next.blocks[0]?.role ?? 'paragraph';
+  const isSetOff = role !== 'paragraph' && role !== 'turn';
+  return (
+    /[:：]$/.test(text.slice(start, end)) &&
+    (isSetOff || hasMarker(text.slice(next.start, next.end)))
+  );
 }

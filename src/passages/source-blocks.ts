@@ -19,21 +19,21 @@ export interface Heading {
 }
 
 /** The paragraphs and headings of a document, in order. */
-export function findUnits({ text, blocks, headings }: Document): readonly Unit[] {
+export function findUnits({ text, blocks }: Document): readonly Unit[] {
   const units: Unit[] = [];
-  let heading = 0;
   for (let from = 0; from < blocks.length;) {
     const first = blocks[from];
     if (first === undefined) break;
     const to = from + countOfParagraph(blocks, from);
     const end = blocks[to - 1]?.end ?? first.end;
-    const { start, paragraph, level, role } = first;
-    const title = role === 'heading' ? (headings[heading++]?.title ?? text.slice(start, end)) : '';
+    const { start, paragraph, level } = first;
     units.push({
       start,
       end,
       paragraph,
-      heading: role === 'heading' ? { level, title } : null,
+      heading: isHeading(first)
+        ? { level, title: text.slice(start, end).replace(/\s+/gu, ' ') }
+        : null,
       blocks: blocks.slice(from, to),
     });
     from = to;
@@ -45,7 +45,12 @@ export function findUnits({ text, blocks, headings }: Document): readonly Unit[]
 function countOfParagraph(blocks: readonly Block[], from: number): number {
   const first = blocks[from];
   let to = from + 1;
-  if (first?.role === 'heading') return 1;
-  while (blocks[to]?.paragraph === first?.paragraph && blocks[to]?.role !== 'heading') to++;
+  if (isHeading(first)) return 1;
+  while (blocks[to]?.paragraph === first?.paragraph && !isHeading(blocks[to])) to++;
   return to - from;
+}
+
+/** The headline of a plain text has no level, and stays a paragraph. */
+function isHeading(block: Block | undefined): boolean {
+  return block?.role === 'heading' && block.level > 0;
 }

@@ -62,7 +62,6 @@ function makeDocument(
     path: `bench-${index}.txt`,
     dateFrom: null,
     ...readPlainText(text, 0),
-    headings: [],
     revision: createHash('sha256').update(text).digest('hex').slice(0, 12),
     title: Array.from({ length: 6 }, word).join(' '),
     publisher: `Wire ${index % 40}`,

@@ -33,7 +33,6 @@ describe('the shipped corpus', () => {
       url: null,
       language: 'en',
       tags: [],
-      headings: [],
       dateFrom: 'field date',
       map: [0, 119, text.length],
       revision: '0f74c05a7dd6',

@@ -11,7 +11,6 @@ const document: Document = {
   path: 'report.md',
   ...readPlainText(TEXT, 0),
   dateFrom: null,
-  headings: [],
   revision: '0123456789ab',
   title: null,
   publisher: null,

@@ -53,7 +53,6 @@ async function libraryOf(texts: readonly string[]): Promise<Library> {
     url: null,
     language: 'en',
     tags: [],
-    headings: [],
     revision: 'abc',
   }));
   return buildLibrary({ ...emptyCorpus(''), documents });

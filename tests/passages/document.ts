@@ -1,14 +1,13 @@
 import type { Document } from '../../src/documents/document.ts';
+import { hasTooManyMarks } from '../../src/documents/guard-markdown.ts';
 import { readMarkdown } from '../../src/documents/markdown-reading.ts';
 import { readPlainText } from '../../src/documents/plain-reading.ts';
 import { formatOf } from '../../src/documents/formats.ts';
-import { findHeadings } from '../../src/documents/headings.ts';
 
 /** A document of this text and nothing else; its name tells whether it is Markdown. */
 export function documentOf(text: string, path = 'report.md'): Document {
   const metadata = { title: null, publisher: null, author: null, date: null, url: null };
   const isMarkdown = formatOf(path) === 'markdown';
-  const headings = isMarkdown ? findHeadings(text) : [];
   return {
     ...metadata,
     language: null,
@@ -16,8 +15,7 @@ export function documentOf(text: string, path = 'report.md'): Document {
     id: 'report',
     path,
     dateFrom: null,
-    ...(isMarkdown ? readMarkdown(text, 0, headings) : readPlainText(text, 0)),
-    headings,
+    ...(isMarkdown && !hasTooManyMarks(text) ? readMarkdown(text, 0) : readPlainText(text, 0)),
     revision: '',
   };
 }

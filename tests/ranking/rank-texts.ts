@@ -40,7 +40,7 @@ export function makePassages(
 
 function makeDocument(id: string, text: string, metadata: Partial<Document>): Document {
   const none = { title: null, publisher: null, author: null, date: null, url: null };
-  const rest = { language: null, tags: [], headings: [], revision: 'abc', dateFrom: null };
+  const rest = { language: null, tags: [], revision: 'abc', dateFrom: null };
   const reading = readPlainText(text, 0);
   return { id, path: `${id}.md`, ...reading, text, ...none, ...rest, ...metadata };
 }

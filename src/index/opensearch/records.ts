@@ -136,7 +136,7 @@ function passageRecord(
   of: PassageTerms,
   terms: TermTable,
 ): ClusterRecord {
-  const { text: _text, blocks: _blocks, map: _map, headings: _headings, ...head } = document;
+  const { text: _text, blocks: _blocks, map: _map, ...head } = document;
   const record: PassageRecord = {
     text: joinWords(of.text.map(termOf), terms),
     title: joinWords(of.title, terms),

@@ -104,7 +104,6 @@ function toDocument(id: string, { title, source, date }: Entry, reading: Reading
     tags: [],
     dateFrom: null,
     ...reading,
-    headings: [],
     revision: '',
   };
 }
