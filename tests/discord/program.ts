@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childCoverage } from '../measure-coverage/child-coverage.ts';
 import type { Discord } from './double/discord.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -102,6 +103,7 @@ export async function launch(discord: Discord, setup: ProgramSetup = {}): Promis
     env: {
       PATH: process.env['PATH'],
       HOME: os.homedir(),
+      ...childCoverage(),
       ...discord.environment,
       SITREP_DATA_DIR: data,
       SITREP_CORPUS_DIR: setup.corpus ?? 'corpus',

@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childCoverage } from '../../measure-coverage/child-coverage.ts';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -11,7 +12,7 @@ export const PROGRAM = path.join(ROOT, 'dist/main.js');
 
 /** What the tests may depend on of their own environment: nothing that changes what is printed. */
 const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, CI: ____, ...inherited } = process.env;
-const environment = { ...inherited, SITREP_CORPUS_DIR: '' };
+const environment = { ...inherited, ...childCoverage(), SITREP_CORPUS_DIR: '' };
 
 /** Milliseconds; longer, and a test fails for hanging. */
 const TIMEOUT_MS = 20_000;
