@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import type { GatewayControl } from './double/gateway/gateway-control.ts';
 import { type DiscordSetup, startDiscord } from './double/start-discord.ts';
-import { inScope } from './fault-scope.ts';
+import { inScope, isWhole } from './fault-scope.ts';
 import { launch, type Program, type ProgramSetup } from './program.ts';
 
 const running: { discord: Discord; program: Program }[] = [];
@@ -42,6 +42,12 @@ async function expectAnswer(discord: Discord): Promise<void> {
 describe('an outage of the gateway', () => {
   it.each(
     inScope<readonly [string, number, (gateway: GatewayControl) => void]>([
+      ['RESUME refused five times', 2_000, breakResume(({ faults }) => (faults.refuseResumes = 5))],
+      [
+        'HELLO that never comes',
+        12_000,
+        breakResume(({ faults }) => (faults.withholdHello = true)),
+      ],
       [
         'READY that never comes',
         20_000,
@@ -53,11 +59,6 @@ describe('an outage of the gateway', () => {
         breakIdentify(({ faults }) => (faults.invalidateWhenReady = true)),
       ],
       [
-        'HELLO that never comes',
-        12_000,
-        breakResume(({ faults }) => (faults.withholdHello = true)),
-      ],
-      [
         'RESUMED that never comes',
         30_000,
         breakResume(({ faults }) => (faults.withholdResumed = true)),
@@ -67,7 +68,6 @@ describe('an outage of the gateway', () => {
         20_000,
         breakResume(({ faults }) => (faults.prolongResumes = true)),
       ],
-      ['RESUME refused five times', 2_000, breakResume(({ faults }) => (faults.refuseResumes = 5))],
       ['closing with 4000 after 4000', 3_000, closeAgain(4_000)],
       ['closing with 4008', 100, (gateway: GatewayControl) => gateway.closeWith(4_008)],
       ['closing with 4009', 100, (gateway: GatewayControl) => gateway.closeWith(4_009)],
@@ -89,7 +89,7 @@ describe('an outage of the gateway', () => {
 });
 
 describe('the budget of identifications', () => {
-  it('lets pauses grow, and says so', async () => {
+  it.runIf(isWhole)('lets pauses grow, and says so', async () => {
     const { discord, program } = await openReady();
     discord.gateway.faults.invalidateWhenReady = true;
     discord.gateway.invalidate(false);
@@ -146,20 +146,24 @@ describe('a gateway that refuses', () => {
     },
   );
 
-  it('one shard gets more, at the start and later', async () => {
-    const discord = await startDiscord({ guilds: [{ name: 'One' }, { name: 'Two' }] });
-    discord.gateway.faults.minShards = 2;
-    const program = await launch(discord);
-    running.push({ discord, program });
-    await program.said('"shards":2', 40_000);
-    discord.gateway.faults.minShards = 3;
-    discord.gateway.closeWith(4_011);
-    await expect
-      .poll(() => discord.gateway.sessionCount, { timeout: 60_000, interval: 100 })
-      .toBe(3);
-    await discord.registered('ask');
-    await expectAnswer(discord);
-  }, 120_000);
+  it.runIf(isWhole)(
+    'one shard gets more, at the start and later',
+    async () => {
+      const discord = await startDiscord({ guilds: [{ name: 'One' }, { name: 'Two' }] });
+      discord.gateway.faults.minShards = 2;
+      const program = await launch(discord);
+      running.push({ discord, program });
+      await program.said('"shards":2', 40_000);
+      discord.gateway.faults.minShards = 3;
+      discord.gateway.closeWith(4_011);
+      await expect
+        .poll(() => discord.gateway.sessionCount, { timeout: 60_000, interval: 100 })
+        .toBe(3);
+      await discord.registered('ask');
+      await expectAnswer(discord);
+    },
+    120_000,
+  );
 });
 
 function breakIdentify(set: (gateway: GatewayControl) => void) {

@@ -41,6 +41,15 @@ export class Program {
     });
   }
 
+  /** Of the process; of npm where that starts it. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
   /** Every line of the log, parsed. */
   get log(): readonly Record<string, unknown>[] {
     return this.stdout

@@ -8,6 +8,9 @@ import { type Failure, failureOf } from './failure.ts';
 /** An answer is tried for 14 of the 15 minutes that a token lives. Milliseconds. */
 const TOKEN_LIFE_MS = 840_000;
 
+/** So often Discord may say that it does not know an interaction whose acknowledgement it has taken. */
+const DOUBTS = 3;
+
 /** For a rate limit that is over within this time, in milliseconds, an answer waits; else it goes another way. */
 const MAX_LIMIT_MS = 5_000;
 
@@ -29,6 +32,8 @@ export class Exchange {
   readonly #log: Log;
   readonly #untilMs = performance.now() + TOKEN_LIFE_MS;
   #state: 'open' | 'thinking' | 'updating' | 'closed' = 'open';
+  /** Whether Discord has said that it has the acknowledgement. */
+  #isTaken = false;
   #delivery: Promise<void> = Promise.resolve();
 
   constructor(api: DiscordApi, address: InteractionAddress, log: Log) {
@@ -107,7 +112,8 @@ export class Exchange {
 
   async #deliver(send: (delivery: Delivery) => Promise<void>): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#delivery = send({ untilMs: this.#untilMs, onDelay: resolve });
+      const doubts = this.#isTaken ? DOUBTS : 0;
+      this.#delivery = send({ untilMs: this.#untilMs, onDelay: resolve, doubts });
       this.#delivery.then(resolve, reject);
     });
   }
@@ -146,6 +152,7 @@ export class Exchange {
     this.#state = next;
     try {
       await this.#api.respond(this.#address, response);
+      this.#isTaken = true;
       return true;
     } catch (error) {
       const failure = failureOf(error);

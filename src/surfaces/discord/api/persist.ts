@@ -20,6 +20,8 @@ export interface Patience {
   readonly maxPauseMs?: number;
   /** A rate limit that lasts longer is not waited for. */
   readonly maxLimitMs?: number;
+  /** How often “unknown” is not believed, where Discord has known before what it now does not; 0 if not said. */
+  readonly doubts?: number;
 }
 
 /**
@@ -30,8 +32,10 @@ export interface Patience {
  */
 export async function persist<Result>(
   send: () => Promise<Result>,
-  { untilMs, onDelay, signal, maxPauseMs = MAX_PAUSE_MS, maxLimitMs = Infinity }: Patience,
+  patience: Patience,
 ): Promise<Result> {
+  const { untilMs, onDelay, signal, maxPauseMs = MAX_PAUSE_MS, maxLimitMs = Infinity } = patience;
+  let doubts = patience.doubts ?? 0;
   let pauseMs = Math.min(FIRST_PAUSE_MS, maxPauseMs);
   let tell = onDelay;
   for (;;) {
@@ -39,7 +43,8 @@ export async function persist<Result>(
       return await send();
     } catch (error) {
       const leftMs = untilMs - performance.now();
-      if (leftMs <= 0 || signal?.aborted === true || !isPassing(error)) throw error;
+      if (failureOf(error) === 'late') doubts -= 1;
+      if (leftMs <= 0 || signal?.aborted === true || !isPassing(error, doubts)) throw error;
       if (limitOf(error) > maxLimitMs) throw error;
       tell?.();
       tell = undefined;
@@ -53,8 +58,9 @@ export async function persist<Result>(
   }
 }
 
-function isPassing(error: unknown): boolean {
+function isPassing(error: unknown, doubts: number): boolean {
   const failure = failureOf(error);
+  if (failure === 'late') return doubts >= 0;
   return failure === 'unreachable' || failure === 'limited' || failure === 'unauthorized';
 }
 

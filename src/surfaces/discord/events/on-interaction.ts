@@ -67,10 +67,15 @@ async function refuse(
   const failure = failureOf(error);
   bot.log.error({ interaction: id, failure, err: error }, 'an interaction could not be answered');
   if (failure === 'late' || failure === 'gone') return;
-  try {
-    await exchange.refuse(failureNotice(locale, error));
-    await exchange.delivered();
-  } catch (again) {
-    bot.log.error({ interaction: id, err: again }, 'and neither could that be said');
+  const notice = failureNotice(locale, error);
+  // Where the edit of “thinking…” is refused, the first follow-up takes its place.
+  const ways = [async () => exchange.refuse(notice), async () => exchange.note(notice)];
+  for (const say of ways) {
+    try {
+      await say();
+      return await exchange.delivered();
+    } catch (again) {
+      bot.log.error({ interaction: id, err: again }, 'and neither could that be said');
+    }
   }
 }
