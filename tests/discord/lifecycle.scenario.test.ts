@@ -53,7 +53,7 @@ describe('npm start', () => {
 describe('the end', () => {
   it('comes in order after SIGTERM: what runs is answered', async () => {
     const { discord, program } = await openReady();
-    const asked = Array.from({ length: 20 }, (_, index) =>
+    const asked = Array.from({ length: 50 }, (_, index) =>
       discord.member(`ada ${index}`).start.slash('ask', { question: 'Roman Gofman' }),
     );
     await asked[0]?.acknowledged();
@@ -90,6 +90,20 @@ describe('the end', () => {
     program.kill('SIGINT');
     expect(await program.ended(3_000)).toBe(1);
   });
+});
+
+describe('a worker', () => {
+  it('that runs out of memory is replaced', async () => {
+    const preload = '--import=./tests/discord/shaken.mjs';
+    const command = [process.execPath, preload, 'dist/main.js', 'start'] as const;
+    const environment = { NODE_OPTIONS: '--max-old-space-size=128' };
+    const { discord, program } = await openReady({ command, environment });
+    program.kill('SIGHUP');
+    await program.said('worker', 60_000);
+    const dm = discord.member('ada').inDm();
+    const ask = async () => (await dm.slash('ask', { question: 'Roman Gofman' })).text;
+    await expect.poll(ask, { timeout: 60_000, interval: 3_000 }).toContain('ynet-2025-03-01.');
+  }, 120_000);
 });
 
 describe('a start that only the operator can help', () => {
@@ -134,6 +148,25 @@ describe('a start that only the operator can help', () => {
 });
 
 describe('the network', () => {
+  it.each([
+    ['a name that nobody knows', () => 'http://discord.invalid/api'],
+    [
+      'a server that speaks no TLS',
+      (discord: Discord) => discord.apiUrl.replace('http:', 'https:'),
+    ],
+    ['a port on which nobody listens', () => 'http://127.0.0.1:9/api'],
+  ])(
+    'that leads to %s is tried again, until the program is told to leave',
+    async (_name, urlOf) => {
+      const discord = await startDiscord();
+      const environment = { DISCORD_API_URL: urlOf(discord) };
+      const program = await launch(discord, { environment });
+      running.push({ discord, program });
+      await program.said('Discord cannot be reached');
+      expect(await program.stop()).toBe(0);
+    },
+  );
+
   it('that is down at the start is waited for', async () => {
     const early = await startDiscord();
     const port = Number(new URL(early.apiUrl).port);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Asked } from './double/asked.ts';
+import type { Asked } from './double/people/asked.ts';
 import type { Discord } from './double/discord.ts';
-import type { ShownMessage } from './double/shown.ts';
+import type { ShownMessage } from './double/people/shown.ts';
 
 const QUESTION = "Israel's position on Turkey";
 
