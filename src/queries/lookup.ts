@@ -1,17 +1,15 @@
-import type { KnownWord, NearWord } from './known-word.ts';
 import { phoneticKey } from './phonetic-key.ts';
-import { createSpeller } from './speller.ts';
+import { createSpeller, type NearForm } from './speller.ts';
 
-/** Ways to find some words. Each is prepared when it is first gone. */
+/** Ways to find some words by their folded forms. Each is prepared when it is first gone. */
 export interface Lookup {
-  /** By their folded form. */
-  readonly words: ReadonlyMap<string, KnownWord>;
-  wordsOfTerm(term: string): readonly KnownWord[];
-  near(folded: string, edits: number): readonly NearWord[];
-  startingWith(prefix: string): readonly KnownWord[];
-  endingWith(suffix: string): readonly KnownWord[];
+  /** How many words it has. */
+  readonly size: number;
+  near(folded: string, edits: number): readonly NearForm[];
+  startingWith(prefix: string): readonly string[];
+  endingWith(suffix: string): readonly string[];
   /** Names and other words that sound the same. */
-  soundingLike(folded: string): readonly KnownWord[];
+  soundingLike(folded: string): readonly string[];
   /** Each prepares one way; all but the one by endings, which few questions go. */
   readonly preparations: readonly (() => void)[];
 }
@@ -19,21 +17,19 @@ export interface Lookup {
 /** Prefixes are for families of one word; more words than this have nothing in common. */
 const MAX_WITH_PREFIX = 100;
 
-/** Ways to find these words. */
-export function createLookup(words: ReadonlyMap<string, KnownWord>): Lookup {
-  const byTerm = lazily(() => groupBy(words, ({ term }) => term));
-  const bySound = lazily(() => groupBy(words, ({ folded }) => phoneticKey(folded)));
-  const speller = lazily(() => createSpeller([...words.values()]));
+/** Ways to find these words, which are distinct. */
+export function createLookup(words: readonly string[]): Lookup {
+  const bySound = lazily(() => groupBySound(words));
+  const speller = lazily(() => createSpeller(words));
   const forward = lazily(() => createPrefixes(words, same));
   const backward = lazily(() => createPrefixes(words, reverse));
   return {
-    words,
-    wordsOfTerm: (term) => byTerm().get(term) ?? [],
+    size: words.length,
     near: (folded, edits) => speller()(folded, edits),
     startingWith: (prefix) => forward()(prefix),
     endingWith: (suffix) => backward()(reverse(suffix)),
     soundingLike: (folded) => bySound().get(phoneticKey(folded)) ?? [],
-    preparations: [byTerm, bySound, speller, forward],
+    preparations: [bySound, speller, forward],
   };
 }
 
@@ -42,13 +38,10 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-function groupBy(
-  words: ReadonlyMap<string, KnownWord>,
-  keyOf: (word: KnownWord) => string,
-): ReadonlyMap<string, readonly KnownWord[]> {
-  const groups = new Map<string, KnownWord[]>();
-  for (const word of words.values()) {
-    const key = keyOf(word);
+function groupBySound(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const key = phoneticKey(word);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [word]);
     else group.push(word);
@@ -58,16 +51,16 @@ function groupBy(
 
 /** Finds the words whose key begins with a prefix, in a sorted list; a key's key is the word again. */
 function createPrefixes(
-  byFolded: ReadonlyMap<string, KnownWord>,
+  words: readonly string[],
   keyOf: (folded: string) => string,
-): (prefix: string) => readonly KnownWord[] {
-  const keys = Array.from(byFolded.keys(), keyOf).sort();
+): (prefix: string) => readonly string[] {
+  const keys = words.map(keyOf).sort();
   return (prefix) => {
     const first = lowerBound(keys, prefix);
     return keys
       .slice(first, first + MAX_WITH_PREFIX)
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => byFolded.get(keyOf(key)) ?? []);
+      .map(keyOf);
   };
 }
 

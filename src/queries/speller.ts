@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { KnownWord, NearWord } from './known-word.ts';
+import type { NearWord } from './known-word.ts';
 
 /** Shorter words are near to too many others. In letters. */
 const MIN_LETTERS = 4;
@@ -10,6 +10,13 @@ const MAX_NEAR = 8;
 /** Bits of a mask; letters share them, which lets through a few words more and never one too few. */
 const MASK_BITS = 32;
 
+/** A folded form near to one that was typed. */
+export interface NearForm {
+  readonly folded: string;
+  /** As of a `NearWord`. */
+  readonly edits: number;
+}
+
 const WORD = /^(?:[a-z]+|\p{L}+)$/u;
 
 /**
@@ -18,25 +25,25 @@ const WORD = /^(?:[a-z]+|\p{L}+)$/u;
  * pass have their distance taken. 500,000 words take about 2 ms.
  */
 export function createSpeller(
-  words: readonly KnownWord[],
-): (folded: string, edits: number) => readonly NearWord[] {
+  words: readonly string[],
+): (folded: string, edits: number) => readonly NearForm[] {
   const sorted = sortByLength(words);
-  const masks = Uint32Array.from(sorted, ({ folded }) => maskOf(folded));
+  const masks = Uint32Array.from(sorted, maskOf);
   const starts = startsByLength(sorted);
   return (folded, edits) => {
     if (folded.length < MIN_LETTERS || folded.length > MAX_LETTERS || !WORD.test(folded)) return [];
     const mask = maskOf(folded);
     const first = starts[Math.max(0, folded.length - edits)] ?? sorted.length;
     const last = starts[folded.length + edits + 1] ?? sorted.length;
-    const near: NearWord[] = [];
+    const near: NearForm[] = [];
     for (let at = first; at < last; at++) {
       if (countBits((masks[at] ?? 0) ^ mask) > 2 * edits) continue;
       const word = sorted[at];
-      if (word === undefined || word.folded === folded) continue;
-      const between = editsBetween(word.folded, folded, edits);
-      if (between <= edits) near.push({ word, edits: between });
+      if (word === undefined || word === folded) continue;
+      const between = editsBetween(word, folded, edits);
+      if (between <= edits) near.push({ folded: word, edits: between });
     }
-    return likeliestFirst(near, folded);
+    return near;
   };
 }
 
@@ -46,20 +53,19 @@ export function likeliestFirst(near: readonly NearWord[], folded: string): reado
 }
 
 /** The words that may be near to another, the shortest first. */
-function sortByLength(words: readonly KnownWord[]): readonly KnownWord[] {
-  const drawers = Array.from({ length: MAX_LETTERS + 1 }, (): KnownWord[] => []);
+function sortByLength(words: readonly string[]): readonly string[] {
+  const byLength = Array.from({ length: MAX_LETTERS + 1 }, (): string[] => []);
   for (const word of words) {
-    const { length } = word.folded;
-    if (length >= MIN_LETTERS - 1 && WORD.test(word.folded)) drawers[length]?.push(word);
+    if (word.length >= MIN_LETTERS - 1 && WORD.test(word)) byLength[word.length]?.push(word);
   }
-  return drawers.flat();
+  return byLength.flat();
 }
 
 /** `starts[n]`: where words of n letters begin. */
-function startsByLength(sorted: readonly KnownWord[]): readonly number[] {
+function startsByLength(sorted: readonly string[]): readonly number[] {
   const starts: number[] = [];
-  for (const [position, { folded }] of sorted.entries()) {
-    while (starts.length <= folded.length) starts.push(position);
+  for (const [position, word] of sorted.entries()) {
+    while (starts.length <= word.length) starts.push(position);
   }
   return starts;
 }

@@ -1,7 +1,8 @@
-import { type FormCount, type KnownWord, type NearWord, readKnownWord } from './known-word.ts';
+import { type KnownWord, type NearWord, readKnownWord } from './known-word.ts';
 import { type Lookup, createLookup } from './lookup.ts';
 import { likeliestFirst } from './speller.ts';
 import { COUNTS_OF_FORM, type Form, type WordCounts } from './word-counts.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
 
 /** The words of a corpus at one moment. What lookups need is prepared at the first of them. */
 export interface Vocabulary {
@@ -28,26 +29,28 @@ export interface Vocabulary {
   soundingLike(folded: string): readonly KnownWord[];
 }
 
-interface Counts {
-  /** By their folded form. */
-  readonly forms: ReadonlyMap<string, readonly FormCount[]>;
-  readonly words: ReadonlyMap<string, KnownWord>;
-  readonly terms: ReadonlyMap<string, number>;
-}
-
 /** An empty vocabulary of documents whose forms are in this table. */
-export function createVocabulary(table: readonly Form[]): Vocabulary {
-  const counts = { forms: new Map(), words: new Map(), terms: new Map() };
-  const lookup = createLookup(new Map());
-  return vocabularyOf({ table, counts, lookup, fresh: lookup });
+export function createVocabulary(forms: readonly Form[]): Vocabulary {
+  const lookup = createLookup([]);
+  const none = new Int32Array(0);
+  return vocabularyOf({
+    table: createWordTable(forms),
+    counts: none,
+    insides: none,
+    lookup,
+    fresh: lookup,
+  });
 }
 
 interface State {
-  readonly table: readonly Form[];
-  readonly counts: Counts;
-  /** Has most words, and some that are gone. */
+  /** Shared by all states; what a state does not count, it does not have. */
+  readonly table: WordTable;
+  /** How often each form stands, by its number, and how often of these with a capital inside a sentence. */
+  readonly counts: Int32Array;
+  readonly insides: Int32Array;
+  /** Has the first words of the table. */
   readonly lookup: Lookup;
-  /** Has those that came since it was made. */
+  /** Has those behind them. */
   readonly fresh: Lookup;
 }
 
@@ -56,29 +59,29 @@ const MAX_FRESH = 500;
 const MAX_FRESH_SHARE = 0.02;
 
 function vocabularyOf(state: State): Vocabulary {
-  const { counts, lookup, fresh } = state;
-  const { words, terms } = counts;
-  const find = (way: (lookup: Lookup) => readonly KnownWord[]): readonly KnownWord[] =>
-    [...way(lookup), ...way(fresh)].flatMap(({ folded }) => words.get(folded) ?? []);
+  const { lookup, fresh } = state;
+  const word = rememberWords(state);
+  const find = (way: (lookup: Lookup) => readonly string[]): readonly KnownWord[] =>
+    [...way(lookup), ...way(fresh)].flatMap((folded) => word(folded) ?? []);
   const wordsOfTerm = (term: string): readonly KnownWord[] =>
-    find((one) => one.wordsOfTerm(term))
-      .filter((word) => word.term === term)
+    state.table
+      .wordsOfTerm(term)
+      .flatMap((folded) => word(folded) ?? [])
+      .filter((one) => one.term === term)
       .sort((a, b) => b.count - a.count);
   return {
-    renew(removed, added) {
-      const changes = sumChanges(removed, added);
-      return vocabularyOf(renewState(state, applyChanges(counts, state.table, changes)));
-    },
+    renew: (removed, added) => vocabularyOf(renewState(state, removed, added)),
     preparations: lookup.preparations,
-    countOf: (term) => terms.get(term) ?? 0,
-    word: (folded) => words.get(folded),
+    countOf: (term) =>
+      state.table.formsOfTerm(term).reduce((sum, form) => sum + (state.counts[form] ?? 0), 0),
+    word,
     wordOfTerm: (term) => wordsOfTerm(term)[0],
     wordsOfTerm,
     near(folded, edits) {
       const near = [...lookup.near(folded, edits), ...fresh.near(folded, edits)];
-      const current = near.flatMap(({ word, edits: between }) => {
-        const known = words.get(word.folded);
-        return known === undefined ? [] : [{ word: known, edits: between }];
+      const current = near.flatMap((one): readonly NearWord[] => {
+        const known = word(one.folded);
+        return known === undefined ? [] : [{ word: known, edits: one.edits }];
       });
       return likeliestFirst(current, folded);
     },
@@ -89,83 +92,61 @@ function vocabularyOf(state: State): Vocabulary {
   };
 }
 
-function renewState({ table, lookup, fresh }: State, { counts, changed }: Renewed): State {
-  const { words } = counts;
-  const unseen = new Map<string, KnownWord>();
-  for (const folded of [...fresh.words.keys(), ...changed]) {
-    const word = words.get(folded);
-    const isSeen = word !== undefined && lookup.words.get(folded)?.term === word.term;
-    if (word !== undefined && !isSeen) unseen.set(folded, word);
-  }
-  return unseen.size > Math.max(MAX_FRESH, words.size * MAX_FRESH_SHARE)
-    ? { table, counts, lookup: createLookup(words), fresh: createLookup(new Map()) }
-    : { table, counts, lookup, fresh: createLookup(unseen) };
-}
-
-/** What is added to the counts of each form, by its number in the table. */
-type Changes = ReadonlyMap<number, { count: number; inside: number }>;
-
-function sumChanges(removed: readonly WordCounts[], added: readonly WordCounts[]): Changes {
-  const changes = new Map<number, { count: number; inside: number }>();
-  const sum = (all: readonly WordCounts[], sign: 1 | -1): void => {
-    for (const counts of all) {
-      for (let at = 0; at < counts.length; at += COUNTS_OF_FORM) {
-        const number = counts[at] ?? 0;
-        const change = changes.get(number) ?? { count: 0, inside: 0 };
-        change.count += sign * (counts[at + 1] ?? 0);
-        change.inside += sign * (counts[at + 2] ?? 0);
-        changes.set(number, change);
-      }
-    }
+/** The words of a state, read when they are first asked for: nearly none ever is. */
+function rememberWords({ table, counts, insides }: State): Vocabulary['word'] {
+  const known = new Map<string, KnownWord | undefined>();
+  return (folded) => {
+    if (known.has(folded)) return known.get(folded);
+    const group = table.formsOfWord(folded).flatMap((number) => {
+      const form = table.forms[number];
+      const count = counts[number] ?? 0;
+      return form === undefined || count === 0
+        ? []
+        : [{ form, count, inside: insides[number] ?? 0 }];
+    });
+    const word = group.length === 0 ? undefined : readKnownWord(folded, group);
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    known.set(folded, word);
+    return word;
   };
-  sum(removed, -1);
-  sum(added, 1);
-  return changes;
 }
 
-interface Renewed {
-  readonly counts: Counts;
-  /** The words whose counts are others. */
-  readonly changed: ReadonlySet<string>;
+/** Some hundred bytes each. */
+const MAX_REMEMBERED = 20_000;
+
+function renewState(
+  { table, counts, insides, lookup, fresh }: State,
+  removed: readonly WordCounts[],
+  added: readonly WordCounts[],
+): State {
+  table.readForms();
+  const next = {
+    counts: grow(counts, table.forms.length),
+    insides: grow(insides, table.forms.length),
+  };
+  for (const each of removed) add(next, each, -1);
+  for (const each of added) add(next, each, 1);
+  const unseen = table.words.length - lookup.size;
+  if (unseen === fresh.size) return { table, ...next, lookup, fresh };
+  return unseen > Math.max(MAX_FRESH, lookup.size * MAX_FRESH_SHARE)
+    ? { table, ...next, lookup: createLookup([...table.words]), fresh: createLookup([]) }
+    : { table, ...next, lookup, fresh: createLookup(table.words.slice(lookup.size)) };
 }
 
-function applyChanges(old: Counts, table: readonly Form[], changes: Changes): Renewed {
-  const forms = new Map(old.forms);
-  const words = new Map(old.words);
-  const terms = new Map(old.terms);
-  const changed = new Set<string>();
-  for (const [number, { count, inside }] of changes) {
-    const form = table[number];
-    if (form === undefined || (count === 0 && inside === 0)) continue;
-    addTo(terms, form.term, count);
-    forms.set(form.folded, withCount(forms.get(form.folded) ?? [], form, count, inside));
-    changed.add(form.folded);
+function grow(counts: Int32Array, size: number): Int32Array {
+  const grown = new Int32Array(size);
+  grown.set(counts);
+  return grown;
+}
+
+function add(
+  { counts, insides }: Pick<State, 'counts' | 'insides'>,
+  words: WordCounts,
+  sign: 1 | -1,
+): void {
+  for (let at = 0; at < words.length; at += COUNTS_OF_FORM) {
+    const form = words[at] ?? 0;
+    counts[form] = (counts[form] ?? 0) + sign * (words[at + 1] ?? 0);
+    insides[form] = (insides[form] ?? 0) + sign * (words[at + 2] ?? 0);
   }
-  for (const folded of changed) {
-    const group = forms.get(folded) ?? [];
-    if (group.length === 0) {
-      forms.delete(folded);
-      words.delete(folded);
-    } else words.set(folded, readKnownWord(folded, group));
-  }
-  return { counts: { forms, words, terms }, changed };
-}
-
-function addTo(counts: Map<string, number>, key: string, count: number): void {
-  const sum = (counts.get(key) ?? 0) + count;
-  if (sum === 0) counts.delete(key);
-  else counts.set(key, sum);
-}
-
-function withCount(
-  group: readonly FormCount[],
-  form: Form,
-  count: number,
-  inside: number,
-): readonly FormCount[] {
-  const at = group.findIndex((each) => each.form === form);
-  const old = group[at];
-  if (old === undefined) return [...group, { form, count, inside }];
-  const sum = { form, count: old.count + count, inside: old.inside + inside };
-  return sum.count === 0 ? group.toSpliced(at, 1) : group.with(at, sum);
 }

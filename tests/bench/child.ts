@@ -7,6 +7,7 @@ import { createAnalyzer } from '../../src/text/analyze.ts';
 import { indexBare, passagesOf } from './bare-minisearch.ts';
 import { generateBench, type Bench } from './generate.ts';
 import type { Indexing, Latencies, Latency } from './results.ts';
+import { measureRenewal } from './renewal.ts';
 import { median, quantile } from './statistics.ts';
 
 /** Questions asked before any is timed, so that the compiler has seen the code. */
@@ -24,6 +25,7 @@ else process.send(result);
 async function runJob(name: string | undefined): Promise<unknown> {
   if (name === 'questions') return measureQuestions();
   if (name === 'bare') return measureBareIndexing();
+  if (name === 'renewal') return measureRenewal(bench);
   return measureIndexing(() => buildLibrary(corpusOf(bench)).then(passagesOf));
 }
 

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
-import { indexingSchema, latenciesSchema, type Latency } from './results.ts';
+import { indexingSchema, latenciesSchema, renewalSchema, type Latency } from './results.ts';
 import { measureStartUp } from './start-up.ts';
 
 const USAGE = `npm run bench [-- --quick]
@@ -14,6 +14,7 @@ Measures start-up, indexing, questions and memory beside bare MiniSearch, on mad
 
 /** Passages. */
 const SIZES = [1_000, 10_000, 100_000];
+const RENEWED_PASSAGES = 20_000;
 const QUICK_SIZES = SIZES.slice(0, 2);
 
 /** Questions for each size; enough for a 99th percentile that is not one question. */
@@ -50,6 +51,20 @@ async function runAll(isQuick: boolean): Promise<void> {
       reportRatio(name, latency.sitrep[key], latency.bare[key], digits);
     }
   }
+  if (!isQuick) await reportRenewal();
+}
+
+async function reportRenewal(): Promise<void> {
+  const { quietP99, changingP99, buildMs, changeMs } = await runChild(
+    'renewal',
+    RENEWED_PASSAGES,
+    renewalSchema,
+  );
+  const passages = RENEWED_PASSAGES.toLocaleString('en');
+  report(`\n${passages} passages, 5 questions a second`, 'changing', 'quiet', 'ratio');
+  reportRatio('question, p99 ms', changingP99, quietP99, 1);
+  report('', 'one file', 'all', 'ratio');
+  reportRatio('processor, ms', changeMs, buildMs, 0);
 }
 
 function reportStartUp(starts: number): void {
@@ -75,7 +90,7 @@ function report(name: string, ...columns: readonly string[]): void {
  * @throws Error when the child ends without a result
  */
 async function runChild<Schema extends z.ZodType>(
-  job: 'sitrep' | 'bare' | 'questions',
+  job: 'sitrep' | 'bare' | 'questions' | 'renewal',
   passages: number,
   schema: Schema,
 ): Promise<z.infer<Schema>> {

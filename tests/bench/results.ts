@@ -17,6 +17,15 @@ const latencySchema = z.strictObject({
 /** Of the same questions, asked in turn. */
 export const latenciesSchema = z.strictObject({ sitrep: latencySchema, bare: latencySchema });
 
+/** What a changed file costs: milliseconds of questions without and with changes, and of the processor for all and for one. */
+export const renewalSchema = z.strictObject({
+  quietP99: z.number(),
+  changingP99: z.number(),
+  buildMs: z.number(),
+  changeMs: z.number(),
+});
+
+export type Renewal = z.infer<typeof renewalSchema>;
 export type Indexing = z.infer<typeof indexingSchema>;
 export type Latency = z.infer<typeof latencySchema>;
 export type Latencies = z.infer<typeof latenciesSchema>;
