@@ -10,6 +10,7 @@ import { readEvidence } from './evidence.ts';
 import { judge, weighEvidence } from './judge.ts';
 import { quoteMatch } from './quote-match.ts';
 import { hasQuotable } from '../passages/sentence-roles.ts';
+import { restsOnGuess } from './rests-on-guess.ts';
 import { findMisquotation } from './verbatim.ts';
 import { isNear, isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
 
@@ -74,7 +75,8 @@ export function judgeFindings(findings: Findings): Verdict {
 function judgeQuotable(findings: Findings): Verdict {
   const { query, weighed, ranked } = findings;
   if (ranked.length === 0) return 'none';
-  return judge(weighFindings(findings), readAssurance(query, weighed, ranked));
+  const verdict = judge(weighFindings(findings), readAssurance(query, weighed, ranked));
+  return verdict === 'strong' && restsOnGuess(query, weighed, ranked) ? 'partial' : verdict;
 }
 
 /** Without the passages that hold headings, questions, captions alone: they help to find, and answer nothing. */

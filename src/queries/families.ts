@@ -69,7 +69,7 @@ function variantsOf(
     // What the corpus has in names alone (States) has no synonyms.
     return word === undefined || word.isInNames
       ? []
-      : [{ terms: [term], weight, kind: 'family', shown: word.shown }];
+      : [{ terms: [term], weight, kind: 'family', isOrdinary: true, shown: word.shown }];
   });
 }
 

@@ -13,6 +13,8 @@ export interface Variant {
   readonly kind: 'word' | 'spelling' | 'name' | 'family';
   /** The words as people write them, for “also searched”. */
   readonly shown: string;
+  /** Whether it is an ordinary word, which is another where it stands in a name: say, states, United States. */
+  readonly isOrdinary?: boolean;
   /** Where it may mean something else. A name that matches through guesses alone makes no answer strong. */
   readonly guess?: Guess;
 }

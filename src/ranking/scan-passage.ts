@@ -50,7 +50,8 @@ export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
       sentenceCues[sentence] = (sentenceCues[sentence] ?? 0) | cueOf(value, query.cues[term] ?? 0);
       continue;
     }
-    for (const { slot, rest, gain } of variants) {
+    for (const { slot, rest, gain, isOrdinary } of variants) {
+      if (isOrdinary && isCapital(value) && !startsSentence(value)) continue;
       if (rest.length > 0 && !continuesMarked(text, at + 1, rest)) continue;
       places.push(at);
       slots.push(slot);
@@ -75,7 +76,9 @@ export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
   };
 }
 
-/** What a word that does not match may tell; a capital at the start of a sentence tells nothing. */
+/** What a word that does not match may tell; a capital at the start of a sentence tells nothing, and within one nobody states
+ * anything by it (United States). */
 function cueOf(value: MarkedTerm, cues: number): number {
-  return isCapital(value) && !startsSentence(value) ? cues | CUE_BITS.name : cues;
+  if (!isCapital(value) || startsSentence(value)) return cues;
+  return (cues & ~CUE_BITS.statement) | CUE_BITS.name;
 }

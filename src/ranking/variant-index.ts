@@ -8,6 +8,8 @@ export interface VariantRest {
   readonly rest: readonly number[];
   /** What a match is worth beside one of the word itself, 0 < gain ≤ 1. */
   readonly gain: number;
+  /** Whether it is met in small letters or at the start of a sentence alone. */
+  readonly isOrdinary: boolean;
 }
 
 /** The variants that begin with one term number. */
