@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 
 /** More would not fit on one card. */
-const MAX_CLAIMS = 3;
+const MAX_CLAIMS = 5;
 
 /** Longer messages than Discord's are cut, so that no message is slow. Characters. */
 const MAX_MESSAGE_CHARS = 4_000;
@@ -22,11 +22,18 @@ const EMPHASIS = /[*_~|]{2,}/g;
 /** What may be looked up in a claim: names, numbers. */
 const TELLING = /\p{Lu}\p{L}+|\p{N}+/gu;
 
+/** What a message states. */
+export interface Claims {
+  readonly claims: readonly string[];
+  /** How many more there are. */
+  readonly others: number;
+}
+
 /**
- * The statements of a message that could be looked up, at most three, in its order: its sentences without addresses,
- * mentions and marks; of more than three those with the most names and numbers. Questions and greetings are none.
+ * The statements of a message that could be looked up, at most five, in its order: its sentences without addresses,
+ * mentions and marks; of more than five those with the most names and numbers. Questions and greetings are none.
  */
-export function splitClaims(message: string): readonly string[] {
+export function splitClaims(message: string): Claims {
   const text = message
     .slice(0, MAX_MESSAGE_CHARS)
     .replace(CODE_BLOCK, ' ')
@@ -43,7 +50,8 @@ export function splitClaims(message: string): readonly string[] {
   const chosen = new Set(
     [...distinct].sort((a, b) => tellingness(b) - tellingness(a)).slice(0, MAX_CLAIMS),
   );
-  return distinct.filter((sentence) => chosen.has(sentence));
+  const claims = distinct.filter((sentence) => chosen.has(sentence));
+  return { claims, others: distinct.length - claims.length };
 }
 
 function isClaim(sentence: string): boolean {

@@ -121,6 +121,6 @@ function progressLogger(log: Log): (done: number, total: number) => void {
   return (done, total) => {
     if (performance.now() < nextMs) return;
     nextMs = performance.now() + PROGRESS_INTERVAL_MS;
-    log.info({ done, total }, 'indexing');
+    log.info({ done, total }, `indexing: ${done} of ${total} passages`);
   };
 }

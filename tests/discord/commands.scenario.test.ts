@@ -142,7 +142,7 @@ describe('/help, /about, /privacy', () => {
   it.each([
     ['help', '/ask'],
     ['about', '9 documents'],
-    ['privacy', 'not stored'],
+    ['privacy', 'kept for 30 days'],
   ])('/%s', async (name, expected) => {
     const card = await stage.discord.member('pam').slash(name);
     expect([card.text, card.isEphemeral]).toEqual([expect.stringContaining(expected), true]);
@@ -165,6 +165,7 @@ describe('/settings', () => {
     await mod.slash('settings answers', { visibility: 'private' });
     const back = await discord.member('rex').in(side).slash('ask', asked);
     expect(back.isEphemeral).toBe(true);
+    await mod.slash('settings answers', { visibility: 'shareable' });
   });
 
   it('sets where mentions are answered', async () => {
@@ -211,6 +212,40 @@ describe('Find sources', () => {
       .member('viv')
       .select(card, card.selects[0]?.options[0]?.value ?? '');
     expect(opened.text).toContain('Albatross');
+  });
+
+  it('reads what is forwarded, shown below a message, and in the markup of Discord', async () => {
+    const { discord } = stage;
+    const target = {
+      id: '900000000000000088',
+      channel_id: discord.channel().id,
+      type: 0,
+      author: { id: '900000000000000005', username: 'feed' },
+      content: 'It was on <t:1738972800:D> in the harbour of Vellmark.',
+      embeds: [{ title: 'Ilse Brandt said the quay would be repaired', description: null }],
+      message_snapshots: [
+        { message: { content: 'Fishermen asked the council for a new lighthouse.', embeds: [] } },
+      ],
+    };
+    const data = {
+      id: '1',
+      name: 'Find sources',
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    const vic = discord.member('vic');
+    const card = await vic.start.raw(2, data).answer();
+    for (const words of ['8 February 2025', 'quay would be repaired', 'a new lighthouse'])
+      expect(card.text).toContain(words);
+    expect(card.buttons.some(({ url }) => url.startsWith('https://gazette.example/'))).toBe(true);
+    const shared = await vic.press(card, 'Share');
+    expect([shared.isEphemeral, shared.text]).toEqual([
+      false,
+      expect.stringContaining(`shared by <@${vic.user.id}>`),
+    ]);
+    await vic.start.press(shared, 'Remove').acknowledged();
+    await discord.changed(shared, { until: ({ isDeleted }) => isDeleted });
   });
 
   it.each([

@@ -34,7 +34,7 @@ describe('npm start', () => {
   it('says what it serves, registers its commands and answers', async () => {
     const command = ['npm', 'start'] as const;
     const { discord, program } = await openReady({ command });
-    expect(program.stdout).toContain('documents: 1, passages: 13');
+    expect(program.stdout).toContain('answering from 1 document (13 passages)');
     expect(program.stdout).toContain('Situation room');
     expect(program.stdout).toMatch(/oauth2\/authorize\?client_id=\d+&scope=bot\+applications/);
     const card = await discord.member('ada').slash('ask', { question: 'Roman Gofman' });
@@ -246,6 +246,35 @@ describe('the guilds', () => {
     const served = await ada.in(ours ?? discord.channel()).slash('ask', question);
     expect(served.text).toContain('ynet-2025-03-01.');
     for (const command of discord.commands()) expect(command['integration_types']).toEqual([0]);
+  });
+});
+
+describe('at a terminal', () => {
+  it('start-up is plain lines, the invitation first', async () => {
+    const environment = { LOG_FORMAT: 'text', SITREP_STATUS: 'Ask me with /ask' };
+    const { program } = await openReady({ environment });
+    await program.said('answering from 1 document (13 passages)\n');
+    const lines = program.stdout
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('indexing'));
+    expect(lines[0]).toMatch(/^invite: https:/);
+    expect(lines).toContain('serving: 1 server');
+    expect(program.stdout).not.toContain('{');
+  });
+});
+
+describe('commands registered twice', () => {
+  it('are noticed by commands and doctor, and mended', async () => {
+    const discord = await startDiscord();
+    await runMain(discord, ['commands', '--global']);
+    const { stdout } = await runMain(discord, ['commands', '--guild', discord.guild().id]);
+    expect(stdout).toContain('each is shown twice');
+    expect((await runMain(discord, ['doctor'])).stdout).toContain('shown twice in');
+    expect((await runMain(discord, ['doctor', '--mend'])).stdout).toContain('are taken away');
+    const after = await runMain(discord, ['doctor']);
+    await discord.close();
+    expect(after.stdout).not.toContain('shown twice');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log/log.ts';
+import { plainLines } from '../../src/log/plain-lines.ts';
 import { redact } from '../../src/log/redact.ts';
 
 const CANARY = 'canary-7f3a';
@@ -79,3 +80,18 @@ describe('a line', () => {
 function deep(levels: number): object {
   return levels === 0 ? {} : { text: 'x'.repeat(50), inner: deep(levels - 1) };
 }
+
+describe('plain lines', () => {
+  it('say what happened and why, without controls', () => {
+    const lines: string[] = [];
+    const log = createLog('info', [], plainLines({ write: (text) => lines.push(text) }));
+    log.info({ documents: 3 }, 'answering from 3 documents');
+    log.warn({ problem: 'bad.md: it is empty\u001b[31m' }, 'files were left out');
+    log.error({ err: new Error('no way') }, 'it failed');
+    expect(lines).toEqual([
+      'answering from 3 documents\n',
+      '! files were left out: bad.md: it is empty [31m\n',
+      '✗ it failed: no way\n',
+    ]);
+  });
+});

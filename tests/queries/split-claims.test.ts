@@ -24,29 +24,34 @@ describe('splitClaims', () => {
     ['以色列袭击了叙利亚南部的军事基地', ['以色列袭击了叙利亚南部的军事基地']],
     ['Израиль нанёс удар по Сирии.', ['Израиль нанёс удар по Сирии.']],
   ])('%j: %j', (message, expected) => {
-    expect(splitClaims(message)).toEqual(expected);
+    expect(splitClaims(message).claims).toEqual(expected);
   });
 
-  it('keeps the three that tell the most, in their order', () => {
+  it('keeps the five that tell the most, in their order, and counts the others', () => {
     const message = [
       'So that is what I think.',
       'Israel struck Syria on 25 February 2025.',
       'We will see about that.',
+      'Iran warned Iraq on 3 March.',
+      'Qatar paid Egypt 40 million.',
       'Turkey and Russia protested in Ankara.',
       'Hamas and Israel talked in Cairo on Friday.',
     ].join(' ');
-    expect(splitClaims(message)).toEqual([
+    expect(splitClaims(message).others).toBe(2);
+    expect(splitClaims(message).claims).toEqual([
       'Israel struck Syria on 25 February 2025.',
+      'Iran warned Iraq on 3 March.',
+      'Qatar paid Egypt 40 million.',
       'Turkey and Russia protested in Ankara.',
       'Hamas and Israel talked in Cairo on Friday.',
     ]);
   });
 
-  it('gives at most three short, distinct statements for any message', () => {
+  it('gives at most five short, distinct statements for any message', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 2_000 }), (message) => {
-        const claims = splitClaims(message);
-        expect(claims.length).toBeLessThanOrEqual(3);
+        const { claims } = splitClaims(message);
+        expect(claims.length).toBeLessThanOrEqual(5);
         expect(new Set(claims).size).toBe(claims.length);
         for (const claim of claims) {
           expect(claim.length).toBeLessThanOrEqual(300);

@@ -87,7 +87,7 @@ function valueOf(part: string | null): string | null {
 }
 
 /** All text displays of a message, in order, at whatever depth. */
-function textsOf(value: unknown): readonly string[] {
+export function textsOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = new Map<string, unknown>(Object.entries(value));
   const content = fields.get('content');

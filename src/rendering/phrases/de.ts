@@ -75,6 +75,10 @@ export const german: Phrases = {
   claimsHeading: 'Abschnitte, die das erwähnen',
   claimsNothing: 'Die Dokumente enthalten dazu nichts.',
   claimsEmpty: 'In dieser Nachricht steht keine Aussage, die sich nachschlagen ließe.',
+  claimsMore: {
+    one: '{n} weitere Aussage wurde nicht gesucht.',
+    other: '{n} weitere Aussagen wurden nicht gesucht.',
+  },
   claimsNote: 'Das sagen die Dokumente; ob die Nachricht stimmt, beurteilt Sitrep nicht.',
   askTitle: 'Weiterfragen',
   askLabel: 'Ihre Frage',

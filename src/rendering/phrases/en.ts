@@ -75,6 +75,10 @@ export const english: Phrases = {
   claimsHeading: 'Passages that mention this message',
   claimsNothing: 'The documents have nothing on this.',
   claimsEmpty: 'There is no statement in this message that could be looked up.',
+  claimsMore: {
+    one: '{n} more statement was not looked up.',
+    other: '{n} more statements were not looked up.',
+  },
   claimsNote: 'What the documents say, not whether the message is true.',
   askTitle: 'Ask more',
   askLabel: 'Your question',

@@ -75,6 +75,10 @@ export const french: Phrases = {
   claimsHeading: 'Passages qui en parlent',
   claimsNothing: 'Les documents n’en disent rien.',
   claimsEmpty: 'Ce message ne contient aucune affirmation à rechercher.',
+  claimsMore: {
+    one: '{n} autre affirmation n’a pas été cherchée.',
+    other: '{n} autres affirmations n’ont pas été cherchées.',
+  },
   claimsNote: 'C’est ce que disent les documents, non un avis sur la vérité du message.',
   askTitle: 'Poursuivre',
   askLabel: 'Votre question',

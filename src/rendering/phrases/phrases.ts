@@ -94,6 +94,7 @@ export interface Phrases {
   readonly claimsHeading: string;
   readonly claimsNothing: string;
   readonly claimsEmpty: string;
+  readonly claimsMore: Counted;
   readonly claimsNote: string;
   readonly askTitle: string;
   readonly askLabel: string;

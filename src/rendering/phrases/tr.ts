@@ -75,6 +75,7 @@ export const turkish: Phrases = {
   claimsHeading: 'Bu mesajdan söz eden bölümler',
   claimsNothing: 'Belgelerde bu konuda bir şey yok.',
   claimsEmpty: 'Bu mesajda aranabilecek bir ifade yok.',
+  claimsMore: { one: '{n} ifade daha aranmadı.', other: '{n} ifade daha aranmadı.' },
   claimsNote: 'Bunlar belgelerin söyledikleridir; mesajın doğru olup olmadığı değil.',
   askTitle: 'Devamını sor',
   askLabel: 'Sorunuz',

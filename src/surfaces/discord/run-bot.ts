@@ -88,10 +88,10 @@ type End = Extract<Loss, { kind: 'end' }>;
 async function stayConnected(options: RunOptions, connecting: Connecting): Promise<End | null> {
   const { token, log, signal, configuration } = options;
   const { budget, attach, onReady } = connecting;
-  const { apiUrl } = configuration;
+  const { apiUrl, status } = configuration;
   let shards: number | null = null;
   for (let count = 1; ; count += 1) {
-    const client = await connect({ token, apiUrl, budget, log, signal, shards, attach });
+    const client = await connect({ token, apiUrl, status, budget, log, signal, shards, attach });
     if (client === null) return null;
     if (count === 1) await onReady(client);
     const loss = await untilLostOrLeft(client, signal);

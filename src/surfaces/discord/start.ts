@@ -2,6 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { describeProblem } from '../../errors/problem.ts';
 import { MEASURED } from '../../evaluation/evaluate.ts';
 import { createLog } from '../../log/log.ts';
+import { plainLines } from '../../log/plain-lines.ts';
 import { CONFIGURATION_EXIT, runService, withRecords, withSearch } from '../lifecycle.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import { withHealth } from '../http/serve-health.ts';
@@ -29,8 +30,9 @@ export async function runStart(
     return CONFIGURATION_EXIT;
   }
   const { configuration, token } = configured;
-  const { corpusDir, dataDir, logLevel } = configuration;
-  const log = createLog(logLevel, [token]);
+  const { corpusDir, dataDir, logLevel, logFormat } = configuration;
+  const isPlain = logFormat === null ? process.stdout.isTTY : logFormat === 'text';
+  const log = createLog(logLevel, [token], isPlain ? plainLines(process.stdout) : undefined);
   const about = { version: manifest.version, measured: MEASURED };
   const meters = createMeters(manifest.version);
   const readiness = new Readiness();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUESTION_FIELD, renderAskModal } from '../../../src/rendering/discord/ask-modal.ts';
 import { citationTexts, renderCitation } from '../../../src/rendering/discord/citation-card.ts';
-import { renderClaims } from '../../../src/rendering/discord/claims-card.ts';
+import { readClaims, renderClaims } from '../../../src/rendering/discord/claims-card.ts';
 import { renderContext, renderReader } from '../../../src/rendering/discord/context-card.ts';
 import { verifyControl } from '../../../src/rendering/discord/custom-id.ts';
 import { type MessageBody, asPrivate } from '../../../src/rendering/discord/message-body.ts';
@@ -62,7 +62,7 @@ const anyMessage: fc.Arbitrary<MessageBody> = fc.oneof(
       fc.array(fc.record({ text: anyText(20), answer: anyAnswer }), { maxLength: 3 }),
       anyLocale,
     )
-    .map(([claims, locale]) => renderClaims(claims, { ...VIEW, locale })),
+    .map(([claims, locale]) => renderClaims(claims, 2, { ...VIEW, locale })),
   fc
     .tuple(
       fc.constantFrom('unknownReference', 'unknownDate', 'datesReversed'),
@@ -196,18 +196,20 @@ describe('the claims card', () => {
         { text: 'Israel bombed it.', answer: answerOf([passageOf('It was bombed.')]) },
         { text: 'Pizza is round.', answer: answerOf([]) },
       ],
+      1,
       VIEW,
     );
+    expect(readClaims(body)).toEqual(['Israel bombed it.', 'Pizza is round.']);
     expect(textsIn(body)).toEqual([
       '### Passages that mention this message',
       '**Israel bombed it.**\n> It was bombed.\n-# **[1]** Israel reassesses · Ynet · 1 March 2025 · ¶ 4\n-# `ynet-2025-03-01.4`',
       '**Pizza is round.**\nThe documents have nothing on this.',
-      '-# What the documents say, not whether the message is true. Searched 1 document; the newest is of 1 March 2025.',
+      '-# What the documents say, not whether the message is true. Searched 1 document; the newest is of 1 March 2025. 1 more statement was not looked up.',
     ]);
   });
 
   it('says so where there is no statement', () => {
-    expect(textsIn(renderClaims([], VIEW))[1]).toBe(
+    expect(textsIn(renderClaims([], 0, VIEW))[1]).toBe(
       'There is no statement in this message that could be looked up.',
     );
   });

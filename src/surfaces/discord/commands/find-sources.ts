@@ -1,12 +1,13 @@
 import { splitClaims } from '../../../queries/split-claims.ts';
-import { renderClaims } from '../../../rendering/discord/claims-card.ts';
+import { type Claim, renderClaims } from '../../../rendering/discord/claims-card.ts';
 import { admit } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { MessageCommandInteraction } from '../events/interaction.ts';
+import { wordsOf } from '../events/message-words.ts';
 import { readerOf } from '../reader.ts';
 
-/** **Find sources** on a message: the passages that mention what it says; no verdict on truth. Always private. */
+/** **Find sources** on a message: the passages that mention what it says; no verdict on truth. Private until it is shared. */
 export async function findSourcesCommand(
   bot: Bot,
   interaction: MessageCommandInteraction,
@@ -14,12 +15,15 @@ export async function findSourcesCommand(
 ): Promise<void> {
   return admit(bot, interaction, exchange, async () => {
     if (!(await exchange.think(true))) return;
-    const claims = await Promise.all(
-      splitClaims(interaction.target.content ?? '').map(async (text) => ({
-        text,
-        answer: await bot.sitrep.ask({ text }),
-      })),
-    );
-    await exchange.answer(renderClaims(claims, { ...readerOf(interaction, true), key: bot.key }));
+    const { claims, others } = splitClaims(wordsOf(interaction.target));
+    const view = { ...readerOf(interaction, true), key: bot.key };
+    await exchange.answer(renderClaims(await lookUpClaims(bot, claims), others, view));
   });
+}
+
+/** What the documents say of each statement. */
+export async function lookUpClaims(bot: Bot, claims: readonly string[]): Promise<readonly Claim[]> {
+  return Promise.all(
+    claims.map(async (text) => ({ text, answer: await bot.sitrep.ask({ text }) })),
+  );
 }

@@ -7,7 +7,8 @@ import { revisionOf } from '../../../rendering/discord/custom-id.ts';
 import { renderNotice, withNotice } from '../../../rendering/discord/pages.ts';
 import { renderAskModal } from '../../../rendering/discord/ask-modal.ts';
 import { hindranceOf, readerOf } from '../reader.ts';
-import { type Current, currentPassage } from './current-passage.ts';
+import { CLAIMS_ITEM } from '../../../rendering/discord/claims-card.ts';
+import { currentClaims, currentPassage, type SharedCard } from './current-passage.ts';
 import { renderCitation } from '../../../rendering/discord/citation-card.ts';
 import { failureOf } from '../api/failure.ts';
 import { mayManageMessages } from '../permissions.ts';
@@ -56,11 +57,12 @@ export const shareCard: PressHandler = async (bot, press, exchange) => {
 };
 
 /** What would be shared; for the person alone where it is not what they see any more. */
-async function currentOf(bot: Bot, press: Press): Promise<Current> {
-  const { interaction } = press;
-  const current = await currentPassage(bot, press, readerOf(interaction, false, 'shared'));
+async function currentOf(bot: Bot, press: Press): Promise<SharedCard> {
+  const { interaction, control } = press;
+  const render = control.item === CLAIMS_ITEM ? currentClaims : currentPassage;
+  const current = await render(bot, press, readerOf(interaction, false, 'shared'));
   if (current.kind === 'same') return current;
-  return currentPassage(bot, press, readerOf(interaction, true));
+  return render(bot, press, readerOf(interaction, true));
 }
 
 /** The acknowledgement waits for the answer, since it decides who sees it. Discord waits for 3,000 milliseconds. */

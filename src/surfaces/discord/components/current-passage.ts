@@ -1,4 +1,9 @@
 import type { QuotedPassage } from '../../../answers/answer.ts';
+import {
+  claimedPassages,
+  readClaims,
+  renderClaims,
+} from '../../../rendering/discord/claims-card.ts';
 import { renderContext } from '../../../rendering/discord/context-card.ts';
 import { revisionOf } from '../../../rendering/discord/custom-id.ts';
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
@@ -6,6 +11,7 @@ import { renderNotice, withNotice } from '../../../rendering/discord/pages.ts';
 import type { Bot } from '../bot.ts';
 import { ask, cardOf } from '../cards/answer-card.ts';
 import { CONTEXT_PASSAGES } from '../commands/cite.ts';
+import { lookUpClaims } from '../commands/find-sources.ts';
 import type { Reader } from '../reader.ts';
 import type { Press } from './press.ts';
 
@@ -59,3 +65,19 @@ async function currentContext(bot: Bot, reference: string, reader: Reader): Prom
     body: renderContext(citation, { ...reader, key: bot.key }),
   };
 }
+
+/** A card of statements as it would be now. */
+export async function currentClaims(
+  bot: Bot,
+  { control, interaction }: Pick<Press, 'control' | 'interaction'>,
+  reader: Reader,
+): Promise<SharedCard> {
+  const claims = await lookUpClaims(bot, readClaims(interaction.message));
+  const card = renderClaims(claims, 0, { ...reader, key: bot.key });
+  const isSame = revisionOf(claimedPassages(claims)) === control.revision;
+  if (isSame) return { kind: 'same', card };
+  return { kind: 'changed', card: withNotice(card, 'changed', reader.locale) };
+}
+
+/** What is shared, or shown to the person alone where it is not what they see any more. */
+export type SharedCard = Pick<Current, 'kind' | 'card'>;

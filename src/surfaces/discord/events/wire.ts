@@ -20,6 +20,14 @@ export const wirePermissions = z
   .regex(/^\d{1,30}$/)
   .transform(BigInt);
 
+/** What a preview or a bot shows below a message, as far as it is words. */
+const wireEmbed = z.looseObject({
+  title: z.string().nullish(),
+  description: z.string().nullish(),
+  fields: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
+});
+const embeds = z.array(wireEmbed).nullish().catch(null);
+
 /** A message as far as we read it; whatever an intent hides is empty. */
 export const wireMessage = z.looseObject({
   id: snowflake,
@@ -28,6 +36,12 @@ export const wireMessage = z.looseObject({
   author: wireUser.optional(),
   content: z.string().optional(),
   components: z.array(z.unknown()).optional(),
+  embeds,
+  /** What was forwarded. */
+  message_snapshots: z
+    .array(z.looseObject({ message: z.looseObject({ content: z.string().nullish(), embeds }) }))
+    .nullish()
+    .catch(null),
   flags: z.number().optional(),
   edited_timestamp: z.string().nullish(),
   webhook_id: snowflake.optional(),

@@ -4,6 +4,7 @@ import type { Holdings } from '../../../documents/source.ts';
 import type { Log } from '../../../log/log.ts';
 import type { Store } from '../../../storage/store.ts';
 import { registerWhenChanged } from '../commands/register.ts';
+import { countOf } from '../../../rendering/wording.ts';
 import { inviteUrl } from '../permissions.ts';
 
 /** Attempts to register, and the pause between them in milliseconds. */
@@ -23,19 +24,22 @@ export function announce(
   const { documents, passages, newest, problems } = holdings;
   const { cache } = client.guilds;
   const guilds = served.size === 0 ? cache : cache.filter(({ id }) => served.has(id));
-  const first = guilds.first(MAX_NAMED).map(({ id, name }) => `${name} (${id})`);
-  const more = guilds.size > first.length ? [`${guilds.size - first.length} more`] : [];
-  const [problem, ...others] = problems;
-  if (problem !== undefined) {
-    log.warn({ problem, more: others.length }, 'files of the corpus were left out');
-  }
+  const named = guilds.first(MAX_NAMED).map(({ id, name }) => `${name} (${id})`);
+  log.info({}, `invite: ${inviteUrl(client.application.id)}`);
+  log.info(
+    { guilds: guilds.size, named, shards: client.ws.shards.size },
+    guilds.size === 0 ? 'serving: no server yet' : `serving: ${countOf(guilds.size, 'server')}`,
+  );
   log.info(
     { documents, passages, newest },
-    `answering from documents: ${documents}, passages: ${passages}`,
+    `answering from ${countOf(documents, 'document')} (${countOf(passages, 'passage')})`,
   );
-  const names = [...first, ...more].join(', ') || 'no guild yet';
-  log.info({ guilds: guilds.size, shards: client.ws.shards.size }, `serving: ${names}`);
-  log.info({}, `invite: ${inviteUrl(client.application.id)}`);
+  const [problem] = problems;
+  if (problem !== undefined) {
+    const more = problems.length - 1;
+    const others = more === 0 ? '' : `, and ${countOf(more, 'problem')} more: npm run doctor`;
+    log.warn({ problem, more }, `files of the corpus were left out${others}`);
+  }
 }
 
 /** How commands are registered. */

@@ -1,4 +1,5 @@
 import {
+  ActivityType,
   Client,
   GatewayIntentBits,
   type IIdentifyThrottler,
@@ -55,19 +56,24 @@ const READY_TIMEOUT_MS = 12_000;
 /** How a client connects. */
 export interface ClientSetup {
   readonly apiUrl: string;
+  /** What stands below the name of the bot; null: nothing. */
+  readonly status: string | null;
   readonly throttler: IIdentifyThrottler;
   /** Null: as many as Discord recommends. */
   readonly shardCount: number | null;
 }
 
 /** A client of Discord that keeps as little as it can and pings nobody. */
-export function createClient({ apiUrl, throttler, shardCount }: ClientSetup): Client {
+export function createClient({ apiUrl, status, throttler, shardCount }: ClientSetup): Client {
   return new Client({
     intents: INTENTS,
     ...(shardCount === null ? { shards: 'auto' } : { shardCount }),
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
+    ...(status !== null && {
+      presence: { activities: [{ type: ActivityType.Custom, name: 'status', state: status }] },
+    }),
     makeCache: Options.cacheWithLimits({
       ...Object.fromEntries(UNUSED_CACHES.map((name) => [name, 0])),
       GuildMemberManager: SELF_ONLY,

@@ -23,6 +23,7 @@ const DISCONNECT_MS = 500;
 export interface ConnectOptions {
   readonly token: string;
   readonly apiUrl: string;
+  readonly status: string | null;
   readonly budget: IdentifyBudget;
   readonly log: Log;
   /** Ends the attempts. */
@@ -45,6 +46,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
   while (!options.signal.aborted) {
     const client = createClient({
       apiUrl: options.apiUrl,
+      status: options.status,
       throttler: options.budget,
       shardCount: shards,
     });

@@ -24,6 +24,7 @@ const commands = z.array(z.looseObject({ name: z.string(), description: z.string
 export async function checkDiscord(
   configuration: Configuration,
   token: string,
+  isMending = false,
 ): Promise<readonly Finding[]> {
   const rest = new REST(restOptions(configuration.apiUrl)).setToken(token);
   try {
@@ -31,6 +32,7 @@ export async function checkDiscord(
     return [
       { status: 'ok', what: `token: it is that of ${name} (${id})` },
       ...(await checkCommands(rest, id, configuration.isUserInstallable)),
+      ...(await checkDoubled(rest, id, isMending)),
       ...(await checkGuilds(rest, id, configuration.guilds)),
       ...(await checkSessions(rest)),
     ];
@@ -58,6 +60,41 @@ async function checkCommands(
   const names = missing.map(({ name }) => name).join(', ');
   const what = `commands: not registered as they should be: ${names}`;
   return [{ status: 'note', what, advice: 'Start the bot, or run: npm run commands -- --global' }];
+}
+
+/** So many servers are asked for commands of their own; a bot in more has long been registered for all. */
+const MAX_ASKED = 20;
+
+/** Commands that a server has beside the global ones of the same name: people see each of them twice there. */
+async function checkDoubled(
+  rest: REST,
+  id: string,
+  isMending: boolean,
+): Promise<readonly Finding[]> {
+  const registered = commands.parse(await rest.get(Routes.applicationCommands(id)));
+  const global = new Set(registered.map(({ name }) => name));
+  const joined = guilds.parse(await rest.get(Routes.userGuilds())).slice(0, MAX_ASKED);
+  const findings: Finding[] = [];
+  for (const guild of joined) {
+    const route = Routes.applicationGuildCommands(id, guild.id);
+    const own = commands.parse(await rest.get(route).catch(() => []));
+    const doubled = own.filter(({ name }) => global.has(name)).map(({ name }) => name);
+    if (doubled.length === 0) continue;
+    if (isMending) await rest.put(route, { body: [] });
+    findings.push(doubledFinding(guild, doubled, isMending));
+  }
+  return findings;
+}
+
+function doubledFinding(
+  { id, name }: { readonly id: string; readonly name: string },
+  doubled: readonly string[],
+  isMended: boolean,
+): Finding {
+  const what = `commands: shown twice in ${name}: ${doubled.join(', ')}`;
+  if (isMended) return { status: 'ok', what: `${what}; those of the server are taken away` };
+  const advice = `Run: npm run doctor -- --mend, or: npm run commands -- --clear --guild ${id}`;
+  return { status: 'note', what, advice };
 }
 
 async function checkGuilds(

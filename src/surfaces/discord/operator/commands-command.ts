@@ -50,6 +50,7 @@ export async function runCommands(
     if (guild !== null) {
       const body = isClearing ? [] : guildDefinitions();
       await rest.put(Routes.applicationGuildCommands(id, guild), { body });
+      if (!isClearing) await warnOfDoubled(rest, id, guild);
     } else if (isClearing) {
       await rest.put(Routes.applicationCommands(id), { body: [] });
       await forgetRegistered(store, id);
@@ -63,6 +64,16 @@ export async function runCommands(
     rest.clearHandlerSweeper();
     rest.clearHashSweeper();
   }
+}
+
+/** Global commands are shown in every server too, beside those of its own. */
+async function warnOfDoubled(rest: REST, id: string, guild: string): Promise<void> {
+  const global = z.array(z.looseObject({})).parse(await rest.get(Routes.applicationCommands(id)));
+  if (global.length === 0) return;
+  process.stdout.write(
+    `The global commands are registered too, so each is shown twice in guild ${guild}.\n` +
+      `  → Take one kind away: npm run commands -- --clear --guild ${guild}, or: npm run commands -- --clear\n`,
+  );
 }
 
 function readOrder(args: readonly string[]): Order {

@@ -8,14 +8,16 @@ import { configure, type Environment } from './configured.ts';
 const SICK_EXIT = 1;
 
 /**
- * `doctor`: looks at everything that the bot needs, and says what to do about what is wrong.
+ * `doctor [--mend]`: looks at everything that the bot needs, and says what to do about what is wrong; with
+ * `--mend` it takes away commands that are shown twice.
  *
  * @returns the exit status: 0 where the bot would work
  */
 export async function runDoctor(
-  _args: readonly string[],
+  args: readonly string[],
   environment: Environment,
 ): Promise<number> {
+  const isMending = args.includes('--mend');
   const { configuration } = readConfiguration(environment);
   const configured = configure(environment);
   const checks: readonly Check[] = [
@@ -24,7 +26,8 @@ export async function runDoctor(
     checkEnvFile,
     async () => checkCorpus(configuration),
     async () => checkData(configuration),
-    async () => (configured.kind === 'ready' ? checkDiscord(configuration, configured.token) : []),
+    async () =>
+      configured.kind === 'ready' ? checkDiscord(configuration, configured.token, isMending) : [],
   ];
   let isSick = false;
   for (const check of checks) {
