@@ -111,7 +111,7 @@ function readDateline(line: string, year: string | null): Dateline | null {
   const agency = found[2] ?? found[3] ?? AGENCY.exec(head)?.[1] ?? null;
   const full = FULL.exec(head);
   const date = full === null ? withYear(head, year) : readWrittenDate(full[0]);
-  const isPlace = place !== '' && !/[.!?]\s/.test(head) && head.split(/\s+/).length <= 9;
+  const isPlace = place !== '' && !/(?<!\d)[.!?]\s/.test(head) && head.split(/\s+/).length <= 9;
   const hasDay = full !== null || DAY_MONTH.test(head);
   const isOne =
     isPlace && (hasDay ? /[,(]|^\p{Lu}{3}/u.test(head) : isShouted(head) && agency !== null);

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
-import { findLineBreaks } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
+import { findKeptBreaks } from './kept-breaks.ts';
 import type { ReadingWriter } from './reading-writer.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -48,7 +48,7 @@ export function writeInline(
 export function lineBreaksOf({ source }: MarkdownText, { start, end }: Span): ReadonlySet<number> {
   const paragraph = source.slice(start, end);
   if (!/[\n\r]/.test(paragraph)) return NONE;
-  return new Set(findLineBreaks(paragraph).map((offset) => start + offset));
+  return new Set([...findKeptBreaks(paragraph)].map((offset) => start + offset));
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -64,9 +64,22 @@ function writeNode(text: MarkdownText, node: MarkdownNode, breaks: ReadonlySet<n
     writeCode(text, { start, end }, node.value);
   } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
     writer.write('\n', start, end);
+  } else if (node.type === 'link' && masked.charAt(start) !== '[') {
+    writeAddress(text, node.children[0] ?? node);
   } else if ('children' in node) {
     writeInline(text, node.children, breaks);
   }
+}
+
+/** An address that stands for itself: nothing in it is decoded. */
+function writeAddress(text: MarkdownText, node: MarkdownNode): void {
+  const { start, end } = spanOf(node, text);
+  let at = start;
+  for (const match of text.masked.slice(start, end).matchAll(/\uFDD0+/g)) {
+    text.writer.copy(at, start + match.index);
+    at = start + match.index + match[0].length;
+  }
+  text.writer.copy(at, end);
 }
 
 /** A span of a file that has Markdown's escapes and references. */

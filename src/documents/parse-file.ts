@@ -4,11 +4,15 @@ import type { Reading } from './document.ts';
 import { readFieldTexts } from './field-text.ts';
 import { makeDraft, type ParsedFile } from './draft.ts';
 import { titleLineOf } from './first-lines.ts';
+import { type FieldMap, fieldMapOf } from './field-value.ts';
 import { formatOf } from './formats.ts';
 import { hasTooManyMarks } from './guard-markdown.ts';
 import { hasMarks } from './markdown-marks.ts';
 import { describeFields } from './metadata.ts';
+import { KNOWN_FIELDS } from './metadata-fields.ts';
 import { readPlainText } from './plain-reading.ts';
+import { findTurns } from './turns.ts';
+import { findOwnDates } from './own-dates.ts';
 import { readHead } from './read-head.ts';
 
 /**
@@ -28,13 +32,21 @@ export async function parseFile(
   const described = describeFields(fields, shown);
   const { reading: body, warnings: unread } = await readBody(source, head.body, file, shown);
   const hasBody = body.blocks.length > 0;
-  const reading = hasBody ? body : readFieldTexts(source, head.start, head.end, fields);
-  if (reading.blocks.length === 0) throw new ProblemError({ input: shown, ...EMPTY });
-  const title = described.metadata.title ?? titleOf(reading);
+  const unmarked = hasBody ? body : readFieldTexts(source, head.start, head.end, fields);
+  if (unmarked.blocks.length === 0) throw new ProblemError({ input: shown, ...EMPTY });
+  const reading = annotate(unmarked, source);
+  const firstTitle = described.metadata.title ?? titleOf(reading);
+  const facts = describeFields(readFactLine(firstTitle), shown).metadata;
+  const { publisher, language } = described.metadata;
   const draft = makeDraft({
     path: file,
     reading,
-    metadata: { ...described.metadata, title },
+    metadata: {
+      ...described.metadata,
+      title: facts.publisher === null ? firstTitle : null,
+      publisher: publisher ?? facts.publisher,
+      language: language ?? facts.language,
+    },
     dateFrom: dateFromOf(head.kind, described.dateField),
     ownId: described.id,
   });
@@ -108,4 +120,19 @@ function titleOf({ text, blocks }: Reading): string | null {
   const heading = headings.find(({ level }) => level === 1) ?? headings[0];
   if (heading === undefined) return titleLineOf(text);
   return text.slice(heading.start, heading.end).replace(/\s+/gu, ' ');
+}
+
+/** What a feed's digest says of itself where its title should be: `Source: Example News, URL: …`. */
+function readFactLine(title: string | null): FieldMap {
+  const parts = (title ?? '').split(/[,;|]\s*(?=[\p{L}_ ]{2,20}:)/u);
+  const fields = parts.map((part) => /^([\p{L}_ ]{2,20}?)\s*:\s*(.+)$/u.exec(part));
+  const isFacts =
+    parts.length > 1 && fields.every((field) => KNOWN_FIELDS.has(field?.[1]?.toLowerCase() ?? ''));
+  return fieldMapOf(isFacts ? fields.map((field) => [field?.[1] ?? '', field?.[2] ?? '']) : []);
+}
+
+/** A reading with what its blocks say of one another: who speaks, and on which day. */
+function annotate(reading: Reading, source: string): Reading {
+  const said = { ...reading, blocks: findTurns(reading, source) };
+  return { ...said, blocks: findOwnDates(said) };
 }

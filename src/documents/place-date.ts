@@ -29,9 +29,11 @@ export function dateOfPath(
   const name = (parts.pop() ?? '').replace(/(?:\.[a-z]{1,8}){1,2}$/i, '');
   const ofName = dateOfName(name);
   if (ofName !== null) return { date: ofName, from: 'file name' };
+  const folders = parts.join('/').length;
   const found = FOLDERS.exec([...parts, name].join('/'));
-  const folders = found === null ? null : toDate(found[1], found[2], found[3]);
-  return folders === null ? null : { date: folders, from: 'folder' };
+  if (found === null || found.index >= folders) return null;
+  const date = toDate(found[1], found[2], found[3]);
+  return date === null ? null : { date, from: 'folder' };
 }
 
 function dateOfName(name: string): string | null {

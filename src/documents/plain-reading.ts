@@ -2,11 +2,11 @@
  * The reading text of a plain text: the file's own, but that lines which were only broken to fit a width are joined. So all
  * its offsets are those of the file.
  */
-import { findLineBreaks } from '../text/line-breaks.ts';
 import { eachLine } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/trim-span.ts';
 import type { Reading } from './document.ts';
+import { findKeptBreaks } from './kept-breaks.ts';
 import { createReadingWriter, type ReadingWriter } from './reading-writer.ts';
 
 /** UTF-16 code units: longer lines are not wrapped ones, so each is a paragraph where no blank line stands between them. */
@@ -70,7 +70,7 @@ function writeParagraph(
   item: RegExp | null,
 ): void {
   const paragraph = source.slice(start, end);
-  const breaks = new Set(findLineBreaks(paragraph));
+  const breaks = findKeptBreaks(paragraph);
   const close = (from: number, isItem: boolean, isTight: boolean): void =>
     writer.close(isItem ? 'list item' : 'paragraph', from, { isTight });
   let block = { from: writer.length, isItem: item?.test(paragraph) === true, isTight: false };

@@ -62,7 +62,13 @@ function lengthOf(blocks: readonly Unit[]): number {
 
 /** Whether a block needs what follows to be understood. */
 function waits(text: string, block: Unit, next: Unit | undefined): boolean {
+  if (block.blocks.every(({ role }) => role === 'note') && hasAddress(text, block)) return true;
   return block.heading !== null || isCrumb(text, block) || isLeadIn(text, block, next);
+}
+
+/** Addresses say nothing without what they are the addresses of. */
+function hasAddress(text: string, { start, end }: Unit): boolean {
+  return /:\/\/|\w\.\w+\//.test(text.slice(start, end));
 }
 
 function isCrumb(text: string, { start, end }: Unit): boolean {

@@ -1,0 +1,113 @@
+/**
+ * Days of their own in timelines and digests: a heading that is a day, or a line of facts under a heading, gives it to what
+ * stands below; an entry that begins with a day has it. One such day alone is no timeline.
+ */
+import type { Block } from './block.ts';
+import type { Reading } from './document.ts';
+import { readDateLine } from './first-lines.ts';
+import { monthOf } from './month-names.ts';
+import { readWrittenDate, toDate, toWesternDigits } from './written-date.ts';
+
+/** A day in full at the beginning of an entry. */
+const LEADING =
+  /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?[[(]?(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[.]\s?\d{1,2}[.]\s?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]|(?:\p{L}{2,12},?\s+)?\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?[\p{L}\p{M}]{3,14}\.?,?\s+(?:de\s+)?\d{4}|(?:\p{L}{2,12},\s+)?[\p{L}\p{M}]{3,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:\s*(?:г\.|года))?[\])]?/u;
+
+/** What parts the day from the event; in a list a capital letter does as well. */
+const PARTED = /^(?:\s*[:–—|-]|\s+[-–—]\s|\s*\n|\s{2,}|T\d|\s*$)/;
+const CAPITAL = /^,?\s+[\p{Lu}\p{Lo}]/u;
+
+/** A line that says a day or an address of what stands below. */
+const FACT =
+  /^(?:[-*+•]\s+)?(?:date(?: published)?|published(?: (?:on|at))?|pub ?date|posted|updated|time|datum|veröffentlicht|дата|опубликовано|tarih|fecha|publié(?: le)?)\s*:\s*(.{6,60})$/iu;
+
+/** A line that is nothing but addresses, with their names. */
+const ADDRESS = String.raw`(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|(?:[a-z\d-]+\.)+[a-z]{2,12}\/\S*)`;
+const ADDRESSES = new RegExp(
+  String.raw`^(?:[-*+•]\s+)?(?:[\p{L}\d _./-]{0,40}:\s*)?${ADDRESS}(?:[\s,;:|]+(?:${ADDRESS}|\d{4}-\d{2}-\d{2}))*[.)]?$`,
+  'iu',
+);
+
+/** The blocks of a reading with days and addresses of their own; lines that only say these are notes. */
+export function findOwnDates({ text, blocks }: Reading): readonly Block[] {
+  const noted = blocks.map((block) => noteOf(text, block));
+  const sections = readSections(text, noted);
+  const leading = noted.map((block) => leadingDateOf(text, block));
+  const areEntries = leading.filter((date) => date !== null).length >= 2;
+  return noted.map((block, index) => {
+    const section = sections[index];
+    const date = (areEntries ? leading[index] : null) ?? section?.date ?? null;
+    const url = section?.url ?? null;
+    return date === null && url === null ? block : { ...block, date, url };
+  });
+}
+
+function noteOf(text: string, block: Block): Block {
+  if (block.role !== 'paragraph' && block.role !== 'list item') return block;
+  if (block.end - block.start > 500) return block;
+  const words = text.slice(block.start, block.end);
+  return ADDRESSES.test(words) || dateOfFact(words) !== null ? { ...block, role: 'note' } : block;
+}
+
+function dateOfFact(words: string): string | null {
+  const value = FACT.exec(words)?.[1];
+  return value === undefined ? null : readWrittenDate(value);
+}
+
+interface Section {
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** What each block has from the heading above it, where at least two headings say something of the kind. */
+function readSections(text: string, blocks: readonly Block[]): readonly (Section | null)[] {
+  const starts = blocks.flatMap(({ role }, index) => (role === 'heading' ? [index] : []));
+  const found: (Section | null)[] = blocks.map(() => null);
+  let count = 0;
+  let year: string | null = null;
+  let open: { readonly level: number; readonly date: string | null } | null = null;
+  for (const [at, start] of starts.entries()) {
+    const heading = blocks[start];
+    if (heading === undefined) continue;
+    const end = starts[at + 1] ?? blocks.length;
+    const words = text.slice(heading.start, heading.end);
+    if (/^\d{4}$/.test(words)) year = words;
+    if (open !== null && heading.level <= open.level) open = null;
+    const below = blocks.slice(start + 1, end).filter(({ role }) => role === 'note');
+    const own =
+      headingDate(words, year) ??
+      below
+        .map((block) => dateOfFact(text.slice(block.start, block.end)))
+        .find((date) => date !== null) ??
+      null;
+    if (own !== null) open = { level: heading.level, date: own };
+    const url =
+      below
+        .map((block) => /https?:\/\/[^\s)\]]+/.exec(text.slice(block.start, block.end))?.[0])
+        .find((address) => address !== undefined) ?? null;
+    if (own !== null) count++;
+    const section = { date: open?.date ?? null, url: own === null ? null : url };
+    for (let index = start; index < end; index++) found[index] = section;
+  }
+  return count >= 2 ? found : blocks.map(() => null);
+}
+
+/** A heading that is a day, or begins with one; without a year only under a heading that is the year. */
+function headingDate(words: string, year: string | null): string | null {
+  const leading = LEADING.exec(toWesternDigits(words))?.[1];
+  const full = readDateLine(words) ?? (leading === undefined ? null : readWrittenDate(leading));
+  if (full !== null || year === null) return full;
+  const [, day, month, monthFirst, dayAfter] =
+    /^(?:(\d{1,2})\.?\s+([\p{L}]{3,14})|([\p{L}]{3,14})\s+(\d{1,2}))(?!\d)/u.exec(words) ?? [];
+  const number = monthOf(month ?? monthFirst ?? '');
+  return number === null ? null : toDate(year, String(number), day ?? dayAfter);
+}
+
+function leadingDateOf(text: string, { role, start, end }: Block): string | null {
+  if (role === 'heading' || role === 'note' || role === 'code') return null;
+  const words = toWesternDigits(text.slice(start, Math.min(end, start + 120)));
+  const found = LEADING.exec(words);
+  if (found === null) return null;
+  const behind = words.slice(found[0].length);
+  const isParted = PARTED.test(behind) || (role === 'list item' && CAPITAL.test(behind));
+  return isParted ? readWrittenDate(found[1] ?? '') : null;
+}
