@@ -18,11 +18,17 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ],
   ['health', async () => (await import('./surfaces/http/health-command.ts')).runHealth],
   ['ask', async () => inTerminal((await import('./surfaces/terminal/ask-command.ts')).runAsk)],
+  ['position', async () => inTerminal(await positions('position'))],
+  ['compare', async () => inTerminal(await positions('compare'))],
   [
     'quotes',
     async () => inTerminal((await import('./surfaces/terminal/quotes-command.ts')).runQuotes),
   ],
   ['gaps', async () => (await import('./surfaces/terminal/gaps-command.ts')).runGaps],
+  [
+    'actors',
+    async () => inTerminal((await import('./surfaces/terminal/actors-command.ts')).runActors),
+  ],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [
     'check:corpus',
@@ -82,6 +88,11 @@ async function readEnvironment(): Promise<Environment> {
   const { config } = await import('dotenv');
   config({ quiet: true });
   return process.env;
+}
+
+async function positions(form: 'position' | 'compare'): Promise<Parameters<typeof inTerminal>[0]> {
+  const { runPosition } = await import('./surfaces/terminal/position-command.ts');
+  return async (args, surroundings) => runPosition(form, args, surroundings);
 }
 
 function inTerminal(

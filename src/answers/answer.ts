@@ -28,6 +28,28 @@ export interface QuotedPassage extends Span {
   readonly answer: Span | null;
   /** The words that match, in order, without overlap. */
   readonly highlights: readonly Span[];
+  /** Where the question asks what somebody says or wants: whose words these are. */
+  readonly stance?: PassageStance;
+}
+
+/** Who says what a passage shows, in the offsets of its document. */
+export interface PassageStance {
+  /** In the speaker's own words, or told by somebody else. */
+  readonly part: 'own' | 'reported';
+  readonly speaker: string | null;
+  /** The actors whom the speaker speaks for. */
+  readonly for: readonly string[];
+  /** What was said, or is reported. */
+  readonly attribution: Span;
+}
+
+/** A question that was read as one for what somebody says, wants or thinks. */
+export interface PositionReading {
+  readonly form: 'position' | 'quotes' | 'compare' | 'who';
+  readonly actors: readonly string[];
+  readonly topic: string | null;
+  /** Of the actors and the topic those that no document knows. */
+  readonly unknown: readonly string[];
 }
 
 /** What a question gets. Its fields are those of `ask --json`. */
@@ -56,4 +78,6 @@ export interface Answer {
   readonly didYouMean: readonly string[];
   /** Filled on request only, with `none`: the passages nearest to the question, which do not answer it. */
   readonly nearest: readonly QuotedPassage[];
+  /** How it was read, where it asks what somebody says or wants; left out otherwise. */
+  readonly position?: PositionReading;
 }

@@ -104,6 +104,7 @@ const NOUNS = `claim demand call refusal opposition criticism accusation asserti
   intention support backing`;
 
 let forms: ReadonlyMap<string, CueWord> | null = null;
+
 let nouns: ReadonlySet<string> | null = null;
 
 /** What a word attributes as a verb; null where it does not. */

@@ -1,5 +1,5 @@
 import type { CueUse } from './cue-words.ts';
-import type { Range } from './find-source.ts';
+import type { Range } from './noun-phrases.ts';
 
 /** Words of a sentence that attribute others of it. */
 export interface Cue extends Range {

@@ -1,6 +1,7 @@
 /** Names of people, states and organisations in a sentence, each with the offices and peoples written before it. */
-import { stateOf } from './states.ts';
+import type { Range } from './noun-phrases.ts';
 import { BODY_WORDS, TITLE_WORDS } from './offices.ts';
+import { stateOf } from './states.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -10,7 +11,6 @@ import {
   PRONOUNS,
   TIMES,
 } from './word-classes.ts';
-import type { Range } from './find-source.ts';
 import type { Word } from './word.ts';
 
 /** A name in a sentence; ranges count its words. */
@@ -23,7 +23,9 @@ export interface NameRun extends Range {
 const PARTICLES = new Set(
   'al bin ben ibn abu de da van von der den du dos el la le of the and'.split(' '),
 );
+
 const LAST_PARTICLES = new Set('of the and'.split(' '));
+
 const OPENERS = new Set(
   `later meanwhile however earlier despite since although while during under according then thus still even both most last next
   after before because until once instead perhaps maybe only when asked speaking citing according there here yes no well so

@@ -1,8 +1,19 @@
 /** Quotations of languages other than English, with the words of saying and the name beside them. */
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import type { Range } from './find-source.ts';
+import {
+  collectNames,
+  hasFullName,
+  hasName,
+  isArabic,
+  isNamed,
+  lastName,
+  LINKS,
+  nameIn,
+  runsOf,
+} from './foreign-names.ts';
 import type { ForeignWords } from './foreign-words.ts';
+import type { Range } from './noun-phrases.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { contentOf, findQuotations, quotesWithSingleMarks } from './quotation-marks.ts';
 import { isMark } from './word-classes.ts';
@@ -11,8 +22,11 @@ import { readSentences } from './words.ts';
 
 /** Words between a quotation and its verb of saying. */
 const MAX_BEHIND_WORDS = 8;
+
 const MAX_AHEAD_WORDS = 30;
+
 const MAX_NAME_WORDS = 8;
+
 /** Shorter quotations without words of saying are scare quotes and titles. */
 const MIN_UNATTRIBUTED_WORDS = 4;
 
@@ -204,19 +218,6 @@ function withApposition(words: readonly Word[], phrase: Range, language: Foreign
     : phrase;
 }
 
-/** A full name that is no body’s behind an office: des Auswärtigen Amts. */
-function isNamed(words: readonly Word[], { from, to }: Range, language: ForeignWords): boolean {
-  const run = runsOf(words.slice(from, to), language).find((one) => one.length > 1)?.[0];
-  if (run === undefined) return false;
-  return !/^(?:des|der|de|del|du|von|vom|la|las|los)$/.test(
-    words[words.indexOf(run) - 1]?.lower ?? '',
-  );
-}
-
-function hasFullName(words: readonly Word[], { from, to }: Range, language: ForeignWords): boolean {
-  return runsOf(words.slice(from, to), language).some((run) => run.length > 1);
-}
-
 function subjectBetween(words: readonly Word[], start: number, end: number): Range | null {
   let from = start;
   let to = end;
@@ -263,111 +264,6 @@ function appositionBefore(
   while (start > 0 && words[start - 1]?.kind === 'word') start--;
   const first = { from: start, to: from - 1 };
   return hasName(words, first, language) ? first : null;
-}
-
-function isArabic({ lower }: Word): boolean {
-  return /\p{Script=Arabic}/u.test(lower);
-}
-
-function hasName(words: readonly Word[], range: Range, language: ForeignWords): boolean {
-  return runsOf(words.slice(range.from, range.to), language).length > 0;
-}
-
-/** Runs of words that are written as names, without offices before them. */
-function runsOf(
-  words: readonly Word[],
-  { titles, cues }: ForeignWords,
-): readonly (readonly Word[])[] {
-  const runs: Word[][] = [];
-  let isOpen = false;
-  for (const word of words) {
-    const isLight = cues.has(word.lower) || (!isOpen && titles.has(word.lower));
-    if (isLight || !looksNamed(word)) {
-      isOpen = false;
-      continue;
-    }
-    if (isOpen) runs.at(-1)?.push(word);
-    else runs.push([word]);
-    isOpen = true;
-  }
-  return runs;
-}
-
-/** Arabic has no capitals: there a word without the article may be a name's. */
-function looksNamed(word: Word): boolean {
-  if (word.kind !== 'word' || word.text.length < 2) return false;
-  if (isArabic(word))
-    return word.text.length > 2 && !word.text.startsWith('ال') && !LINKS.has(word.lower);
-  return word.isCapital && word.text !== word.text.toUpperCase();
-}
-
-/** Words that begin what is said rather than naming who says it. */
-const LINKS = new Set(
-  "que qu' qu'il qu'elle dass ob что що ان أن إن بأن انه أنه إنه في من على خلال بلاده diye ki".split(
-    ' ',
-  ),
-);
-
-function nameIn(
-  words: readonly Word[],
-  language: ForeignWords,
-  names: ReadonlyMap<string, string>,
-): string | null {
-  const run = runsOf(words, language).toSorted((a, b) => b.length - a.length)[0];
-  if (run === undefined || run.length > 4) return null;
-  if (run.length === 1 && run.every(isArabic)) return names.get(run[0]?.lower ?? '') ?? null;
-  const name = run.map(({ text }) => bare(text)).join(' ');
-  return run.length > 1 ? name : (names.get(name.toLowerCase()) ?? name);
-}
-
-/** The only name of the nearest sentence before that has one. */
-function lastName(
-  before: readonly (readonly Word[])[],
-  language: ForeignWords,
-  names: ReadonlyMap<string, string>,
-): string | null {
-  for (const words of before.toReversed().slice(0, 2)) {
-    const found = new Set<string>();
-    for (const run of runsOf(words, language)) {
-      const full = fullName(run, names);
-      if (full !== null) found.add(full);
-    }
-    const [only] = found;
-    if (only !== undefined) return found.size === 1 ? only : null;
-  }
-  return null;
-}
-
-function fullName(run: readonly Word[], names: ReadonlyMap<string, string>): string | null {
-  const last = bare(run.at(-1)?.text ?? '').toLowerCase();
-  return names.get(last) ?? null;
-}
-
-/** Full names of two or three words, by their last; German has other capitals, so an office must stand before them. */
-function collectNames(
-  words: readonly Word[],
-  language: ForeignWords,
-  into: Map<string, string>,
-): void {
-  for (const run of runsOf(words, language)) {
-    if (run.length < 2 || run.length > 3) continue;
-    const [first] = run;
-    if (first === undefined) continue;
-    const before = words[words.indexOf(first) - 1];
-    if (isPlainNounLanguage(language) && !language.titles.has(before?.lower ?? '')) continue;
-    const name = run.map(({ text }) => bare(text)).join(' ');
-    into.set(bare(run.at(-1)?.text ?? '').toLowerCase(), name);
-  }
-}
-
-/** German writes every noun with a capital. */
-function isPlainNounLanguage({ cues }: ForeignWords): boolean {
-  return cues.has('sagte');
-}
-
-/** Without what Turkish and others add behind an apostrophe. */
-function bare(text: string): string {
-  return text.replace(/['’].*$/u, '');
 }
 
 function spanOf(words: readonly Word[], { from, to }: Range): Span {

@@ -5,6 +5,7 @@ import type { Word } from './word.ts';
 
 /** Offices of a state's first persons and of its ministers. */
 const FIRST = ['president', 'premier', 'chancellor', 'king', 'queen', 'prime'];
+
 const OF_STATE = [...FIRST, 'minister'];
 
 /** A state named less often is not what a document is about. */

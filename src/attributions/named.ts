@@ -1,5 +1,5 @@
 import type { NameRun } from './find-names.ts';
-import type { Range } from './find-source.ts';
+import type { Range } from './noun-phrases.ts';
 import type { Relation } from './read-relations.ts';
 
 export type Gender = 'female' | 'male';

@@ -6,7 +6,9 @@ export interface Paragraph extends Span {
 }
 
 const BLANK_LINE = /\n[ \t\r]*\n/;
+
 const HEADING = /#{1,6}[ \t]/y;
+
 /** What begins a line that is a paragraph of its own: a list's item, a speaker's name in capitals. */
 const ITEM = /(?:[-*•] |\d{1,3}[.)] |>|Q[:.\s]|A[:.] ?|\*{0,2}\p{Lu}[\p{Lu}\p{M} .'’()-]{1,60}:)/uy;
 

@@ -28,6 +28,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 /** Single marks are looked at only where a text has no double ones. */
 const DOUBLE = /''|[“”„«»"「」『』]/g;
+
 const SINGLE = /[‘’'‚‹›]/g;
 
 /**
@@ -68,6 +69,7 @@ function quotationOf(
 }
 
 const BEFORE_OPENING = /[\s([{—–\-/:*_>¿¡|]/;
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 function opens(text: string, at: number, mark: string): boolean {

@@ -1,7 +1,7 @@
 /** For whom somebody speaks, as a sentence says it: Turkish President X, Hamas leader Y, Z, a spokesman for the ministry. */
 import type { Span } from '../text/span.ts';
 import type { NameRun } from './find-names.ts';
-import type { Range } from './find-source.ts';
+import type { Range } from './noun-phrases.ts';
 import { SPEAKING_OFFICES, TITLE_WORDS } from './offices.ts';
 import { stateOf } from './states.ts';
 import { AUXILIARIES, DETERMINERS, isMark, PREPOSITIONS } from './word-classes.ts';
@@ -25,13 +25,16 @@ interface Before extends Range {
 const PAST = new Set(
   'former ex then late ousted deposed fallen toppled candidate nominee hopeful'.split(' '),
 );
+
 const POSSESSORS = new Set(['his', 'her']);
+
 /** A minister of Foreign Affairs speaks for the state. */
 const PORTFOLIOS = new Set(
   'foreign affairs defence defense interior finance justice water health education energy transport trade agriculture state staff mission security resources relations and culture labour labor economy'.split(
     ' ',
   ),
 );
+
 const MAX_APPOSITION_WORDS = 14;
 
 /** Whom the bearer of a name speaks for, as the words around the name say. */

@@ -1,38 +1,14 @@
 /** Names the speaker behind a source: the fuller form of a short name, who “the minister” or “he” is. In doubt nobody. */
-import type { Range } from './find-source.ts';
-import { SPEAKING_BODIES, TITLE_WORDS } from './offices.ts';
+import type { Context, Place, Speaker } from './context.ts';
 import type { Mention, Named, People } from './named.ts';
+import type { Range } from './noun-phrases.ts';
+import { SPEAKING_BODIES, TITLE_WORDS } from './offices.ts';
+import { isSubjectFirst, resolveIt, resolvePronoun } from './pronouns.ts';
 import { stateOf } from './states.ts';
-import { AUXILIARIES, isMark, PREPOSITIONS } from './word-classes.ts';
+import { isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 
-/** Words of a sentence of the document. */
-export interface Place extends Range {
-  readonly sentence: number;
-}
-
-/** Who speaks. */
-export interface Speaker {
-  readonly name: string | null;
-  readonly named: Named | null;
-  /** The actors it speaks for. */
-  readonly actors: readonly string[];
-}
-
-/** What the sentences of a document are looked up by. */
-export interface Context {
-  readonly sentences: readonly (readonly Word[])[];
-  /** The number of the paragraph of each sentence. */
-  readonly paragraphs: readonly number[];
-  readonly people: People;
-  /** Who spoke last before a sentence, by sentence. */
-  readonly lastSpeaker: (Named | null)[];
-}
-
 export const NOBODY: Speaker = { name: null, named: null, actors: [] };
-
-/** Sentences before a pronoun in which its person may be named. */
-const MAX_SENTENCES_BACK = 3;
 
 /** Of an office that more hold, none is meant for sure. */
 const MAX_HOLDERS = 8;
@@ -49,6 +25,8 @@ export function resolveSpeaker(context: Context, place: Place): Speaker {
       resolvePronoun(context, place, first === 'he' || first === 'his' ? 'male' : 'female'),
     );
   }
+  if (place.to - place.from === 1 && (first === 'it' || first === 'its'))
+    return speakerOf(resolveIt(context, place));
   const headEnd = endOfHead(words, place);
   const names = (context.people.inSentence[place.sentence] ?? []).filter(
     ({ from, to }) => from >= place.from && to <= place.to,
@@ -151,66 +129,6 @@ function resolveOffice(context: Context, place: Place, headEnd: number): Named |
   if (holders.length > MAX_HOLDERS) return null;
   const fitting = holders.filter((one) => wanted.every((word) => one.offices.has(word)));
   return fitting.length === 1 && holders.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** Who “he” is: the only person before it in its sentence or the one before, or who spoke or acted there. */
-function resolvePronoun(context: Context, place: Place, gender: 'male' | 'female'): Named | null {
-  const { sentences, paragraphs, people, lastSpeaker } = context;
-  const own = personsIn(people.inSentence[place.sentence], gender).filter(
-    ({ to }) => to <= place.from,
-  );
-  const ownSubject = subjectOf(sentences[place.sentence] ?? [], own);
-  if (ownSubject !== null) return ownSubject;
-  if (own.length > 0) return null;
-  for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
-    const at = place.sentence - back;
-    if (at < 0 || (paragraphs[place.sentence] ?? 0) - (paragraphs[at] ?? 0) > 1) return null;
-    const persons = personsIn(people.inSentence[at], gender);
-    const subject = subjectOf(sentences[at] ?? [], persons);
-    const spoke = lastSpeaker[at] ?? null;
-    if (
-      spoke !== null &&
-      fits(spoke, gender) &&
-      (subject === null || subject === spoke || !isSubjectFirst(sentences[at], persons[0]))
-    )
-      return spoke;
-    if (subject !== null) return subject;
-    if (persons.length > 0) return null;
-  }
-  return null;
-}
-
-function personsIn(
-  mentions: readonly Mention[] | undefined,
-  gender: 'male' | 'female',
-): readonly Mention[] {
-  return (mentions ?? []).filter(({ named }) => named.isPerson && fits(named, gender));
-}
-
-function fits(named: Named, gender: 'male' | 'female'): boolean {
-  return named.isPerson && (named.gender === null || named.gender === gender);
-}
-
-/** The person a sentence is about: its only one, or the first where it stands before the verb. */
-function subjectOf(words: readonly Word[], persons: readonly Mention[]): Named | null {
-  const distinct = new Set(persons.map(({ named }) => named));
-  const first = persons[0];
-  if (first === undefined) return null;
-  if (distinct.size === 1 && words[first.to - 1]?.isPossessive === false) return first.named;
-  return isSubjectFirst(words, first) ? first.named : null;
-}
-
-function isSubjectFirst(words: readonly Word[] | undefined, first: Mention | undefined): boolean {
-  if (words === undefined || first === undefined || words[first.to - 1]?.isPossessive === true)
-    return false;
-  const next = words[first.to];
-  if (next === undefined || (next.kind !== 'word' && !isMark(next, ',')) || next.lower === 'and')
-    return false;
-  const before = words[first.run.titleFrom - 1];
-  return (
-    before === undefined ||
-    !(before.kind === 'word' && (PREPOSITIONS.has(before.lower) || AUXILIARIES.has(before.lower)))
-  );
 }
 
 /** `Israeli officials`, `a spokesman for the Kremlin`: whom a body without a name of its own speaks for. */

@@ -1,39 +1,27 @@
 /** Speech without quotation marks: turns of a transcript, answers of an interview. */
 import type { Block } from '../documents/block.ts';
 import type { Span } from '../text/span.ts';
+import { answers, NOTE, type Turn } from './answers-of-interview.ts';
 import type { Paragraph } from './paragraphs.ts';
-
-/** A paragraph, or what of it is said by one person. */
-export interface Turn {
-  readonly content: Span;
-  /** The words that name who speaks; null where they stand in an earlier paragraph or nowhere. */
-  readonly label: Span | null;
-  /** As the document names who speaks; null where nobody is named, as for `Q`. */
-  readonly speaker: string | null;
-  /** Whether the speaker is to be looked for in what introduces the interview. */
-  readonly isAnswer: boolean;
-}
 
 /** `MS. EL-GOHARY:`, `THE PRESIDENT:`, `PUTIN (via interpreter):` */
 const SHOUTED =
   /\*{0,2}(\p{Lu}[\p{Lu}\p{M}.,'’\- ]{1,48}\p{Lu}\.?)(?: ?\([^)\n]{1,60}\))?\*{0,2} ?[:：]\*{0,2}[ \t]*/uy;
+
 /** `Q    Admiral, …`, `A: …`, `QUESTION: …` */
 const LETTER = /\*{0,2}(Q|A)\*{0,2}(?:[:.]\*{0,2}[ \t]+|[ \t]{2,})/y;
+
 /** `Ms. Dell:`, `Hakan Fidan (Turkey):`; only where many paragraphs begin so. */
 const NAMED =
   /\*{0,2}((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Prof|Gen|Adm)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|de|van|von|bin) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)\n]{1,60}\))?\*{0,2}:\*{0,2}[ \t]+/uy;
 
 const MIN_TURNS = 3;
+
 const MIN_SHOUTED = 2;
+
 /** `Q` and its like name nobody. */
 const NOBODY =
   /^(?:Q|A|QUESTION|ANSWER|REPORTER|PARTICIPANT|SPEAKER|UNIDENTIFIED|MODERATOR|INTERVIEWER|AUDIENCE)\b/;
-/** Stage directions and notes are nobody's words. */
-const NOTE = /^(?:\(|\[|#|END\b|\*\(|[*_](?!\*))/;
-const QUESTION = /\?[*_”"’)]*\s*$/;
-const MAX_QUESTION_CHARS = 320;
-const MIN_QUESTIONS = 3;
-const MIN_ANSWER_CHARS = 140;
 
 /** The turns of a document by the number of their paragraph; empty where it is neither a transcript nor an interview. */
 export function findTurns(
@@ -144,46 +132,4 @@ function turnsOfLabels(
       });
   }
   return turns;
-}
-
-/** What follows the questions of an interview. */
-function answers(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
-  const isQuestion = paragraphs.map((paragraph) => looksAsked(text, paragraph));
-  const asked = isQuestion.filter((is, at) => is && isQuestion[at + 1] === false).length;
-  if (asked < MIN_QUESTIONS || asked * 4 < paragraphs.length) return turns;
-  const first = isQuestion.indexOf(true);
-  for (const [number, { start, end }] of paragraphs.entries()) {
-    if (number <= first || isQuestion[number] === true || NOTE.test(text.slice(start, start + 8)))
-      continue;
-    if (isQuestion[number - 1] !== true && end - start < MIN_ANSWER_CHARS) continue;
-    turns.set(number, { content: { start, end }, label: null, speaker: null, isAnswer: true });
-  }
-  return turns;
-}
-
-function looksAsked(text: string, { start, end }: Paragraph): boolean {
-  if (end - start > MAX_QUESTION_CHARS) return false;
-  if (text.startsWith('**', start) && text.startsWith('**', end - 2)) return true;
-  return QUESTION.test(text.slice(Math.max(start, end - 6), end));
-}
-
-/** The paragraphs that are set off as quotations, without the marks that do so in a file. */
-export function findBlockQuotations(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  blocks: readonly Block[],
-): ReadonlyMap<number, Span> {
-  const found = new Map<number, Span>();
-  let at = 0;
-  for (const [number, { start, end }] of paragraphs.entries()) {
-    while ((blocks[at]?.end ?? Infinity) <= start) at++;
-    const block = blocks[at];
-    const isQuotation =
-      text.charAt(start) === '>' || (block?.role === 'quotation' && block.start <= start);
-    if (!isQuotation) continue;
-    const from = start + (/^[>\s]*/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
-    if (from < end) found.set(number, { start: from, end });
-  }
-  return found;
 }

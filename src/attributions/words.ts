@@ -1,8 +1,8 @@
-import type { Quotation } from './quotation-marks.ts';
-import type { Word } from './word.ts';
 import { cueVerb } from './cue-words.ts';
-import { isTerminal } from './word-classes.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { isTerminal } from './word-classes.ts';
+import type { Word } from './word.ts';
 
 const PIECE =
   /[\p{L}\p{M}\p{N}$#@&€£%]+(?:(?:[’'.\-‑/,:](?=[\p{L}\p{N}])|&)[\p{L}\p{M}\p{N}%]+)*|--+|[^\s]/gu;
@@ -80,6 +80,7 @@ function* readWords(text: string, start: number, end: number): Generator<Word> {
 
 /** `al-Sharaa` is a name’s word as `Sharaa` is. */
 const ARTICLED = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)-\p{Lu}/u;
+
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/;
 
 function wordOf(piece: string, start: number): Word {

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { composeAnswer } from '../answers/compose-answer.ts';
 import type { Problem } from '../errors/problem.ts';
+import { readPositionQuestion } from '../positions/read-question.ts';
 import type { Question } from '../queries/question.ts';
 import type { Library } from './library.ts';
 import { searchLibrary, type SearchOptions } from './search-library.ts';
@@ -11,15 +12,28 @@ export interface AskOptions extends Pick<SearchOptions, 'signal' | 'budget'> {
   readonly onMisquotation?: ((problem: Problem) => void) | undefined;
 }
 
-/** Answers a question from the library; rejects with the signal's reason when it is aborted. */
+/**
+ * Answers a question from the library; rejects with the signal's reason when it is aborted. One that asks what somebody says or
+ * wants is answered with that, unless the words alone are asked for.
+ */
 export async function askLibrary(
   library: Library,
   question: Question,
   { onMisquotation = () => {}, ...search }: AskOptions = {},
 ): Promise<Answer> {
-  return composeAnswer(await searchLibrary(library, question, search), {
-    page: question.page ?? 1,
-    wantsNearest: question.wantsNearest ?? false,
-    report: onMisquotation,
-  });
+  const found = await searchLibrary(library, question, search);
+  const plainPage = (page: number): Answer =>
+    composeAnswer(found, {
+      page,
+      wantsNearest: question.wantsNearest ?? false,
+      report: onMisquotation,
+    });
+  const page = question.page ?? 1;
+  const request =
+    question.isPlain === true || question.isExact === true
+      ? null
+      : readPositionQuestion(question.text);
+  if (request === null) return plainPage(page);
+  const { answerPosition } = await import('./answer-position.ts');
+  return answerPosition(library, question, request, { page, plainPage });
 }

@@ -2,6 +2,7 @@ import type { OwnNames } from '../documents/own-names.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { EmbeddedIndex } from '../index/embedded-index.ts';
 import type { LearntNames } from '../names/learn-names.ts';
+import type { OwnSpeaker } from '../names/own-speakers.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -11,6 +12,8 @@ export interface Library {
   readonly knowledge: Knowledge;
   /** Why which documents are not there. */
   readonly problems: readonly Problem[];
+  /** What the owner says of who speaks for whom. */
+  readonly speakers: readonly OwnSpeaker[];
 }
 
 /** A library with what the next one is made from. */

@@ -45,6 +45,16 @@ export function serveLibrary(
       tell(async () => citeLibrary(await keeper.current(), id, around)),
     sources: async (search) =>
       tell(async () => (await keeper.current()).index.sources(search ?? '')),
+    positions: async (request) =>
+      tell(async () => {
+        const { askPosition } = await import('./ask-position.ts');
+        return askPosition(await keeper.current(), request);
+      }),
+    actors: async (search) =>
+      tell(async () => {
+        const { listActors } = await import('./list-actors.ts');
+        return listActors(await keeper.current(), search);
+      }),
     holdings: async () => tell(async () => countHoldings(await keeper.current())),
     close: async () => keeper.close(),
   };

@@ -114,12 +114,12 @@ async function emptyState(
   const analysis = await createAnalysis(languages);
   const { analyze, terms, counter } = analysis;
   const learnt = createLearntNames();
-  const own: OwnNames = { actors: [], problems: [] };
+  const own: OwnNames = { actors: [], speakers: [], problems: [] };
   const names = createNameBook({ languages, own: own.actors, learnt }, analyze);
   const vocabulary = createVocabulary(counter.forms);
   const index = await createEmbeddedIndex(terms, engine);
   const knowledge = { analyze, languages, names, vocabulary };
-  return { index, knowledge, problems: [], analysis, learnt, own };
+  return { index, knowledge, problems: [], speakers: [], analysis, learnt, own };
 }
 
 interface Renewal {
@@ -157,6 +157,7 @@ async function renewState(
     index,
     knowledge,
     problems: [...corpus.problems, ...own.problems],
+    speakers: own.speakers,
     analysis,
     learnt,
     own,

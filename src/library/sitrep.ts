@@ -1,6 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Citation } from '../answers/citation.ts';
 import type { Holdings, Source } from '../documents/source.ts';
+import type { ListedActor } from '../positions/actor-list.ts';
+import type { PositionAnswer, PositionRequest } from '../positions/position.ts';
 import type { Question } from '../queries/question.ts';
 
 export type { Citation, Holdings, Question, Source };
@@ -15,6 +17,10 @@ export interface Sitrep {
   cite(id: string, around?: number, signal?: AbortSignal): Promise<Citation | null>;
   /** Newest first; `search` filters by words of title, publisher and id. */
   sources(search?: string, signal?: AbortSignal): Promise<readonly Source[]>;
+  /** What actors say of a topic. */
+  positions(request: PositionRequest, signal?: AbortSignal): Promise<PositionAnswer>;
+  /** Who appears in the documents, the most named first; `search` filters by their names. */
+  actors(search?: string, signal?: AbortSignal): Promise<readonly ListedActor[]>;
   holdings(signal?: AbortSignal): Promise<Holdings>;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../errors/problem.ts';
 import { composeYaml } from '../text/compose-yaml.ts';
 import type { Actor } from './actor.ts';
+import type { OwnSpeaker } from './own-speakers.ts';
 
 /** Longest name that is taken. In UTF-16 code units. */
 const MAX_NAME_CHARS = 80;
@@ -16,31 +17,52 @@ const name = z
   .min(1)
   .max(MAX_NAME_CHARS)
   .regex(/[\p{L}\p{N}]/u);
+const one = name.transform((only) => [only]);
+const list = z.union([one, z.array(name).min(1).max(MAX_OTHER_NAMES)]);
+const speaker = z
+  .strictObject({ names: list, 'speaks for': list, 'not for': list })
+  .partial()
+  .transform((said) => ({
+    names: said.names ?? [],
+    speaksFor: said['speaks for'] ?? [],
+    notFor: said['not for'] ?? [],
+  }));
 const others = z.union([
-  name.transform((only) => [only]),
-  z.array(name).min(1).max(MAX_OTHER_NAMES),
+  list.transform((names) => ({ names, speaksFor: [], notFor: [] })),
+  speaker,
 ]);
 
 /**
- * The owner's names: a YAML mapping from a name to its other names, as in `Benjamin Netanyahu: [Bibi, Netanyahu]`. A wrong entry
+ * The owner's names: a YAML mapping from a name to its other names, as in `Benjamin Netanyahu: [Bibi, Netanyahu]`, or to what is
+ * said of who speaks for whom, as in `Israel Katz: {speaks for: Israel, not for: IDF}`. A wrong entry
  * is reported under `path` and left out; the others are kept.
  */
 export function parseOwnNames(
   yaml: string,
   path: string,
-): { readonly actors: readonly Actor[]; readonly problems: readonly Problem[] } {
+): {
+  readonly actors: readonly Actor[];
+  readonly speakers: readonly OwnSpeaker[];
+  readonly problems: readonly Problem[];
+} {
   const entries = readMapping(yaml, path);
-  if ('problem' in entries) return { actors: [], problems: [entries.problem] };
+  if ('problem' in entries) return { actors: [], speakers: [], problems: [entries.problem] };
   const actors: Actor[] = [];
+  const speakers: OwnSpeaker[] = [];
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(entries.mapping).slice(0, MAX_ACTORS)) {
     const main = name.safeParse(key);
     const rest = others.safeParse(value);
-    if (main.success && rest.success) actors.push(actorOf([main.data, ...rest.data]));
-    else problems.push(wrongEntry(path, key));
+    if (!main.success || !rest.success) {
+      problems.push(wrongEntry(path, key));
+      continue;
+    }
+    const names = [main.data, ...rest.data.names];
+    if (names.length > 1) actors.push(actorOf(names));
+    speakers.push({ ...rest.data, names });
   }
   if (Object.keys(entries.mapping).length > MAX_ACTORS) problems.push(tooMany(path));
-  return { actors, problems };
+  return { actors, speakers, problems };
 }
 
 function readMapping(

@@ -17,6 +17,8 @@ export interface Question extends Filters {
   readonly page?: number;
   /** Search the words as typed: no other names, no corrections. */
   readonly isExact?: boolean;
+  /** Search for the words, even where they ask what somebody says or wants. */
+  readonly isPlain?: boolean;
   /** Fill `nearest` when the verdict is `none`. */
   readonly wantsNearest?: boolean;
 }

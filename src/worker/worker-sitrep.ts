@@ -56,6 +56,8 @@ export async function openWorkerSitrep(options: WorkerOptions): Promise<Sitrep> 
     ask: async (question, abort) => supervisor.call('ask', [question], abort),
     cite: async (id, around, abort) => supervisor.call('cite', [id, around], abort),
     sources: async (search, abort) => supervisor.call('sources', [search], abort),
+    positions: async (request, abort) => supervisor.call('positions', [request], abort),
+    actors: async (search, abort) => supervisor.call('actors', [search], abort),
     holdings: async (abort) => supervisor.call('holdings', [], abort),
     close: async () => supervisor.close(),
   };

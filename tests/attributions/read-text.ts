@@ -1,5 +1,5 @@
 import type { Attribution } from '../../src/attributions/attribution.ts';
-import { readAttributions } from '../../src/attributions/read-attributions.ts';
+import { readSpeech } from '../../src/attributions/read-speech.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
 import { detectLanguage } from '../../src/text/language.ts';
@@ -22,11 +22,11 @@ export function documentOf(text: string, name = 'text.txt'): Document {
 
 /** What a document attributes. */
 export function attributionsOf(document: Document): readonly Attribution[] {
-  return readAttributions(
+  return readSpeech(
     document,
     detectLanguage(document.text, document.language),
     splitDocument(document).flatMap(({ sentences }) => sentences),
-  );
+  ).attributions;
 }
 
 /** What a text attributes, in words. */

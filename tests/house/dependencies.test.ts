@@ -18,6 +18,7 @@ const STAGES = [
   'index',
   'ranking',
   'answers',
+  'positions',
   'rendering',
   'storage',
   'library',

@@ -67,9 +67,28 @@ describe('parseOwnNames', () => {
   });
 });
 
+describe('who speaks for whom', () => {
+  it('is read beside the names', () => {
+    const { actors, speakers, problems } = parseOwnNames(
+      'Israel Katz:\n  names: Katz\n  speaks for: [Israel]\n  not for: IDF\nIDF: Tzahal',
+      'names.yaml',
+    );
+    expect(problems).toEqual([]);
+    expect(actors).toHaveLength(2);
+    expect(speakers).toEqual([
+      { names: ['Israel Katz', 'Katz'], speaksFor: ['Israel'], notFor: ['IDF'] },
+      { names: ['IDF', 'Tzahal'], speaksFor: [], notFor: [] },
+    ]);
+  });
+});
+
 describe('readOwnNames', () => {
   it('finds none where there is no file', async () => {
-    expect(await readOwnNames(folderWith(null))).toEqual({ actors: [], problems: [] });
+    expect(await readOwnNames(folderWith(null))).toEqual({
+      actors: [],
+      speakers: [],
+      problems: [],
+    });
   });
 
   it('reads names.yaml of the folder', async () => {

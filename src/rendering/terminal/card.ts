@@ -6,6 +6,7 @@ import {
   describeUndated,
   describeVerdict,
 } from '../wording.ts';
+import { describePosition, describeSpeaker, describeUnknown, PARTS } from '../stance-words.ts';
 import { writeDate } from '../written-date.ts';
 import type { Block, Screen } from './page.ts';
 import { blockOf, GAP, setPage } from './page.ts';
@@ -33,7 +34,12 @@ export function renderCard(answer: Answer, screen: Screen, use: CardUse = COMMAN
 
 function quoteAll(answer: Answer, use: CardUse): readonly Block[] {
   const { verdict, searched } = answer;
-  const parts = [describeVerdict(verdict), ...describeReading(answer), describeSearched(searched)];
+  const parts = [
+    describeVerdict(verdict),
+    ...readAs(answer, use),
+    ...describeReading(answer),
+    describeSearched(searched),
+  ];
   return [
     ...quotations(answer.passages),
     { runs: joinParts(parts) },
@@ -71,12 +77,35 @@ function nearest(answer: Answer, { place, wantsNearest }: CardUse): readonly Blo
   ];
 }
 
+function readAs({ position }: Answer, { place }: CardUse): readonly string[] {
+  if (position === undefined) return [];
+  const unknown = describeUnknown(position);
+  const plainly =
+    place === 'prompt' ? 'to search plainly, type: plain' : 'to search plainly, add: --plain';
+  return [describePosition(position), ...(unknown === '' ? [] : [unknown]), plainly];
+}
+
 function quotations(passages: readonly QuotedPassage[]): readonly Block[] {
   return passages.flatMap((passage, index) => [
+    ...partHeading(passages, index),
+    ...saidBy(passage),
     quoteAnswer(passage),
     citeLine(passage, String(index + 1)),
     GAP,
   ]);
+}
+
+/** Over the first passage of each part, where the question asks what somebody says. */
+function partHeading(passages: readonly QuotedPassage[], index: number): readonly Block[] {
+  if (passages.every(({ stance }) => stance === undefined)) return [];
+  const part = passages[index]?.stance?.part ?? 'other';
+  const before = index === 0 ? null : (passages[index - 1]?.stance?.part ?? 'other');
+  return part === before ? [] : [blockOf(PARTS[part], 'bold'), GAP];
+}
+
+function saidBy({ stance }: QuotedPassage): readonly Block[] {
+  const speaker = stance === undefined ? '' : describeSpeaker(stance);
+  return speaker === '' ? [] : [blockOf(`${speaker}:`)];
 }
 
 function didYouMean({ didYouMean: words }: Answer): readonly Block[] {

@@ -10,6 +10,7 @@ const VERBS: readonly (readonly [verb: string, meaning: string])[] = [
   ['more 1', 'opens the passages around quotation 1'],
   ['cite <id>', 'shows a passage by its reference, or several: cite <id>-5'],
   ['nearest', 'shows the nearest passages where there was no answer'],
+  ['plain', 'searches the words of a question about what somebody says'],
   ['help', 'shows this'],
   ['quit', 'ends; so do Ctrl-C and Ctrl-D'],
 ];

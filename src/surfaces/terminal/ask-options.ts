@@ -1,8 +1,7 @@
-import { readDate, type Edge } from '../../queries/read-date.ts';
-import type { ProblemError } from '../../errors/problem.ts';
 import type { Question } from '../../queries/question.ts';
 import { folderOf, readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
 import type { Surroundings } from './console.ts';
+import { readDays } from './read-days.ts';
 
 /** How `ask` was called. */
 export interface AskOptions {
@@ -24,6 +23,7 @@ from a pipe it reads one question a line.
   --page N         page N of the answer
   --nearest        where there is no answer, show the nearest passages
   --exact          only the words as typed: no other names, no corrections
+  --plain          search the words, even where they ask what somebody says or wants
   --source WORDS   only documents whose title, publisher or id holds WORDS
   --since DATE     only documents of this date (2025-03-01) or later
   --until DATE     only documents of this date or earlier
@@ -46,6 +46,7 @@ export function readAskOptions(args: readonly string[], surroundings: Surroundin
     page: { type: 'string' },
     nearest: { type: 'boolean' },
     exact: { type: 'boolean' },
+    plain: { type: 'boolean' },
     source: { type: 'string' },
     since: { type: 'string' },
     until: { type: 'string' },
@@ -72,18 +73,14 @@ function readText({ positionals, values }: Arguments): string | null {
 
 function readFilters(given: Arguments, today: string): AskOptions['filters'] {
   const source = textOf(given, 'source');
-  const since = readDay(given, 'since', 'first', today);
-  const until = readDay(given, 'until', 'last', today);
-  if (since !== null && until !== null && since > until) {
-    throw wrongUse('ask', `--since ${since} is later than --until ${until}`);
-  }
+  const days = readDays('ask', given, today);
   return {
     page: readPage(given),
     isExact: given.values['exact'] === true,
+    isPlain: given.values['plain'] === true,
     wantsNearest: given.values['nearest'] === true,
     ...(source === null ? {} : { source }),
-    ...(since === null ? {} : { since }),
-    ...(until === null ? {} : { until }),
+    ...days,
   };
 }
 
@@ -91,16 +88,4 @@ function readPage(given: Arguments): number {
   const text = textOf(given, 'page') ?? '1';
   if (/^0*[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw wrongUse('ask', `--page ${text} is not a number from 1 up`);
-}
-
-function readDay(given: Arguments, name: string, edge: Edge, today: string): string | null {
-  const text = textOf(given, name);
-  if (text === null) return null;
-  const day = readDate(text, edge, today);
-  if (day === null) throw notADay(name, text);
-  return day;
-}
-
-function notADay(name: string, text: string): ProblemError {
-  return wrongUse('ask', `--${name} ${text} is not a date such as 2025-03-01`);
 }

@@ -47,7 +47,8 @@ export async function takeTurn(
       return ask({ ...filters, text: withSubject(read.text, standing) });
     case 'next':
     case 'back':
-    case 'nearest': {
+    case 'nearest':
+    case 'plain': {
       const turned = turnPage(standing, read.kind);
       return typeof turned === 'string' ? say(turned) : ask(turned);
     }
@@ -71,8 +72,9 @@ function withSubject(text: string, { question }: Conversation): string {
 }
 
 /** The question that turns the page, or why it cannot be turned. */
-function turnPage({ question, answer }: Conversation, verb: 'next' | 'back' | 'nearest') {
+function turnPage({ question, answer }: Conversation, verb: 'next' | 'back' | 'nearest' | 'plain') {
   if (question === null || answer === null) return 'Ask something first.';
+  if (verb === 'plain') return { ...question, page: 1, isPlain: true };
   if (verb === 'nearest') {
     if (answer.verdict !== 'none')
       return 'There is an answer: the nearest passages are those above.';

@@ -1,4 +1,4 @@
-import { readAttributions } from '../../attributions/read-attributions.ts';
+import { readSpeech } from '../../attributions/read-speech.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../documents/document.ts';
 import { readCorpus } from '../../documents/read-corpus.ts';
@@ -9,16 +9,11 @@ import { splitDocument } from '../../passages/split-document.ts';
 import type { Span } from '../../text/span.ts';
 import { folderOf, readArguments, wrongUse } from './arguments.ts';
 import { EXIT, print, type Surroundings } from './console.ts';
-
-const USAGE = `npm run -s quotes -- --all --json [--corpus DIR]
-
-Prints everything that the documents say somebody said, wants or thinks, one JSON object a line:
-  {document, kind: "direct"|"reported", content: {start, end}, cue, source, speaker, for: [actor], passage}
-Offsets are UTF-16 code units in the document's file; cue, source and speaker may be null.
-`;
+import { runPosition } from './position-command.ts';
+import { stringifySafely } from './to-json.ts';
 
 /**
- * `quotes`: lists what the documents attribute to somebody.
+ * `quotes`: what somebody said, or with `--all` everything that the documents attribute to anybody.
  *
  * @returns the exit status
  * @throws ProblemError for wrong use, and where the folder cannot be read
@@ -27,18 +22,14 @@ export async function runQuotes(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
+  if (!args.includes('--all')) return runPosition('quotes', args, surroundings);
   const given = readArguments('quotes', args, {
     all: { type: 'boolean' },
     json: { type: 'boolean' },
     corpus: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
-  if (given.values['all'] !== true || given.values['json'] !== true) {
-    throw wrongUse('quotes', '--all and --json are missing');
+  if (given.values['json'] !== true || given.positionals.length > 0) {
+    throw wrongUse('quotes', '--all goes with --json and no name');
   }
   const { documents } = await readCorpus(folderOf(given, 'quotes', surroundings.corpusDir));
   for (const document of documents) print(linesOf(document));
@@ -48,8 +39,10 @@ export async function runQuotes(
 function linesOf(document: Document): string {
   const passages = splitDocument(document);
   const sentences = passages.flatMap((passage) => passage.sentences);
-  return readAttributions(document, detectLanguage(document.text, document.language), sentences)
-    .map((attribution) => `${JSON.stringify(toJson(document, passages, attribution))}\n`)
+  return readSpeech(document, detectLanguage(document.text, document.language), sentences)
+    .attributions.map(
+      (attribution) => `${stringifySafely(toJson(document, passages, attribution))}\n`,
+    )
     .join('');
 }
 

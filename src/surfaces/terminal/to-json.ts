@@ -27,6 +27,7 @@ export function toJson(answer: Answer) {
     corrected: answer.corrected.map(({ from, to }) => ({ from, to })),
     didYouMean: [...answer.didYouMean],
     nearest: answer.nearest.map(passageToJson),
+    ...(answer.position === undefined ? {} : { position: answer.position }),
   };
 }
 
@@ -35,7 +36,8 @@ export function stringifySafely(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(UNSAFE, escapeCharacter);
 }
 
-function passageToJson(passage: QuotedPassage) {
+/** A passage as `ask --json` prints it. */
+export function passageToJson(passage: QuotedPassage) {
   return {
     id: passage.id,
     document: passage.document,
@@ -55,6 +57,7 @@ function passageToJson(passage: QuotedPassage) {
     end: passage.end,
     answering: passage.answering.map(spanToJson),
     highlights: passage.highlights.map(spanToJson),
+    ...(passage.stance === undefined ? {} : { stance: passage.stance }),
   };
 }
 

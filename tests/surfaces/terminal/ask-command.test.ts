@@ -12,7 +12,7 @@ describe('ask', () => {
   it('prints a card with quotations and citations', () => {
     const { status, stdout, stderr } = runProgram(['ask', QUESTION]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Israel's position on Turkey\n\n> /);
+    expect(stdout).toMatch(/^Israel's position on Turkey\n\nAs reported\n\nIsrael:\n> /);
     expect(stdout).toMatch(/\[1\] .*Ynet/);
     expect(stdout).toMatch(/1 March 2025 · ¶ 4 · ynet-2025-03-01\.4/);
     expect(stdout).toMatch(/1 document, newest 1\s+March 2025/);

@@ -21,6 +21,14 @@ const passage = z.strictObject({
   end: z.int().min(0),
   answering: z.array(span),
   highlights: z.array(span),
+  stance: z
+    .strictObject({
+      part: z.enum(['own', 'reported']),
+      speaker: z.string().nullable(),
+      for: z.array(z.string()),
+      attribution: span,
+    })
+    .optional(),
 });
 
 /** What `ask --json` prints, and nothing else. */
@@ -41,6 +49,14 @@ export const answerSchema = z.strictObject({
   corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   didYouMean: z.array(z.string()),
   nearest: z.array(passage),
+  position: z
+    .strictObject({
+      form: z.enum(['position', 'quotes', 'compare', 'who']),
+      actors: z.array(z.string()),
+      topic: z.string().nullable(),
+      unknown: z.array(z.string()),
+    })
+    .optional(),
 });
 
 const share = z.number().min(0).max(1).nullable();

@@ -1,0 +1,54 @@
+import type { Answer, PositionReading, QuotedPassage } from '../answers/answer.ts';
+import { PASSAGES_PER_PAGE } from '../answers/compose-answer.ts';
+import type { PositionAnswer, PositionPassage, Stance } from '../positions/position.ts';
+
+/**
+ * The answer to a question that asks what somebody says: what was found of that first, own words before reported ones, then what a
+ * plain search finds, which is never sure to answer it.
+ *
+ * @param plain the plain answer of the page that is shown behind the stances
+ */
+export function weavePosition(answer: PositionAnswer, plain: Answer, page: number): Answer {
+  const stances = listStances(answer.stances);
+  const known = new Set(stances.map(({ id }) => id));
+  const { form, actors, topic } = answer.read;
+  const position: PositionReading = { form, actors, topic, unknown: answer.unknown };
+  const own = stancePages(stances.length);
+  const others = plain.passages.filter(({ id }) => !known.has(id));
+  const shown = stances.slice((page - 1) * PASSAGES_PER_PAGE, page * PASSAGES_PER_PAGE);
+  const fill = page === 1 && own <= 1 ? others.slice(0, PASSAGES_PER_PAGE - shown.length) : [];
+  const passages = page <= own ? [...shown, ...fill] : others;
+  return {
+    ...plain,
+    verdict: stances.length > 0 ? answer.verdict : plain.verdict === 'none' ? 'none' : 'partial',
+    passages,
+    alsoSearched: stances.length > 0 ? [] : plain.alsoSearched,
+    page: Math.min(page, Math.max(1, own + plain.pages)),
+    pages: Math.max(own, 1) + Math.max(0, plain.pages - (own === 0 ? 1 : 0)),
+    position,
+  };
+}
+
+/** How many pages the stances take. */
+export function stancePages(count: number): number {
+  return Math.ceil(count / PASSAGES_PER_PAGE);
+}
+
+/** Own words before reported ones; of two actors by turns. */
+export function listStances(stances: readonly Stance[]): readonly QuotedPassage[] {
+  const lists = stances.map(({ own, reported }) => [
+    ...own.map((passage) => quoted(passage, 'own')),
+    ...reported
+      .filter(({ id }) => !own.some((one) => one.id === id))
+      .map((passage) => quoted(passage, 'reported')),
+  ]);
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
+
+function quoted(
+  { speaker, for: actors, attribution, ...passage }: PositionPassage,
+  part: 'own' | 'reported',
+): QuotedPassage {
+  return { ...passage, speaker, stance: { part, speaker, for: actors, attribution } };
+}

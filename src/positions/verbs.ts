@@ -1,0 +1,29 @@
+import { formsOf } from '../attributions/verb-forms.ts';
+
+/** Verbs that say the same of a stance, each group by its members. */
+const GROUPS = [
+  'criticise criticize condemn denounce blame accuse slam blast attack decry deplore fault rebuke lambast deride',
+  'support back endorse favour favor welcome hail praise applaud embrace defend champion backs',
+  'oppose reject resist refuse dispute condemn criticise criticize denounce object protest block thwart',
+  'want demand urge seek call ask request press insist require prefer propose',
+  'fear worry warn',
+  'deny reject refute dispute dismiss',
+  'promise pledge vow commit',
+  'threaten warn',
+];
+
+/** The verbs that a verb of a question stands for; itself alone where it is in no group. */
+export function verbsLike(verb: string): readonly string[] {
+  const groups = GROUPS.map((group) => group.split(' ')).filter(
+    (group) => group[0] === verb || group.includes(verb),
+  );
+  return groups.length === 0 ? [verb] : [...new Set(groups[0])];
+}
+
+/** Whether words of a cue hold one of the verbs, in any form; every cue does where no verb is asked for. */
+export function isAskedVerb(verbs: readonly string[], cue: string | null): boolean {
+  if (verbs.length === 0) return true;
+  if (cue === null) return false;
+  const words = new Set(cue.toLowerCase().split(/[^\p{L}]+/u));
+  return verbs.some((verb) => formsOf(verb).some(([form]) => words.has(form)));
+}
