@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
 import type { QuestionWord } from './read-words.ts';
 import { WORDS_OF_NUMBERS } from './spelling-rules.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** Words for a thousand, a million, a milliard and a billion of the long scale, by the power of ten. Folded. */
 const SCALES: Readonly<Record<Language, readonly (readonly [power: number, words: string])[]>> = {

@@ -3,7 +3,7 @@ import { stopWordsOf } from '../text/stop-words.ts';
 import type { KnownWord } from './known-word.ts';
 import type { Variant } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** Languages that write several nouns as one word, with what may stand between two of them (Verhandlung-s-führer), and
  * what stands before a noun or a verb and makes it another (Gegen-position, Ver-ordnung), besides function words. */

@@ -2,7 +2,7 @@ import { ENGLISH_SYNONYMS } from './english-synonyms.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 import { rememberWords } from './word-memory.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { homographForms, HOMOGRAPH_BASES } from '../text/irregular-forms.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 import { rememberWords } from './word-memory.ts';
 
 /** Behind it an English verb stands in its base form, and a text has it in the past. */

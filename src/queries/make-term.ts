@@ -1,6 +1,6 @@
 import type { QueryTerm, Variant } from './query.ts';
 import type { QuestionWord } from './read-words.ts';
-import { MAX_VARIANTS } from './weights.ts';
+import { MAX_VARIANTS } from './variant-weights.ts';
 
 /** One thing asked for: the words themselves, then the other ways to say them, the surest first and as many as are kept. */
 export function makeTerm(

@@ -6,7 +6,7 @@ import { scriptOf } from '../text/script.ts';
 import { scriptOfLanguage, type Language } from '../text/language.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** The other names of a found name that the corpus uses, in its languages, the surest first. */
 export function nameVariants(

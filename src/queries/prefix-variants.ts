@@ -2,7 +2,7 @@ import { isUnspaced, scriptOf } from '../text/script.ts';
 import type { Variant } from './query.ts';
 import type { KnownWord } from './known-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** Words that begin as an unknown one does share so many letters with it, and this share of it. */
 const MIN_COMMON = 4;

@@ -5,7 +5,7 @@ import type { QueryTerm } from './query.ts';
 import { readWord, spellingsOf } from './read-word.ts';
 import type { QuestionWord } from './read-words.ts';
 import type { Reading } from './reading.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** Acronyms of two letters are too often something else; those of more than five words are rare. In words. */
 const MIN_INITIALS = 3;

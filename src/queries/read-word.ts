@@ -11,7 +11,7 @@ import type { QuestionWord } from './read-words.ts';
 import { isKnown, type Reading } from './reading.ts';
 import { verbVariants } from './semitic-verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 import { soundVariants, wordVariants } from './word-variants.ts';
 
 /** Words of one question that are looked up as misspelt; nobody misspells more, and each costs as much as a short question. */

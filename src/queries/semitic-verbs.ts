@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Variant } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** What verbs of one root begin with, by person, tense and stem: נדחה, תידחה; يفحص, سيفحص. Longest first. */
 const PREFIXES: Readonly<Record<Language, readonly string[]>> = {

@@ -6,7 +6,7 @@ import type { QuestionWord } from './read-words.ts';
 import { fullForm } from './short-forms.ts';
 import { otherNumber, otherSpellings } from './spelling-rules.ts';
 import type { KnownWord } from './known-word.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 import { rememberWords } from './word-memory.ts';
 
 /** Shorter names have too many that sound alike. In letters. */

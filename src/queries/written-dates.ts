@@ -5,7 +5,7 @@ import { monthNames } from '../text/months.ts';
 import type { Span } from '../text/span.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './variant-weights.ts';
 
 /** A day that stands in a question, with every day that it may be, the likeliest first. */
 export interface WrittenDate {

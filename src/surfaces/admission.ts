@@ -59,46 +59,63 @@ export const BUSY_RETRY_SECONDS = 5;
  * are answered: a queue that grows past what people wait for would be answered too late from end to end.
  */
 export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
+  const room = createRoom(maxRunning);
   const people = new RateLimiterMemory(PERSON_LIMIT);
   const guilds = new RateLimiterMemory(GUILD_LIMIT);
-  const presses = new RateLimiterMemory(PRESS_LIMIT);
-  const lookUps = new RateLimiterMemory(LOOK_UP_LIMIT);
-  const edits = new RateLimiterMemory(EDIT_LIMIT);
+  const takeWithin = (limit: typeof PERSON_LIMIT) => {
+    const limiter = new RateLimiterMemory(limit);
+    return async (person: string) => room.take(async () => consume(limiter, person, 'person'));
+  };
+  return {
+    get running() {
+      return room.running;
+    },
+    enter: async (person, guild) =>
+      room.take(
+        async () =>
+          (await consume(people, person, 'person')) ??
+          (guild === null ? null : await consume(guilds, guild, 'guild')),
+      ),
+    press: takeWithin(PRESS_LIMIT),
+    lookUp: takeWithin(LOOK_UP_LIMIT),
+    edit: takeWithin(EDIT_LIMIT),
+    leave: room.leave,
+    drain: room.drain,
+  };
+}
+
+/** Who is in, whatever for. */
+interface Room extends Pick<Admission, 'running' | 'leave' | 'drain'> {
+  /** Lets somebody in where there is room and `check` has nothing against it. */
+  take(check: () => Promise<Refusal | null>): Promise<Refusal | null>;
+}
+
+function createRoom(maxRunning: number): Room {
   const pace = createPace();
   let running = 0;
   let isOpen = true;
   let onEmpty: (() => void) | null = null;
-  async function take(check: () => Promise<Refusal | null>): Promise<Refusal | null> {
-    if (!isOpen) return { reason: 'stopping', retryInSeconds: BUSY_RETRY_SECONDS };
-    if (running >= maxRunning || running * pace.ms > MAX_WAIT_MS)
-      return { reason: 'busy', retryInSeconds: BUSY_RETRY_SECONDS };
-    running += 1;
-    const refusal = await check();
-    if (refusal !== null) forget();
-    return refusal;
-  }
   function forget(): void {
     running -= 1;
     if (running === 0) onEmpty?.();
-  }
-  function leave(): void {
-    pace.measure(running > 1);
-    forget();
   }
   return {
     get running() {
       return running;
     },
-    leave,
-    enter: async (person, guild) =>
-      take(
-        async () =>
-          (await consume(people, person, 'person')) ??
-          (guild === null ? null : await consume(guilds, guild, 'guild')),
-      ),
-    press: async (person) => take(async () => consume(presses, person, 'person')),
-    lookUp: async (person) => take(async () => consume(lookUps, person, 'person')),
-    edit: async (person) => take(async () => consume(edits, person, 'person')),
+    async take(check) {
+      const isFull = running >= maxRunning || running * pace.ms > MAX_WAIT_MS;
+      if (!isOpen || isFull)
+        return { reason: isOpen ? 'busy' : 'stopping', retryInSeconds: BUSY_RETRY_SECONDS };
+      running += 1;
+      const refusal = await check();
+      if (refusal !== null) forget();
+      return refusal;
+    },
+    leave() {
+      pace.measure(running > 1);
+      forget();
+    },
     async drain(withinMs) {
       isOpen = false;
       if (running === 0) return;

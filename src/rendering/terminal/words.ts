@@ -1,4 +1,4 @@
-import { clusterWidth, splitClusters } from './cluster.ts';
+import { clusterWidth, splitClusters } from './grapheme-width.ts';
 import { makeVisible } from './visible.ts';
 
 /** How a stretch of text looks where the terminal has colours. */

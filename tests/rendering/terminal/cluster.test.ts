@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { displayWidth, splitClusters } from '../../../src/rendering/terminal/cluster.ts';
+import { displayWidth, splitClusters } from '../../../src/rendering/terminal/grapheme-width.ts';
 
 it.each([
   ['Turkey', 6],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/rendering/terminal/cluster.ts';
+import { displayWidth } from '../../../src/rendering/terminal/grapheme-width.ts';
 import { makeVisible } from '../../../src/rendering/terminal/visible.ts';
 import type { Run } from '../../../src/rendering/terminal/words.ts';
 import { wrap } from '../../../src/rendering/terminal/wrap.ts';

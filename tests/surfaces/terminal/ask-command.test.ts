@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/rendering/terminal/cluster.ts';
+import { displayWidth } from '../../../src/rendering/terminal/grapheme-width.ts';
 import { answerSchema } from './json-schema.ts';
 import { PROGRAM, ROOT, runProgram, writeCorpus } from './run-program.ts';
 
