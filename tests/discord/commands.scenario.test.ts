@@ -173,14 +173,16 @@ describe('/settings', () => {
     const mod = discord.member('mod', { permissions: ['ManageGuild'] });
     const side = discord.channel('side');
     const saved = await mod.slash('settings mentions', { mentions: 'on', channel: side.id });
-    expect(saved.text).toContain(`<#${side.id}>`);
+    expect(saved.text).toContain(`Saved for <#${side.id}>: Mentions of me.`);
+    expect(saved.text).toContain(`- <#${side.id}>: answered`);
+    expect(saved.text).toContain('- the whole server: not answered');
     const sam = discord.member('sam');
     const asked = sam.say(discord.channel('general'), `<@${discord.botId}> ${QUESTION}`);
     await sam.mention(side, QUESTION);
     await expect(sam.answerTo(asked, { timeoutMs: 300 })).rejects.toThrow('timed out');
     await mod.slash('settings mentions', { mentions: 'on' });
     await sam.mention(discord.channel('general'), QUESTION);
-    expect((await mod.slash('settings show')).text).toContain('all channels');
+    expect((await mod.slash('settings show')).text).toContain('- the whole server: answered');
   });
 
   it('is not for everybody', async () => {
@@ -191,6 +193,20 @@ describe('/settings', () => {
     const data = { id: '1', name: 'settings', type: 1, options: [{ name: 'show', type: 1 }] };
     const card = await discord.member('tom').start.raw(2, data).answer();
     expect(card.text).toContain('Manage Server');
+  });
+});
+
+describe('a server that has just invited the bot', () => {
+  it('is told once what it can do, and how it is set up', async () => {
+    const { discord } = stage;
+    discord.admin.addGuild({ name: 'New', channels: ['lobby'] });
+    const channel = discord.channel('lobby');
+    await expect.poll(() => discord.botMessages(channel).length, { timeout: 5_000 }).toBe(1);
+    const [message] = discord.botMessages(channel);
+    for (const words of ['/ask', '/sources', '/settings']) expect(message?.text).toContain(words);
+    await stage.restart();
+    await discord.idle();
+    expect(discord.botMessages(channel)).toHaveLength(1);
   });
 });
 

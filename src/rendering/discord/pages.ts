@@ -10,8 +10,8 @@ const ACCENT = 0x4f_7c_ac;
 /** Units of `costOf`, for whatever is filled into a page or a notice. */
 const VALUE_MAX_COST = 200;
 
-/** Channels that the settings list by name. */
-const CHANNELS_MAX = 25;
+/** Channels that the settings list by name, for each value: all of nearly every server, and a card has room for them. */
+const CHANNELS_MAX = 35;
 
 /** What `/about` tells. */
 export interface About {
@@ -22,17 +22,33 @@ export interface About {
   readonly measured: { readonly hit1: number; readonly hit3: number } | null;
 }
 
+/** What is chosen in a server, and in channels that differ from it. */
+interface Chosen<Value> {
+  readonly inGuild: Value;
+  /** By channel. */
+  readonly channels: Readonly<Record<string, Value>>;
+}
+
 /** What `/settings` shows. */
 export interface SettingsShown {
-  readonly visibility: 'private' | 'public' | 'closed';
-  /** Ids of the channels where mentions are answered; null: all of them. */
-  readonly channels: readonly string[] | null;
-  readonly isSaved: boolean;
+  readonly answers: Chosen<'private' | 'public' | 'closed'>;
+  readonly mentions: Chosen<'on' | 'off'>;
+  /** What has just been set, and where; a channel of null: in the server. */
+  readonly saved: {
+    readonly what: 'answers' | 'mentions';
+    readonly channel: string | null;
+  } | null;
 }
 
 export function renderHelp(locale: string): MessageBody {
   const { help } = speak(locale).phrases;
   return page(help.heading, help.body);
+}
+
+/** What a server is told when the bot comes into it: what it can do, and the first things to do. */
+export function renderSetup(locale: string): MessageBody {
+  const { setup } = speak(locale).phrases;
+  return page(setup.heading, setup.body);
 }
 
 export function renderAbout(about: About, locale: string): MessageBody {
@@ -76,19 +92,44 @@ export function renderPrivacy(contact: string, keptDays: number, locale: string)
   );
 }
 
+/** All that is set, with every channel that differs; first what has just been set. */
 export function renderSettings(shown: SettingsShown, locale: string): MessageBody {
-  const { settings } = speak(locale).phrases;
-  const channels = shown.channels?.filter((id) => /^\d{1,20}$/.test(id)).slice(0, CHANNELS_MAX);
-  const listed =
-    channels === undefined
-      ? settings.everywhere
-      : channels.map((id) => `<#${id}>`).join(' ') || settings.nowhere;
-  const lines = [
-    `${settings.visibility}: **${settings[shown.visibility]}**`,
-    `${settings.channels}: ${listed}`,
-    ...(shown.isSaved ? [`-# ${settings.saved}`] : []),
-  ];
-  return page(settings.heading, lines.join('\n'));
+  const { phrases } = speak(locale);
+  const { settings } = phrases;
+  const names = { answers: settings.visibility, mentions: settings.channels };
+  const lines = (what: 'answers' | 'mentions'): readonly string[] =>
+    linesOf(settings.server, shown[what], (value) => settings[value]);
+  const { saved } = shown;
+  const place = saved?.channel ?? null;
+  const where = place === null ? settings.server : `<#${place}>`;
+  return page(
+    settings.heading,
+    [
+      ...(saved === null ? [] : [fill(settings.saved, { what: names[saved.what], where }), '']),
+      `**${names.answers}**`,
+      ...lines('answers'),
+      `**${names.mentions}**`,
+      ...lines('mentions'),
+    ].join('\n'),
+  );
+}
+
+/** A line for the server, and one for each value that channels have of their own. */
+function linesOf<Value extends string>(
+  server: string,
+  { inGuild, channels }: Chosen<Value>,
+  wordsOf: (value: Value) => string,
+): readonly string[] {
+  const byValue = new Map<Value, string[]>();
+  for (const [id, value] of Object.entries(channels)) {
+    if (!/^\d{1,20}$/.test(id)) continue;
+    byValue.set(value, [...(byValue.get(value) ?? []), `<#${id}>`]);
+  }
+  const own = [...byValue].map(([value, ids]) => {
+    const more = ids.length > CHANNELS_MAX ? ` + ${ids.length - CHANNELS_MAX}` : '';
+    return `${ids.slice(0, CHANNELS_MAX).join(' ')}${more}: ${wordsOf(value)}`;
+  });
+  return [`${server}: ${wordsOf(inGuild)}`, ...own].map((line) => `- ${line}`);
 }
 
 /** One plain sentence; values are shown as text and nothing else. Numbers called `seconds` are counted. */

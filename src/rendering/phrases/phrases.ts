@@ -101,6 +101,8 @@ export interface Phrases {
   readonly askPlaceholder: string;
 
   readonly help: { readonly heading: string; readonly body: string };
+  /** For whoever has added the bot to a server. */
+  readonly setup: { readonly heading: string; readonly body: string };
   readonly about: { readonly heading: string; readonly body: string; readonly measured: string };
   readonly privacy: {
     readonly heading: string;
@@ -116,8 +118,10 @@ export interface Phrases {
     readonly public: string;
     readonly closed: string;
     readonly channels: string;
-    readonly everywhere: string;
-    readonly nowhere: string;
+    readonly on: string;
+    readonly off: string;
+    readonly server: string;
+    /** `{what}`, `{where}`. */
     readonly saved: string;
   };
   readonly notices: Notices;

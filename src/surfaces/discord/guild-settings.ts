@@ -20,9 +20,24 @@ const guildSettings = z.strictObject({
   channels: z
     .record(channelId, visibility)
     .refine((channels) => Object.keys(channels).length <= MAX_CHANNELS),
-  /** Where mentions are answered; null: everywhere. */
-  mentions: z.array(channelId).max(MAX_CHANNELS).nullable(),
+  /** Whether mentions are answered: in the guild, and in channels that differ from it. */
+  mentions: z.preprocess(
+    fromList,
+    z.strictObject({
+      isOn: z.boolean(),
+      channels: z
+        .record(channelId, z.boolean())
+        .refine((channels) => Object.keys(channels).length <= MAX_CHANNELS),
+    }),
+  ),
 });
+
+/** Earlier versions kept the channels where mentions are answered; null: everywhere. */
+function fromList(mentions: unknown): unknown {
+  if (mentions === null) return { isOn: true, channels: {} };
+  if (!Array.isArray(mentions)) return mentions;
+  return { isOn: false, channels: Object.fromEntries(mentions.map((id) => [id, true])) };
+}
 
 /** What the moderators of a guild have chosen. */
 export type GuildSettings = Readonly<z.infer<typeof guildSettings>>;
@@ -31,11 +46,14 @@ export type GuildSettings = Readonly<z.infer<typeof guildSettings>>;
 export const DEFAULT_SETTINGS: GuildSettings = {
   visibility: 'private',
   channels: {},
-  mentions: null,
+  mentions: { isOn: true, channels: {} },
 };
 
 /** Where nobody can read any more what moderators have chosen, the bot is rather too quiet than too loud. */
-const STRICT_SETTINGS: GuildSettings = { ...DEFAULT_SETTINGS, mentions: [] };
+const STRICT_SETTINGS: GuildSettings = {
+  ...DEFAULT_SETTINGS,
+  mentions: { isOn: false, channels: {} },
+};
 
 /** The record, one for each guild, under its id. */
 export const GUILD_SETTINGS: RecordKind<GuildSettings> = {
@@ -80,15 +98,19 @@ export function visibilityIn(
   return own ?? inherited ?? settings.visibility;
 }
 
-/** Whether mentions are answered in a channel, or in the thread of one. */
+/** Whether mentions are answered in a channel, or in the thread of one: as set there, else as in the guild. */
 export function answersMentions(
-  settings: GuildSettings,
+  { mentions }: GuildSettings,
   channel: string,
   parent: string | null,
 ): boolean {
-  const { mentions } = settings;
-  if (mentions === null) return true;
-  return mentions.includes(channel) || (parent !== null && mentions.includes(parent));
+  const inherited = parent === null ? undefined : mentions.channels[parent];
+  return mentions.channels[channel] ?? inherited ?? mentions.isOn;
+}
+
+/** Whether no channel needs to be looked at. */
+export function hasMentionsEverywhere({ mentions }: GuildSettings): boolean {
+  return mentions.isOn && Object.keys(mentions.channels).length === 0;
 }
 
 /** Sets who sees answers: in one channel, or in the whole guild, whose channels then have none of their own. */
@@ -103,17 +125,17 @@ export function changeVisibility(
 }
 
 /**
- * Sets where mentions are answered. The first channel that is switched on is the only one; the first that is switched off
- * leaves the others of `all`.
+ * Sets where mentions are answered: in the whole guild, whose channels then have none of their own, or in one channel. The
+ * first channel that is switched on is the only one; a new channel is as the guild is.
  */
 export function changeMentions(
   settings: GuildSettings,
   channel: string | null,
   isOn: boolean,
-  all: readonly string[],
 ): GuildSettings {
-  if (channel === null) return { ...settings, mentions: isOn ? null : [] };
-  const others = (settings.mentions ?? (isOn ? [] : all)).filter((id) => id !== channel);
-  const mentions = isOn ? [...others, channel] : others;
-  return { ...settings, mentions: mentions.slice(-MAX_CHANNELS) };
+  const { mentions } = settings;
+  if (channel === null) return { ...settings, mentions: { isOn, channels: {} } };
+  const isFirst = isOn && mentions.isOn && Object.keys(mentions.channels).length === 0;
+  const channels = { ...mentions.channels, [channel]: isOn };
+  return { ...settings, mentions: { isOn: isFirst ? false : mentions.isOn, channels } };
 }

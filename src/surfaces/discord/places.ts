@@ -26,8 +26,6 @@ export interface Places {
   place(channel: string): Promise<Place>;
   /** The role that Discord made for us there; null where we have none. */
   ownRoleOf(guild: string): string | null;
-  /** The channels of a guild in which messages are written; threads belong to one of them. */
-  channelsOf(guild: string): readonly string[];
 }
 
 const wireChannel = z.looseObject({
@@ -59,13 +57,6 @@ export function createPlaces(client: () => Client | null, api: DiscordApi): Plac
       const self = client()?.user?.id;
       const roles = client()?.guilds.cache.get(guild)?.roles.cache;
       return roles?.find(({ tags }) => self !== undefined && tags?.botId === self)?.id ?? null;
-    },
-    channelsOf(guild) {
-      const channels = client()?.guilds.cache.get(guild)?.channels.cache;
-      return [...(channels?.values() ?? [])]
-        .filter((channel) => !channel.isThread())
-        .filter((channel) => channel.isTextBased() || channel.isThreadOnly())
-        .map(({ id }) => id);
     },
   };
 }

@@ -123,7 +123,14 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
     ['privacy', renderPrivacy('@someone', 30, language)],
     [
       'settings',
-      renderSettings({ visibility: 'private', channels: ['12'], isSaved: true }, language),
+      renderSettings(
+        {
+          answers: { inGuild: 'private', channels: { 12: 'public', 13: 'closed' } },
+          mentions: { inGuild: 'on', channels: { 12: 'off', '<@1>': 'on' } },
+          saved: { what: 'answers', channel: '12' },
+        },
+        language,
+      ),
     ],
     ['cooldown', renderNotice('cooldown', language, { seconds: 3 })],
   ])('%s is a message that Discord takes, with all filled in', (_, body) => {

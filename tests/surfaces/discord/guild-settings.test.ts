@@ -9,6 +9,7 @@ import {
   changeMentions,
   changeVisibility,
   DEFAULT_SETTINGS,
+  GUILD_SETTINGS,
   openSettings,
   visibilityIn,
 } from '../../../src/surfaces/discord/guild-settings.ts';
@@ -44,24 +45,44 @@ describe('where mentions are answered', () => {
 
   it.each([
     ['everywhere at first', DEFAULT_SETTINGS, [true, true, true]],
-    ['nowhere', changeMentions(DEFAULT_SETTINGS, null, false, all), [false, false, false]],
+    ['nowhere', changeMentions(DEFAULT_SETTINGS, null, false), [false, false, false]],
     [
       'in the first that is switched on',
-      changeMentions(DEFAULT_SETTINGS, '1', true, all),
+      changeMentions(DEFAULT_SETTINGS, '1', true),
       [true, false, false],
     ],
     [
       'in the second too',
-      changeMentions(changeMentions(DEFAULT_SETTINGS, '1', true, all), '2', true, all),
+      changeMentions(changeMentions(DEFAULT_SETTINGS, '1', true), '2', true),
       [true, true, false],
     ],
-    ['in all but one', changeMentions(DEFAULT_SETTINGS, '1', false, all), [false, true, true]],
+    ['in all but one', changeMentions(DEFAULT_SETTINGS, '1', false), [false, true, true]],
   ])('%s', (_name, settings, expected) => {
     expect(all.map((channel) => answersMentions(settings, channel, null))).toEqual(expected);
   });
 
+  it('of a new channel is that of the guild', () => {
+    const off = changeMentions(DEFAULT_SETTINGS, '1', false);
+    expect(answersMentions(off, 'new', null)).toBe(true);
+    const on = changeMentions(DEFAULT_SETTINGS, '1', true);
+    expect(answersMentions(on, 'new', null)).toBe(false);
+  });
+
+  it('of a thread may differ from that of its channel', () => {
+    const settings = changeMentions(changeMentions(DEFAULT_SETTINGS, '1', true), '99', false);
+    expect(answersMentions(settings, '99', '1')).toBe(false);
+    expect(answersMentions(settings, '98', '1')).toBe(true);
+  });
+
+  it('is read from what earlier versions kept', () => {
+    const kept = { visibility: 'private', channels: {}, mentions: ['1', '2'] };
+    const read = GUILD_SETTINGS.schema.parse(kept);
+    expect(all.map((channel) => answersMentions(read, channel, null))).toEqual([true, true, false]);
+    expect(GUILD_SETTINGS.schema.parse({ ...kept, mentions: null })).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('holds for the threads of a channel', () => {
-    const settings = changeMentions(DEFAULT_SETTINGS, '1', true, all);
+    const settings = changeMentions(DEFAULT_SETTINGS, '1', true);
     expect(answersMentions(settings, '99', '1')).toBe(true);
     expect(answersMentions(settings, '99', '2')).toBe(false);
   });

@@ -152,6 +152,9 @@ const WRITTEN_IN = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+  ChannelType.GuildVoice,
+  ChannelType.GuildStageVoice,
 ] satisfies ChannelType[];
 
 function channel() {

@@ -8,7 +8,6 @@ import {
   changeVisibility,
   type GuildSettings,
   type Visibility,
-  visibilityIn,
 } from '../guild-settings.ts';
 import { textOption } from '../events/interaction.ts';
 
@@ -25,13 +24,27 @@ export async function settingsCommand(
   const channel = textOption(interaction, 'channel');
   const changed = change(bot, interaction, guildId, channel);
   if (changed !== null) await bot.settings.change(guildId, changed);
-  const settings = bot.settings.of(guildId);
+  const { visibility, channels, mentions } = bot.settings.of(guildId);
+  const isOfMentions = textOption(interaction, 'mentions') !== null;
   const shown = {
-    visibility: visibilityIn(settings, channel ?? interaction.channelId, null),
-    channels: settings.mentions,
-    isSaved: subcommand !== 'show' && changed !== null,
+    answers: { inGuild: visibility, channels },
+    mentions: {
+      inGuild: mentions.isOn ? ('on' as const) : ('off' as const),
+      channels: mapValues(mentions.channels, (isOn) => (isOn ? ('on' as const) : ('off' as const))),
+    },
+    saved:
+      changed === null || subcommand === 'show'
+        ? null
+        : { what: isOfMentions ? ('mentions' as const) : ('answers' as const), channel },
   };
   await exchange.answer(renderSettings(shown, locale));
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
 /** What the choices mean: whoever sets answers to private means it. */
@@ -54,5 +67,5 @@ function change(
   if (wanted !== undefined) return changeVisibility(settings, channel, wanted);
   const mentions = textOption(interaction, 'mentions');
   if (mentions !== 'on' && mentions !== 'off') return null;
-  return changeMentions(settings, channel, mentions === 'on', bot.places.channelsOf(guild));
+  return changeMentions(settings, channel, mentions === 'on');
 }

@@ -5,6 +5,7 @@ import { onInteraction } from '../events/on-interaction.ts';
 import { snowflake } from '../events/wire.ts';
 import { onMessage } from '../messages/answer-message.ts';
 import { onEdit } from '../messages/edit-answer.ts';
+import { welcome } from '../messages/welcome.ts';
 import { onDeletion } from '../messages/question-deleted.ts';
 
 /** What is done on an event; resolves when it is done. */
@@ -57,6 +58,12 @@ export function listen(
       running.add(work);
     });
   }
+  client.on(Events.GuildCreate, (guild) => {
+    const work = guard(bot, 'welcome', async () => welcome(bot, guild)).finally(() =>
+      running.delete(work),
+    );
+    running.add(work);
+  });
   // Without these listeners an error of the library would end the program.
   client.on(Events.Error, (error) => bot.log.error({ err: error }, 'an error of the client'));
   client.on(Events.ShardError, (error) =>

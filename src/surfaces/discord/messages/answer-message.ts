@@ -7,7 +7,7 @@ import { renderHelp } from '../../../rendering/discord/pages.ts';
 import { failureNotice, refusalNotice } from '../cards/refusal-notice.ts';
 import { type IncomingMessage, readMessage } from '../events/incoming-message.ts';
 import { withoutMentions } from '../events/message-text.ts';
-import { answersMentions } from '../guild-settings.ts';
+import { answersMentions, hasMentionsEverywhere } from '../guild-settings.ts';
 import { meantForUs, type Wish } from './meant-for-us.ts';
 import { postAnswer, type Reply } from './post-answer.ts';
 import type { PostedAnswer } from './posted-answers.ts';
@@ -42,7 +42,7 @@ export async function isAnswered(
 ): Promise<boolean> {
   if (!serves(bot, guildId)) return false;
   const settings = bot.settings.of(guildId);
-  if (guildId === null || settings.mentions === null) return true;
+  if (guildId === null || hasMentionsEverywhere(settings)) return true;
   const { parentId } = await bot.places.place(channelId);
   return answersMentions(settings, channelId, parentId);
 }
