@@ -80,7 +80,7 @@ function judgeQuotable(findings: Findings): Verdict {
 }
 
 /** Without the passages that hold headings, questions, captions alone: they help to find, and answer nothing. */
-function keepQuotable(findings: Findings): Findings {
+export function keepQuotable(findings: Findings): Findings {
   const ranked = findings.ranked.filter(({ found }) => hasQuotable(found.passage));
   return { ...findings, ranked };
 }

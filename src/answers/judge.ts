@@ -34,7 +34,7 @@ export const EVIDENCE_MODEL: EvidenceModel = {
 };
 
 /** From which odds an answer is sure, by what shows that it is one: near misses have the words too (docs/quality.md). */
-const SURE_FROM: Readonly<Record<Assurance, number>> = {
+export const SURE_FROM: Readonly<Record<Assurance, number>> = {
   counted: 1.2,
   said: -Infinity,
   shown: 1.2,

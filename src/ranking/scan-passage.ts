@@ -1,7 +1,7 @@
 import type { PassageTerms } from '../index/forward-document.ts';
-import { isCapital, startsSentence, termOf, type MarkedTerm } from '../index/marked-term.ts';
+import { startsSentence, termOf, type MarkedTerm } from '../index/marked-term.ts';
 import { CUE_BITS } from './cues.ts';
-import { continuesMarked, variantsFrom } from './variant-index.ts';
+import { continuesMarked, isNameLike, variantsFrom } from './variant-index.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** Where a passage says what is asked for. Places are counted in terms from the passage's first. */
@@ -51,7 +51,7 @@ export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
       continue;
     }
     for (const { slot, rest, gain, isOrdinary } of variants) {
-      if (isOrdinary && isCapital(value) && !startsSentence(value)) continue;
+      if (isOrdinary && isNameLike(value)) continue;
       if (rest.length > 0 && !continuesMarked(text, at + 1, rest)) continue;
       places.push(at);
       slots.push(slot);
@@ -79,6 +79,6 @@ export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
 /** What a word that does not match may tell; a capital at the start of a sentence tells nothing, and within one nobody states
  * anything by it (United States). */
 function cueOf(value: MarkedTerm, cues: number): number {
-  if (!isCapital(value) || startsSentence(value)) return cues;
+  if (!isNameLike(value)) return cues;
   return (cues & ~CUE_BITS.statement) | CUE_BITS.name;
 }

@@ -1,4 +1,5 @@
-import { termOf } from '../index/marked-term.ts';
+import { isCapital, startsSentence, termOf, type MarkedTerm } from '../index/marked-term.ts';
+import type { Variant } from '../queries/query.ts';
 import { valueOf, type NumberTable } from './number-table.ts';
 
 /** A variant of the query's term at `slot`, by what comes behind its first term. */
@@ -10,6 +11,7 @@ export interface VariantRest {
   readonly gain: number;
   /** Whether it is met in small letters or at the start of a sentence alone. */
   readonly isOrdinary: boolean;
+  readonly variant: Variant;
 }
 
 /** The variants that begin with one term number. */
@@ -35,6 +37,11 @@ export function variantsFrom(
 }
 
 const NONE: readonly VariantRest[] = [];
+
+/** Whether a term is written with a capital that no start of a sentence asks for. */
+export function isNameLike(marked: MarkedTerm): boolean {
+  return isCapital(marked) && !startsSentence(marked);
+}
 
 /** Whether these terms stand at `from` in a run of marked terms. */
 export function continuesMarked(run: Int32Array, from: number, rest: readonly number[]): boolean {

@@ -56,7 +56,7 @@ export function weighQuery(query: Query, lexicon: Lexicon, cues: Uint8Array): We
       known.add(variant);
       const [first = 0, ...rest] = numbers;
       const gain = variant.weight * Math.min(1, rarity / asked);
-      const start = { slot, rest, gain, isOrdinary: variant.isOrdinary === true };
+      const start = { slot, rest, gain, isOrdinary: variant.isOrdinary === true, variant };
       const group = groups.get(first);
       if (group === undefined) groups.set(first, [start]);
       else group.push(start);

@@ -1,9 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import { renderCard } from '../../rendering/terminal/card.ts';
+import { wrongUse } from './arguments.ts';
 import { ASK_USAGE, readAskOptions, type AskOptions } from './ask-options.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
-import { openCorpus } from './open-corpus.ts';
+import { openCorpus, openLibrary } from './open-corpus.ts';
 import { stringifySafely, toJson } from './to-json.ts';
 
 /** Spaces; people read the output of a single question too. */
@@ -21,6 +22,7 @@ export async function runAsk(args: readonly string[], surroundings: Surroundings
     print(ASK_USAGE);
     return EXIT.answered;
   }
+  if (options.isExplained) return explain(options);
   const sitrep = await openCorpus(options.corpusDir);
   try {
     return await answerAll(sitrep, options, surroundings);
@@ -50,6 +52,16 @@ async function answerAll(
   }
   const { answerLines } = await import('./piped-questions.ts');
   return answerLines(sitrep, options, surroundings);
+}
+
+/** Explaining is rare, so that answering need not load it. */
+async function explain({ text, filters, corpusDir }: AskOptions): Promise<number> {
+  if (text === null) throw wrongUse('ask', '--explain needs a question');
+  const { explainLibrary } = await import('../../library/explain-library.ts');
+  const { renderExplanation } = await import('./explanation.ts');
+  const explanation = await explainLibrary(await openLibrary(corpusDir), { ...filters, text });
+  print(renderExplanation(explanation));
+  return explanation.verdict.verdict === 'none' ? EXIT.noAnswer : EXIT.answered;
 }
 
 function statusOf({ verdict }: Answer): number {

@@ -10,6 +10,8 @@ export interface AskOptions {
   /** What holds for every question of this call. */
   readonly filters: Omit<Question, 'text'> & { readonly wantsNearest: boolean };
   readonly corpusDir: string;
+  /** Print why the answer is what it is in place of the answer. */
+  readonly isExplained: boolean;
   readonly isJson: boolean;
   readonly wantsHelp: boolean;
 }
@@ -28,6 +30,7 @@ from a pipe it reads one question a line.
   --since DATE     only documents of this date (2025-03-01) or later
   --until DATE     only documents of this date or earlier
   --corpus DIR     the folder of your documents (corpus)
+  --explain        print why the first passages stand where they stand, and what decided the verdict
   --json           print the answer as one JSON object
   --help           print this
 
@@ -51,6 +54,7 @@ export function readAskOptions(args: readonly string[], surroundings: Surroundin
     since: { type: 'string' },
     until: { type: 'string' },
     corpus: { type: 'string' },
+    explain: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -58,6 +62,7 @@ export function readAskOptions(args: readonly string[], surroundings: Surroundin
     text: readText(given),
     filters: readFilters(given, surroundings.today),
     corpusDir: folderOf(given, 'ask', surroundings.corpusDir),
+    isExplained: given.values['explain'] === true,
     isJson: given.values['json'] === true,
     wantsHelp: given.values['help'] === true,
   };

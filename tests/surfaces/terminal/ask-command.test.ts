@@ -18,6 +18,17 @@ describe('ask', () => {
     expect(stdout).toMatch(/1 document, newest 1\s+March 2025/);
   });
 
+  it('explains the first passages and the verdict as tables', () => {
+    const { status, stdout, stderr } = runProgram(['ask', '--explain', QUESTION]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Israel's position on Turkey\n\n1\. ynet-2025-03-01\.4 {2}score /);
+    expect(stdout).toMatch(/Turkey +Ankara +other name +text +1 +0\.\d\d +\d\.\d\d\n/);
+    expect(stdout).toMatch(/feedback +\d\.\d\d +\d\.\d\d +\+\d\.\d\d\n/);
+    expect(stdout).toMatch(/Verdict: strong\n[\s\S]*odds \(log\) +\d/);
+    expect(runProgram(['ask', '--explain', ELSEWHERE]).status).toBe(1);
+    expect(runProgram(['ask', '--explain']).status).toBe(2);
+  });
+
   it('takes the words of a question one by one', () => {
     const { stdout } = runProgram(['ask', ...QUESTION.split(' ')]);
     expect(stdout).toBe(runProgram(['ask', QUESTION]).stdout);
