@@ -71,6 +71,8 @@ export class Supervisor {
     for (const { reject } of this.#queue.clear())
       reject(new SearchFailure('closed', 'the search is not running'));
     await this.#line.end('it was told to');
+    // Between two starts there is no worker whose end would tell.
+    this.#failStart('it was told to end');
   }
 
   #open(): WorkerLine {
@@ -113,9 +115,7 @@ export class Supervisor {
   #replace(reason: string): void {
     const line = this.#line;
     if (this.#isClosed || (this.#settleStart !== null && !line.isHung)) {
-      this.#settleStart?.reject(
-        new SearchFailure('stopped', `the search could not start: ${reason}`),
-      );
+      this.#failStart(reason);
       this.#isClosed = true;
       return;
     }
@@ -128,5 +128,12 @@ export class Supervisor {
       this.#line = this.#open();
     }, this.#pauseMs);
     this.#pauseMs = Math.min(2 * this.#pauseMs, LAST_PAUSE_MS);
+  }
+
+  #failStart(reason: string): void {
+    this.#settleStart?.reject(
+      new SearchFailure('stopped', `the search could not start: ${reason}`),
+    );
+    this.#settleStart = null;
   }
 }

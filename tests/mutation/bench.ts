@@ -7,12 +7,12 @@ import type { Job, Outcome } from './child.ts';
 
 /** The stages whose mistakes must be noticed, each with the tests that are asked in turn after its own. */
 export const STAGES: Readonly<Record<string, readonly string[]>> = {
-  text: ['passages', 'queries', 'ranking', 'relevance'],
-  passages: ['documents', 'answers', 'relevance'],
-  queries: ['names', 'relevance'],
-  index: ['ranking', 'library', 'relevance'],
-  ranking: ['answers', 'relevance'],
-  answers: ['rendering/terminal', 'relevance'],
+  text: ['passages', 'queries', 'ranking'],
+  passages: ['documents', 'answers'],
+  queries: ['names'],
+  index: ['ranking', 'library'],
+  ranking: ['answers'],
+  answers: ['rendering/terminal'],
 };
 
 /** Tests over a mistake may take so many times as long as over the sources as they are, and so many milliseconds more. */

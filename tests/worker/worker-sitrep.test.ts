@@ -124,6 +124,14 @@ describe('a worker that hangs', () => {
     leaving.abort();
     await expect(opening).rejects.toThrow('could not start');
   });
+
+  it('ends between two starts when the program leaves', async () => {
+    const leaving = new AbortController();
+    const heard = createLog('error', [], { write: () => leaving.abort() });
+    const data = { starts: new SharedArrayBuffer(4), hangsAt: [0] };
+    const options = { log: heard, file, data, startMs: 300, signal: leaving.signal };
+    await expect(openWorkerSitrep(options)).rejects.toThrow('could not start');
+  });
 });
 
 describe('the queue', () => {
