@@ -12,13 +12,16 @@ const FOLDERS = new Map([
   ['ynet-2025-03-01.jsonl', '../../corpus'],
   ['reports.jsonl', 'reports'],
   ['languages.jsonl', 'languages'],
+  ['words.jsonl', 'words'],
 ]);
 
 const LANGUAGES = ['ru', 'uk', 'tr', 'de', 'fr', 'ar', 'he', 'zh', 'es', 'pl'];
 const UNANSWERABLE = ['unanswerable-elsewhere', 'near-miss'];
 const ASKED =
   'position who when where why number quotation paraphrase other-name typo spelling chat';
+const PARTS = 'joined transliteration initials derivation source language';
 const KINDS = [
+  ...PARTS.split(' '),
   ...ASKED.split(' '),
   ...UNANSWERABLE,
   ...LANGUAGES,
@@ -68,7 +71,7 @@ describe.each(sets)('%s', (set) => {
   });
 });
 
-describe.each(['reports', 'languages'])('the documents in %s', (folder) => {
+describe.each(['reports', 'languages', 'words'])('the documents in %s', (folder) => {
   const files = readdirSync(path.join(HERE, folder));
 
   it.each(files)('%s has front matter that reads, and says that it is invented', (file) => {
