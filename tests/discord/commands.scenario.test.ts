@@ -282,6 +282,8 @@ describe('languages', () => {
     ['uk', 'документ'],
     ['de', 'Dokument'],
     ['fr', 'document'],
+    ['es-419', 'documento'],
+    ['pl', 'dokument'],
   ])('speaks %s', async (locale, expected) => {
     const member = stage.discord.member(`zoe ${locale}`, { locale });
     const card = await member.slash('ask', { question: QUESTION });
@@ -292,7 +294,7 @@ describe('languages', () => {
   it('names its commands in each of them', () => {
     for (const command of stage.discord.commands()) {
       const names = Object.keys(Object(command['name_localizations']));
-      expect(names.sort()).toEqual(['de', 'fr', 'ru', 'tr', 'uk']);
+      expect(names.sort()).toEqual(['de', 'es-419', 'es-ES', 'fr', 'pl', 'ru', 'tr', 'uk']);
     }
   });
 });

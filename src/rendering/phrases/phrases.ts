@@ -1,5 +1,5 @@
 /** The languages in which Sitrep speaks to people. */
-export const LANGUAGES = ['en', 'ru', 'tr', 'uk', 'de', 'fr'] as const;
+export const LANGUAGES = ['en', 'ru', 'tr', 'uk', 'de', 'fr', 'es', 'pl'] as const;
 export type SpokenLanguage = (typeof LANGUAGES)[number];
 
 /** Forms of a noun by the plural category of the number before it; `{n}` stands for the number. */

@@ -2,7 +2,9 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import { type Counted, LANGUAGES, type Phrases, type SpokenLanguage } from './phrases.ts';
+import { polish } from './pl.ts';
 import { russian } from './ru.ts';
+import { spanish } from './es.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 
@@ -13,6 +15,8 @@ const PHRASES: Readonly<Record<SpokenLanguage, Phrases>> = {
   uk: ukrainian,
   de: german,
   fr: french,
+  es: spanish,
+  pl: polish,
 };
 
 /** How dates and plurals are written; English dates put the day first, as sources from everywhere do. */
@@ -23,6 +27,8 @@ const FORMATS: Readonly<Record<SpokenLanguage, string>> = {
   uk: 'uk',
   de: 'de',
   fr: 'fr',
+  es: 'es',
+  pl: 'pl',
 };
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -52,11 +58,13 @@ export function speak(locale: string): Speech {
   return known;
 }
 
-/** Fills `{name}` with `values.name`; what has no value stays. */
+/** Fills `{name}` with `values.name`; what has no value stays. A value that ends with a full stop needs no second one. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-  );
+  return phrase.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    return value.endsWith('.') ? value : `${value}${stop}`;
+  });
 }
 
 function speechIn(language: SpokenLanguage): Speech {

@@ -10,6 +10,7 @@ import { fill, speak } from '../../../src/rendering/phrases/speak.ts';
 import { MARKS } from '../../../src/rendering/discord/read-card.ts';
 
 const PATTERN = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
+const NAMES = ['date', 'documents', 'contact', 'seconds', 'where', 'what', 'reference', 'days'];
 const ENGLISH = new Map(phrasesOf('en'));
 
 describe('the phrases', () => {
@@ -21,6 +22,36 @@ describe('the phrases', () => {
     );
     expect(differing).toEqual([]);
     expect(phrases.map(([path]) => path)).toEqual(expect.arrayContaining([...ENGLISH.keys()]));
+  });
+
+  it.each(LANGUAGES)('of %s never end with two full stops, whatever fills them', (language) => {
+    const doubled = phrasesOf(language)
+      .map(([, phrase]) => fill(phrase, Object.fromEntries(NAMES.map((name) => [name, '1 г.']))))
+      .filter((text) => text.includes('..'));
+    expect(doubled).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('of %s count every number in a form of its own', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const wanted = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)));
+    const { documents, passages, seconds, days, claimsMore } = speak(language).phrases;
+    for (const forms of [documents, passages, seconds, days, claimsMore])
+      expect([...wanted].filter((form) => !Object.hasOwn(forms, form))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('of %s call a strong match strong, not exact', (language) => {
+    expect(speak(language).phrases.verdicts.strong).not.toMatch(/exact|точн|tam|genau|dokładn/i);
+  });
+
+  it.each([
+    ['en', 'from March 2025, 20 months ago'],
+    ['de', 'vom März 2025, vor 20 Monaten'],
+    ['pl', 'marzec 2025, 20 miesięcy temu'],
+  ])('say in %s how old something is', (language, text) => {
+    const { phrases, month, ago } = speak(language);
+    const values = { month: month('2025-03-01'), ago: ago('2025-03-01', '2026-11-27', 45) ?? '' };
+    expect(fill(phrases.fromMonth, values)).toBe(text);
+    expect(ago('2026-11-01', '2026-11-27', 45)).toBeNull();
   });
 
   it.each(LANGUAGES)('of %s hold no mark by which a card is read back', (language) => {
@@ -42,6 +73,12 @@ describe('the phrases', () => {
     ['tr', 5, '5 belge'],
     ['de', 5, '5 Dokumente'],
     ['fr', 0, '0 document'],
+    ['es-419', 1, '1 documento'],
+    ['es-ES', 7, '7 documentos'],
+    ['pl', 1, '1 dokument'],
+    ['pl', 3, '3 dokumenty'],
+    ['pl', 5, '5 dokumentów'],
+    ['pl', 22, '22 dokumenty'],
     ['ja', 2, '2 documents'],
   ])('count in %s: %i', (locale, count, text) => {
     const { count: counted, phrases } = speak(locale);
@@ -55,6 +92,8 @@ describe('the phrases', () => {
     ['uk', '1 березня 2025 р.'],
     ['de', '1. März 2025'],
     ['fr', '1 mars 2025'],
+    ['es-ES', '1 de marzo de 2025'],
+    ['pl', '1 marca 2025'],
   ])('write dates in %s', (locale, date) => {
     expect(speak(locale).date('2025-03-01')).toBe(date);
   });
