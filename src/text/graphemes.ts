@@ -22,16 +22,32 @@ const LAST_LATIN = 0x02ff;
 const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /**
- * Whether a character as people see it ends at an offset. Sure only where white space or punctuation stands on one side,
- * since the rules for flags and joined emoji look further back than one code point.
+ * Whether a character as people see it ends at an offset. Sure only where white space or punctuation stands on one side, or
+ * between flags, since the rules for joined emoji look further back than one code point.
  */
 export function isGraphemeBoundary(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   if (at <= 0 || at >= text.length) return true;
   if (isSimple(before) && isSimple(after)) return before !== 0x0d || after !== 0x0a;
+  if (isRegional(text, at - 2) && isRegional(text, at)) return regionalsBefore(text, at) % 2 === 0;
   const pair = lastCodePoint(text, at) + String.fromCodePoint(text.codePointAt(at) ?? 0);
   return segmenter().segment(pair).containing(0)?.segment !== pair;
+}
+
+/** Of a longer row of regional indicators no more are counted: it is no text, and counting all each time takes for ever. */
+const MAX_REGIONALS = 1_000;
+
+/** How many regional indicators stand before an offset in a row; two make a flag. */
+function regionalsBefore(text: string, at: number): number {
+  let count = 0;
+  while (count < MAX_REGIONALS && isRegional(text, at - 2 * (count + 1))) count++;
+  return count;
+}
+
+function isRegional(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
 }
 
 /**
