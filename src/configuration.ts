@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Problem } from './errors/problem.ts';
+import { readClusterSettings, type ClusterSettings } from './cluster/cluster-settings.ts';
+import { type Problem, ProblemError } from './errors/problem.ts';
 import { LOG_LEVELS } from './log/log.ts';
 
 /** What the operator has set, checked. Folders are as written, relative to the working directory. */
 export interface Configuration {
   readonly corpusDir: string;
+  /** Where the documents are searched instead of in this process; null where nowhere else. */
+  readonly cluster: ClusterSettings | null;
   readonly dataDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Null where none is set: the terminal needs none. Never printed. */
@@ -122,6 +125,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const host = take('SITREP_HEALTH_HOST') ?? '127.0.0.1';
   const configuration = {
     corpusDir: take('SITREP_CORPUS_DIR') ?? 'corpus',
+    cluster: takeCluster(environment, problems),
     dataDir: take('SITREP_DATA_DIR') ?? 'data',
     logLevel: take('LOG_LEVEL') ?? 'info',
     token: take('DISCORD_TOKEN') ?? fromFile,
@@ -134,6 +138,19 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     logFormat: take('LOG_FORMAT'),
   };
   return { configuration, problems };
+}
+
+function takeCluster(
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: Problem[],
+): ClusterSettings | null {
+  try {
+    return readClusterSettings(environment);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    problems.push(error.problem);
+    return null;
+  }
 }
 
 /** What to say where a command needs the token and none is set. */

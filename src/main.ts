@@ -29,6 +29,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     'actors',
     async () => inTerminal((await import('./surfaces/terminal/actors-command.ts')).runActors),
   ],
+  [
+    'index',
+    async () => inTerminal((await import('./surfaces/terminal/index-command.ts')).runIndex),
+  ],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [
     'check:corpus',
@@ -98,12 +102,20 @@ async function positions(form: 'position' | 'compare'): Promise<Parameters<typeo
 function inTerminal(
   command: (args: readonly string[], surroundings: Surroundings) => Promise<number>,
 ): Command {
-  return (args, environment) =>
+  return async (args, environment) =>
     command(args, {
       corpusDir: environment['SITREP_CORPUS_DIR']?.trim() || 'corpus',
+      cluster: await readCluster(environment),
       columns: Number(environment['COLUMNS']) || 0,
       today: new Date().toISOString().slice(0, 10),
     });
+}
+
+/** What reads it is loaded where there is something to read. */
+async function readCluster(environment: Environment): Promise<Surroundings['cluster']> {
+  if (!environment['SITREP_SEARCH_URL']?.trim()) return null;
+  const { readClusterSettings } = await import('./cluster/cluster-settings.ts');
+  return readClusterSettings(environment);
 }
 
 function describeError(error: unknown): string {

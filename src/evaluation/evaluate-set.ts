@@ -3,7 +3,7 @@ import { judgeFindings } from '../answers/compose-answer.ts';
 import { ProblemError, type Problem } from '../errors/problem.ts';
 import { evaluate, RANKED_PASSAGES, type Evaluation, type Outcome } from './evaluate.ts';
 import { readQuestionSet } from './question-set.ts';
-import type { Library } from '../library/library.ts';
+import type { LibraryState } from '../library/library.ts';
 import { searchLibrary } from '../library/search-library.ts';
 
 /**
@@ -13,7 +13,7 @@ import { searchLibrary } from '../library/search-library.ts';
  * @param file the path of the set, in JSON Lines
  * @throws ProblemError when the set cannot be read, holds no question, or has a fault (the first of them)
  */
-export async function evaluateSet(library: Library, file: string): Promise<Evaluation> {
+export async function evaluateSet(library: LibraryState, file: string): Promise<Evaluation> {
   const documents = [...library.index.documents.values()];
   const held = {
     documents: documents.map(({ document }) => document),

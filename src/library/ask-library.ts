@@ -14,7 +14,7 @@ export interface AskOptions extends Pick<SearchOptions, 'signal' | 'budget'> {
 
 /**
  * Answers a question from the library; rejects with the signal's reason when it is aborted. One that asks what somebody says or
- * wants is answered with that, unless the words alone are asked for.
+ * wants is answered with that, unless the words alone are asked for, or whole documents cannot be read.
  */
 export async function askLibrary(
   library: Library,
@@ -30,7 +30,7 @@ export async function askLibrary(
     });
   const page = question.page ?? 1;
   const request =
-    question.isPlain === true || question.isExact === true
+    library.documents === null || question.isPlain === true || question.isExact === true
       ? null
       : readPositionQuestion(question.text);
   if (request === null) return plainPage(page);

@@ -142,7 +142,8 @@ function withoutChanged({ corpus, whole }: Kept, { files }: CorpusStamps): Libra
   const hidden = [...whole.index.documents.values()].filter(({ document }) =>
     changed.has(document),
   );
-  return { ...whole, index: whole.index.without(new Set(hidden)) };
+  const index = whole.index.without(new Set(hidden));
+  return { ...whole, index, documents: index.documents };
 }
 
 /** `performance` would do as well, but is loaded when it is first named. */

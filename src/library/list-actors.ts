@@ -36,10 +36,10 @@ function listed(
 }
 
 function quoteEvidence(
-  { index }: Library,
+  { documents }: Library,
   { document: id, span }: Evidence,
 ): ListedActor['speaksFor'][number]['evidence'] {
-  const held = index.documents.get(id);
+  const held = documents?.get(id);
   const passage = held?.passages.find(({ start, end }) => start <= span.start && span.end <= end);
   if (held === undefined || passage === undefined) return null;
   const answering = passage.sentences.filter(

@@ -100,8 +100,10 @@ async function readParts(
   return parts;
 }
 
-/** The commonest first. */
-function countLanguages(parts: readonly DocumentParts[]): readonly Language[] {
+/** The languages of documents, the commonest first. */
+export function countLanguages(
+  parts: readonly Pick<IndexedDocument, 'language'>[],
+): readonly Language[] {
   const counts = new Map<Language, number>();
   for (const { language } of parts) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
@@ -119,7 +121,8 @@ async function emptyState(
   const vocabulary = createVocabulary(counter.forms);
   const index = await createEmbeddedIndex(terms, engine);
   const knowledge = { analyze, languages, names, vocabulary };
-  return { index, knowledge, problems: [], speakers: [], analysis, learnt, own };
+  const { documents } = index;
+  return { index, documents, knowledge, problems: [], speakers: [], analysis, learnt, own };
 }
 
 interface Renewal {
@@ -155,6 +158,7 @@ async function renewState(
   if (index.lexicon.passages > PREPARED_PASSAGES) await prepare(knowledge, turns);
   return {
     index,
+    documents: index.documents,
     knowledge,
     problems: [...corpus.problems, ...own.problems],
     speakers: own.speakers,

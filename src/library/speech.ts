@@ -1,6 +1,7 @@
 import { readSpeech } from '../attributions/read-speech.ts';
 import type { Speech } from '../attributions/speech.ts';
 import type { Document } from '../documents/document.ts';
+import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
 import { type ActorTable, createActorTable } from '../positions/actor-table.ts';
 import type { SpokenDocument } from '../positions/find-position.ts';
@@ -27,10 +28,21 @@ export function withSpeech({
   return { document, language, passages, speech };
 }
 
-/** The documents of a library with what is said in them. */
-export function spokenDocuments({ index }: Library): readonly SpokenDocument[] {
-  return [...index.documents.values()].map((document) => withSpeech(document));
+/**
+ * The documents of a library with what is said in them.
+ *
+ * @throws ProblemError where they lie elsewhere
+ */
+export function spokenDocuments({ documents }: Library): readonly SpokenDocument[] {
+  if (documents === null) throw new ProblemError(ELSEWHERE);
+  return [...documents.values()].map((document) => withSpeech(document));
 }
+
+const ELSEWHERE: Problem = {
+  input: 'who says what',
+  what: 'it is read of whole documents, which lie in a search cluster',
+  advice: 'Ask plainly, or take SITREP_SEARCH_URL out',
+};
 
 /** Who is who in a library. */
 export function actorsOf(library: Library): ActorTable {

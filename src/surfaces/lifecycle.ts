@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../cluster/cluster-settings.ts';
 import { ProblemError } from '../errors/problem.ts';
 import type { Log } from '../log/log.ts';
 import type { Sitrep } from '../library/sitrep.ts';
@@ -50,12 +51,17 @@ export async function runService(
 
 /** Opens the use cases over a folder, in a worker, for as long as they are used. */
 export async function withSearch(
-  of: { readonly corpusDir: string; readonly log: Log; readonly signal: AbortSignal },
+  of: {
+    readonly corpusDir: string;
+    readonly cluster: ClusterSettings | null;
+    readonly log: Log;
+    readonly signal: AbortSignal;
+  },
   use: (sitrep: Sitrep) => Promise<void>,
 ): Promise<void> {
-  const { corpusDir, log, signal } = of;
+  const { corpusDir, cluster, log, signal } = of;
   const onProgress = progressLogger(log);
-  const sitrep = await openWorkerSitrep({ log, data: { corpusDir }, signal, onProgress });
+  const sitrep = await openWorkerSitrep({ log, data: { corpusDir, cluster }, signal, onProgress });
   try {
     await use(sitrep);
   } finally {

@@ -2,7 +2,10 @@
 import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import type { ClusterSettings } from '../cluster/cluster-settings.ts';
+import type { Problem } from '../errors/problem.ts';
 import { openSitrep } from '../library/open-sitrep.ts';
+import type { Sitrep } from '../library/sitrep.ts';
 import { recordOf } from './protocol.ts';
 import { post, sayAlive, serveSitrep } from './serve.ts';
 
@@ -16,17 +19,25 @@ if (process.platform === 'linux') os.setPriority(NICENESS);
 /** Of the processor, for one question: some hundred times what an ordinary one takes. */
 const BUDGET_MS = 250;
 
-const { corpusDir } = z.object({ corpusDir: z.string() }).parse(workerData);
+const { corpusDir, cluster } = z
+  .object({ corpusDir: z.string(), cluster: z.custom<ClusterSettings | null>() })
+  .parse(workerData);
 if (parentPort === null) throw new Error('this file runs in a worker thread alone');
 const port = parentPort;
 
 sayAlive(port);
-const sitrep = await openSitrep({
-  corpusDir,
+const options = {
   budgetMs: BUDGET_MS,
-  onProgress: (done, total) => post(port, { kind: 'progress', done, total }),
-  onMisquotation: (problem) => post(port, { kind: 'misquotation', problem }),
-  onFailure: (error) => post(port, { kind: 'stale', failure: recordOf(error) }),
-});
+  onProgress: (done: number, total: number) => post(port, { kind: 'progress', done, total }),
+  onMisquotation: (problem: Problem) => post(port, { kind: 'misquotation', problem }),
+  onFailure: (error: unknown) => post(port, { kind: 'stale', failure: recordOf(error) }),
+};
+const sitrep = await open();
 serveSitrep(sitrep, port);
 post(port, { kind: 'ready' });
+
+async function open(): Promise<Sitrep> {
+  if (cluster === null) return openSitrep({ corpusDir, ...options });
+  const { openClusterSitrep } = await import('../library/cluster/open-cluster-sitrep.ts');
+  return openClusterSitrep(cluster, options);
+}

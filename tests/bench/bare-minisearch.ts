@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Library } from '../../src/library/library.ts';
+import type { LibraryState } from '../../src/library/library.ts';
 import type { Analyzer } from '../../src/text/analyze.ts';
 
 /** What everything is compared with: MiniSearch as it comes, one text field, the program's own analysis. */
@@ -27,7 +27,7 @@ export function indexBare(
 }
 
 /** The passages of a library as they are given to MiniSearch. */
-export function passagesOf(library: Library): readonly { id: string; text: string }[] {
+export function passagesOf(library: LibraryState): readonly { id: string; text: string }[] {
   return [...library.index.documents.values()].flatMap(({ passages }) =>
     passages.map(({ id, text }) => ({ id, text })),
   );

@@ -23,9 +23,7 @@ import type { TermTable } from '../term-table.ts';
 export interface ClusterRecord {
   readonly id: string;
   readonly source: {
-    readonly kind: 'passage' | 'section' | 'document';
-    /** The id of its document. */
-    readonly document: string;
+    readonly kind: 'passage' | 'section' | 'document' | 'statistics' | 'manifest';
     /** Of everything else, so that a damaged or outdated record is noticed. */
     readonly digest: string;
     readonly [field: string]: unknown;
@@ -64,10 +62,10 @@ export interface DocumentRecord {
   readonly data: Source;
 }
 
-/** All records of a document. */
+/** All records of a document, its own last: it is there when the others are, and its digest tells whether they differ. */
 export function recordsOf(indexed: IndexedDocument, terms: TermTable): readonly ClusterRecord[] {
   const { document, passages, forward } = indexed;
-  const records: ClusterRecord[] = [documentRecord(indexed)];
+  const records: ClusterRecord[] = [];
   const sections = new Set<Section>();
   for (const [at, passage] of passages.entries()) {
     records.push(passageRecord(indexed, passage, passageTerms(forward, at), terms));
@@ -81,7 +79,7 @@ export function recordsOf(indexed: IndexedDocument, terms: TermTable): readonly 
     };
     records.push(seal(id, 'section', document.id, { data }));
   }
-  return records;
+  return [...records, documentRecord(indexed, records)];
 }
 
 /** A passage as the port hands it over, from its record. */
@@ -114,19 +112,27 @@ export function readSection({ data }: SectionRecord, terms: TermTable): Section 
   return { text: markWords(data.terms, data.marks, terms) };
 }
 
+export function documentRecordId(document: string): string {
+  return `document:${document}`;
+}
+
 /** @param section see `sectionNumber` */
 export function sectionRecordId(document: string, section: number): string {
   return `section:${document}.${section}`;
 }
 
-function documentRecord(indexed: IndexedDocument): ClusterRecord {
+function documentRecord(
+  indexed: IndexedDocument,
+  records: readonly ClusterRecord[],
+): ClusterRecord {
   const { document, passages } = indexed;
-  return seal(`document:${document.id}`, 'document', document.id, {
+  return seal(documentRecordId(document.id), 'document', document.id, {
     date: document.date,
     names: foldedNames(document),
     site: siteOf(document),
     passages: passages.length,
     data: describeSource(indexed),
+    records: records.map(({ id, source: { digest } }) => [id, digest]),
   });
 }
 
@@ -174,9 +180,9 @@ function seal(
   return { id, source: { kind, document, ...fields, digest: digestOf(fields) } };
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of some fields as JSON. */
-export function digestOf(fields: object): string {
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
+/** The first 16 hexadecimal digits of the SHA-256 of plain data as JSON. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
 }
 
 function joinWords(numbers: Int32Array, terms: TermTable): string {

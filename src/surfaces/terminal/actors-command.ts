@@ -33,7 +33,7 @@ export async function runActors(
     print(USAGE);
     return EXIT.answered;
   }
-  const sitrep = await openCorpus(folderOf(given, 'actors', surroundings.corpusDir));
+  const sitrep = await openCorpus(folderOf(given, 'actors', surroundings.corpusDir), null);
   const actors = await sitrep.actors(given.positionals.join(' '));
   if (given.values['json'] === true) {
     for (const actor of actors) {

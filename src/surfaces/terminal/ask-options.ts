@@ -12,6 +12,8 @@ export interface AskOptions {
   readonly corpusDir: string;
   /** Print why the answer is what it is in place of the answer. */
   readonly isExplained: boolean;
+  /** Null where a folder is searched. */
+  readonly cluster: Surroundings['cluster'];
   readonly isJson: boolean;
   readonly wantsHelp: boolean;
 }
@@ -63,6 +65,7 @@ export function readAskOptions(args: readonly string[], surroundings: Surroundin
     filters: readFilters(given, surroundings.today),
     corpusDir: folderOf(given, 'ask', surroundings.corpusDir),
     isExplained: given.values['explain'] === true,
+    cluster: textOf(given, 'corpus') === null ? surroundings.cluster : null,
     isJson: given.values['json'] === true,
     wantsHelp: given.values['help'] === true,
   };

@@ -1,10 +1,13 @@
 import { makeVisible } from '../../rendering/terminal/visible.ts';
+import type { ClusterSettings } from '../../cluster/cluster-settings.ts';
 import type { Screen } from '../../rendering/terminal/page.ts';
 
 /** What a terminal command is told of the world around it. */
 export interface Surroundings {
   /** The folder of documents where `--corpus` names no other. */
   readonly corpusDir: string;
+  /** Where the documents are searched instead; null where that is this process. */
+  readonly cluster: ClusterSettings | null;
   /** Columns where standard output does not know its own; 0 for none given. */
   readonly columns: number;
   /** `YYYY-MM-DD` */

@@ -1,8 +1,9 @@
-import type { Library } from '../../library/library.ts';
+import type { LibraryState } from '../../library/library.ts';
 import { openSitrep } from '../../library/open-sitrep.ts';
 import { readLibrary } from '../../library/renew-library.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
-import { ProblemError, describeProblem } from '../../errors/problem.ts';
+import type { ClusterSettings } from '../../cluster/cluster-settings.ts';
+import { type Problem, ProblemError, describeProblem } from '../../errors/problem.ts';
 import { warn } from './console.ts';
 import { createProgress } from './progress.ts';
 
@@ -11,11 +12,18 @@ import { createProgress } from './progress.ts';
  *
  * @throws ProblemError where no document could be read
  */
-export async function openCorpus(corpusDir: string): Promise<Sitrep> {
+export async function openCorpus(
+  corpusDir: string,
+  cluster: ClusterSettings | null,
+): Promise<Sitrep> {
+  if (cluster !== null) {
+    const { openClusterSitrep } = await import('../../library/cluster/open-cluster-sitrep.ts');
+    return openClusterSitrep(cluster, { onMisquotation: warnOf });
+  }
   const sitrep = await openSitrep({
     corpusDir,
     onProgress: createProgress(process.stderr),
-    onMisquotation: (problem) => warn(describeProblem(problem)),
+    onMisquotation: warnOf,
     onFailure: (error) => warn(`a change of the documents could not be taken in: ${String(error)}`),
   });
   const { documents, problems } = await sitrep.holdings();
@@ -28,10 +36,14 @@ export async function openCorpus(corpusDir: string): Promise<Sitrep> {
  *
  * @throws ProblemError where no document could be read
  */
-export async function openLibrary(corpusDir: string): Promise<Library> {
+export async function openLibrary(corpusDir: string): Promise<LibraryState> {
   const library = await readLibrary(corpusDir, { onProgress: createProgress(process.stderr) });
   reportReading(corpusDir, library.index.documents.size, library.problems.map(describeProblem));
   return library;
+}
+
+function warnOf(problem: Problem): void {
+  warn(describeProblem(problem));
 }
 
 function reportReading(corpusDir: string, documents: number, problems: readonly string[]): void {

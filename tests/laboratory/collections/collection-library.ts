@@ -3,7 +3,7 @@ import { emptyCorpus } from '../../../src/documents/read-corpus.ts';
 import { documentsOfEntries, documentsOfPassages } from './collection-corpus.ts';
 import type { Entry } from './read-collection.ts';
 import { splitDocument } from '../../../src/passages/split-document.ts';
-import type { Library } from '../../../src/library/library.ts';
+import type { LibraryState } from '../../../src/library/library.ts';
 import {
   buildLibrary,
   type OnProgress,
@@ -12,7 +12,7 @@ import {
 
 /** The entries of a collection as a library, and whose each passage is. */
 export interface CollectionLibrary {
-  readonly library: Library;
+  readonly library: LibraryState;
   /** What judgements call the passage with this id: its entry, or the entry's parent. */
   readonly nameOf: (passage: string) => string;
   /** The passages of what judgements call so. */

@@ -3,7 +3,7 @@ import { passageTerms, sectionAt } from '../../../src/index/forward-document.ts'
 import type { Candidate } from '../../../src/ranking/features.ts';
 import type { CollectionQuestion } from './read-collection.ts';
 import { rankPassages, type RankedPassage } from '../../../src/ranking/rank.ts';
-import type { Library } from '../../../src/library/library.ts';
+import type { LibraryState } from '../../../src/library/library.ts';
 import type { Passage } from '../../../src/passages/passage.ts';
 import type { CollectionLibrary } from './collection-library.ts';
 
@@ -29,7 +29,7 @@ export function findJudgedPassage(
   return null;
 }
 
-function candidateOf({ index }: Library, id: string): Candidate | null {
+function candidateOf({ index }: LibraryState, id: string): Candidate | null {
   const dot = id.lastIndexOf('.');
   const at = Number(id.slice(dot + 1)) - 1;
   const indexed = index.documents.get(id.slice(0, dot));
