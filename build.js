@@ -30,7 +30,11 @@ process.chdir(import.meta.dirname);
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outside = Object.keys(dependencies).filter((name) => !BUILT_IN.has(name));
 const bundle = await rolldown({
-  input: { main: 'src/main.ts', worker: 'src/worker/worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    worker: 'src/worker/worker.ts',
+    'printed-worker': 'src/documents/printed-worker.ts',
+  },
   platform: 'node',
   external: [/^node:/, ...outside.map((name) => new RegExp(`^${name}(?:/|$)`))],
 });

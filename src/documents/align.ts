@@ -42,8 +42,12 @@ export function alignValue(
       [at, done] = [at + same, done + same];
       continue;
     }
-    const piece = foldedAt(source, at, value, done) ?? escapedAt(source, at);
-    if (piece === null || !value.startsWith(piece.text, done)) return null;
+    const piece = [
+      foldedAt(source, at, value, done),
+      escapedAt(source, at),
+      backslashAt(source, at),
+    ].find((candidate) => candidate !== null && value.startsWith(candidate.text, done));
+    if (piece === undefined || piece === null) return null;
     if (piece.text !== '') pieces.push(piece);
     [at, done] = [piece.end, done + piece.text.length];
   }
@@ -92,4 +96,9 @@ function escapedAt(source: string, at: number): AlignedPiece | null {
     return { text: '', start: at, end: at + 1 + space.length };
   }
   return { text: ESCAPES[next] ?? next, start: at, end: at + 2 };
+}
+
+/** One that escapes nothing, as in a text without quotation marks. */
+function backslashAt(source: string, at: number): AlignedPiece | null {
+  return source.charAt(at) === '\\' ? { text: '\\', start: at, end: at + 1 } : null;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import type { Problem } from '../errors/problem.ts';
 import type { Document, Metadata, Reading } from './document.ts';
 import { readFirstLines } from './first-lines.ts';
@@ -21,6 +20,8 @@ export interface ParsedFile {
   readonly problems: readonly Problem[];
   /** What was left out without loss of text, such as a field. */
   readonly warnings: readonly Problem[];
+  /** The kind under which it is counted where it is no document at all, such as data without a text. */
+  readonly passedOver?: string;
 }
 
 /** What a parser knows of a document. */
@@ -31,7 +32,7 @@ export interface DraftParts {
   /** Where the date of the metadata was found, for people. */
   readonly dateFrom: string | null;
   readonly ownId?: string | null;
-  readonly name?: string;
+  readonly name: string;
 }
 
 /** Hexadecimal digits: 48 bits, enough to tell two versions of one document apart. */
@@ -44,7 +45,7 @@ export function makeDraft({
   metadata,
   dateFrom,
   ownId = null,
-  name = path.posix.parse(file).name,
+  name,
 }: DraftParts): Draft {
   const place = metadata.date === null ? dateOfPath(file) : null;
   const first = readFirstLines(reading.text, yearOf(file));

@@ -35,7 +35,9 @@ export function textOf(value: FieldValue | undefined): string | null {
   if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() || null;
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null;
   if (!isFieldMap(value)) return null;
-  return textOf(value['name'] ?? value['title'] ?? value['value'] ?? value['#text']);
+  return textOf(
+    value['name'] ?? value['title'] ?? value['rendered'] ?? value['value'] ?? value['#text'],
+  );
 }
 
 /** All texts in a field, one for each item of a list. */

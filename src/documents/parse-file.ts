@@ -1,18 +1,18 @@
+import path from 'node:path';
 import { type Problem, ProblemError } from '../errors/problem.ts';
+import { annotate } from './annotate.ts';
 import { decodeText } from './decode.ts';
 import type { Reading } from './document.ts';
 import { readFieldTexts } from './field-text.ts';
 import { makeDraft, type ParsedFile } from './draft.ts';
-import { titleLineOf } from './first-lines.ts';
 import { type FieldMap, fieldMapOf } from './field-value.ts';
-import { formatOf } from './formats.ts';
+import { formatOf, withoutPacking } from './formats.ts';
 import { hasTooManyMarks } from './guard-markdown.ts';
 import { hasMarks } from './markdown-marks.ts';
 import { describeFields } from './metadata.ts';
 import { KNOWN_FIELDS } from './metadata-fields.ts';
 import { readPlainText } from './plain-reading.ts';
-import { findTurns } from './turns.ts';
-import { findOwnDates } from './own-dates.ts';
+import { titleOf } from './title-of.ts';
 import { readHead } from './read-head.ts';
 
 /**
@@ -25,6 +25,32 @@ import { readHead } from './read-head.ts';
 export async function parseFile(
   bytes: Uint8Array,
   file: string,
+  shown: string,
+): Promise<ParsedFile> {
+  const unpackedName = withoutPacking(file);
+  const { name } = path.posix.parse(unpackedName);
+  const content = unpackedName === file ? bytes : await unpackFile(bytes, shown);
+  const format = formatOf(file);
+  if (format === 'markdown' || format === 'text') return readText(content, file, name, shown);
+  const of = { bytes: content, file, name, shown };
+  if (format === 'pdf' || format === 'docx') {
+    const { readPrinted } = await import('./read-printed.ts');
+    return readPrinted(format, of);
+  }
+  const { readItems } = await import('./read-items.ts');
+  return readItems(format ?? 'html', of);
+}
+
+async function unpackFile(bytes: Uint8Array, shown: string): Promise<Uint8Array> {
+  const { unpack } = await import('./unpack.ts');
+  return unpack(bytes, shown);
+}
+
+/** Markdown or plain text. */
+async function readText(
+  bytes: Uint8Array,
+  file: string,
+  name: string,
   shown: string,
 ): Promise<ParsedFile> {
   const source = decodeText(bytes, shown);
@@ -49,6 +75,7 @@ export async function parseFile(
     },
     dateFrom: dateFromOf(head.kind, described.dateField),
     ownId: described.id,
+    name,
   });
   return {
     drafts: [draft],
@@ -98,7 +125,7 @@ async function readMarked(
     import('./markdown-reading.ts'),
     import('./find-unfaithful.ts'),
   ]);
-  const reading = readMarkdown(source, from, /\.mdx$/i.test(file));
+  const reading = readMarkdown(source, from, /\.mdx$/i.test(withoutPacking(file)));
   if (findUnfaithful(reading, source) === -1) return { reading, warnings: [] };
   return { reading: readPlainText(source, from), warnings: [{ input: shown, ...UNMAPPED }] };
 }
@@ -114,14 +141,6 @@ const TOO_MANY_MARKS: Omit<Problem, 'input'> = {
   advice: 'Split it into several documents',
 };
 
-/** The first `#` heading, otherwise the first of any level, otherwise the first line where it stands alone. */
-function titleOf({ text, blocks }: Reading): string | null {
-  const headings = blocks.filter(({ role }) => role === 'heading');
-  const heading = headings.find(({ level }) => level === 1) ?? headings[0];
-  if (heading === undefined) return titleLineOf(text);
-  return text.slice(heading.start, heading.end).replace(/\s+/gu, ' ');
-}
-
 /** What a feed's digest says of itself where its title should be: `Source: Example News, URL: …`. */
 function readFactLine(title: string | null): FieldMap {
   const parts = (title ?? '').split(/[,;|]\s*(?=[\p{L}_ ]{2,20}:)/u);
@@ -129,10 +148,4 @@ function readFactLine(title: string | null): FieldMap {
   const isFacts =
     parts.length > 1 && fields.every((field) => KNOWN_FIELDS.has(field?.[1]?.toLowerCase() ?? ''));
   return fieldMapOf(isFacts ? fields.map((field) => [field?.[1] ?? '', field?.[2] ?? '']) : []);
-}
-
-/** A reading with what its blocks say of one another: who speaks, and on which day. */
-function annotate(reading: Reading, source: string): Reading {
-  const said = { ...reading, blocks: findTurns(reading, source) };
-  return { ...said, blocks: findOwnDates(said) };
 }

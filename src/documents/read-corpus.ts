@@ -81,7 +81,7 @@ export async function readCorpus(folder: string, previous?: Corpus): Promise<Cor
       ...all.flatMap((outcome) => outcome.problems),
     ].toSorted(byInput),
     warnings: [...warnings, ...all.flatMap((outcome) => outcome.warnings)].toSorted(byInput),
-    passedOver: listing.passedOver,
+    passedOver: countPassedOver(listing.passedOver, all),
     stamp: listing.stamp,
     outcomes,
   };
@@ -163,6 +163,18 @@ function nameDocuments(
 
 function toDocument({ document }: Draft, id: string | null): Document | null {
   return id === null ? null : { id, ...document };
+}
+
+/** Files of other kinds, and those that turned out to be no documents. */
+function countPassedOver(
+  listed: ReadonlyMap<string, number>,
+  outcomes: readonly Outcome[],
+): ReadonlyMap<string, number> {
+  const counts = new Map(listed);
+  for (const { passedOver } of outcomes) {
+    if (passedOver !== undefined) counts.set(passedOver, (counts.get(passedOver) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function byInput(a: Problem, b: Problem): number {

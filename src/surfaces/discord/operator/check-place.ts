@@ -39,7 +39,7 @@ export async function checkCorpus({ corpusDir }: Configuration): Promise<readonl
     const { documents, passages, newest, problems } = await sitrep.holdings();
     await sitrep.close();
     const what = `corpus ${corpusDir}: ${documents} documents, ${passages} passages, newest ${newest ?? 'undated'}`;
-    const advice = `Put .md or .txt files into ${corpusDir}`;
+    const advice = `Put documents (.md, .txt) into ${corpusDir}`;
     const found: Finding =
       documents > 0 ? { status: 'ok', what } : { status: 'wrong', what, advice };
     return [found, ...problems.map((problem): Finding => ({ status: 'note', what: problem }))];
