@@ -8,10 +8,10 @@ const QUESTION_WORDS = setOf(`
   wieviele wozu womit wofur woruber wovon inwiefern
   pourquoi qui que quoi quand comment combien quel quelle quels quelles lequel laquelle lesquels lesquelles estce
   quien quienes que cuando donde como cuanto cuantos cuanta cuantas cual cuales
-  dlaczego czemu kto kogo komu co kiedy gdzie skad dokad jak ile ktory ktora ktore ktorych jaki jaka jakie czy
+  dlaczego czemu kto kogo komu co kiedy gdzie skad dokad jak ile ktory ktora ktore ktorych ktorego ktorej ktorym jaki jaka jakie jakim jakiego jakiej czy
   почему зачем отчего кто кого кому кем чей чья что чего чем когда где куда откуда как сколько какой какая какое какие какую каких
-  каким который насколько разве неужели
-  чому навіщо хто кого кому ким чий чия що чого чим коли де куди звідки як скільки який яка яке які яку яких яким наскільки відколи чи
+  каким каком какому какого какою который которого которой котором которую насколько разве неужели
+  чому навіщо хто кого кому ким чий чия що чого чим коли де куди звідки як скільки який яка яке які яку яких яким якою якому якого якої якім котрий котра наскільки відколи чи
   מי מה מתי איפה למה מדוע כמה איך האם
   من ماذا متى أين لماذا كيف كم هل ما`);
 
@@ -77,6 +77,9 @@ const RHETORICAL = setOf(
   'knows cares weiss sait sabe bilir diyeyim diyebilirim знает знал сомневался знає сумнівався skazac hell heck fuck',
 );
 
+/** Asks for a person: “who said that” asks, however little it says. */
+const ASKS_WHO = setOf('who wer qui quien kto кто хто kim מי من');
+
 /** Behind a word that asks, this makes an exclamation: “what a mess”, “was für ein …”. */
 const EXCLAIMING = setOf('a an fur');
 
@@ -99,6 +102,7 @@ export const asking = {
   isPointing: (word: string): boolean => POINTING.has(word),
   isOfTheAnswer: (word: string): boolean => OF_THE_ANSWER.has(word),
   isRhetorical: (word: string): boolean => RHETORICAL.has(word),
+  asksWho: (word: string): boolean => ASKS_WHO.has(word),
   isExclaiming: (word: string): boolean => EXCLAIMING.has(word),
   /** In any language that the program knows: a short message shows no language. */
   isStop: (word: string): boolean => stopWords.has(word),

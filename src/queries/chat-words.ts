@@ -17,7 +17,7 @@ const CHAT = [
    literally honestly obviously totally absolutely definitely certainly typical classic impressive impressed respect legend king
    goat fire lit dope sick beautiful hello hi hey hiya yo morning evening afternoon night bye goodbye welcome sorry worries
    problem idea way makes sense wish happy glad cute smart clever fast quick quickly learned learnt exactly finally break stuff
-   thing things kinda sorta lot bit day mess shame pity disaster news expected usual made built created exist real human alive`,
+   thing things kinda sorta lot bit day mess shame pity disaster news expected usual made built created exist real human alive til ikr smh rip tbf same gold congrats surprised`,
   `ja jo jep jup jawohl nein nee danke dankeschon dankesehr dank vielen super toll klasse prima geil krass gut sehr interessant
    hilfreich spannend wahnsinn hammer genau stimmt richtig klar verstanden alles logisch verstehe aha achso ach oha oje naja tja
    lustig witzig traurig schade schlimm schrecklich furchtbar verruckt irre komisch seltsam mist scheisse blod dumm quatsch
@@ -31,7 +31,7 @@ const CHAT = [
    ouf bizarre drole marrant nul nulle naze merde putain bordel zut bof mouais hein salut bonjour bonsoir coucou allo svp stp
    plait boulot travail joue chapeau content contente ravi aime adore pense crois trouve sais avis incroyable grave carrement
    certes evidemment evident bah ben euh hum impressionnant terrible horrible affreux honteux ridicule absurde sympa chouette
-   gentil rapide mec gars frere pote merveilleux magnifique felicitations bonne journee soiree nuit aide aider reponse raison
+   gentil rapide mec gars frere pote merveilleux magnifique felicitations bonne journee soiree nuit aide aider reponse 
    tort important importe deconne blague serieux serieusement franchement sens pigé vu ah horreur honte catastrophe surprise histoire habitude prevu fait`,
   `tamam tamamdir okey peki evet hayir yok ha hi hihi tesekkurler tesekkur ederim ederiz sagol sag sagolun saol eyvallah tsk tskler
    cok guzel super harika mukemmel iyi muthis efsane helal bravo aferin vay vallahi valla walla yaa yav aynen dogru kesinlikle
@@ -47,15 +47,14 @@ const CHAT = [
    ладно привет приветик здравствуйте здравствуй добрый доброе день вечер утро хай бот бота боту ботик молодец умница браво красава
    красавчик респект топ огонь бомба кайф ребята чувак братан бро друг мужик люблю нравится понравилось думаю считаю кажется знаю
    знал вижу видел читал прочитал извини извините пожалуйста пж пжл очень просто вообще офигеть обалдеть невероятно странно глупо
-   тупо дурак шутка шутишь серьезно ответ работа работает помог помогло помощь информация информацию инфу инфа дела знает всегда
-   супер мда хм хмм ммм ну однако типично вам тебе пока ночи прикольно шикарно шок дичь ожидалось обычно думал думала говорил сделал создал`,
+   тупо дурак шутка шутишь серьезно ответ работа работает помог помогло помощь инфу инфа дела знает всегда
+   супер мда хм хмм ммм ну однако типично вам тебе пока ночи прикольно шикарно шок дичь ожидалось обычно думал думала сделал создал`,
   `ні дякую дяки дякс вдячний дуже круто крутий клас класно супер чудово чудовий прекрасно гарно добре файно норм зрозуміло
    зрозумів зрозуміла смішно кумедно цікаво цікавий корисно корисна корисний інформативно вау ого ой ех блін чорт жесть жах жахливо
    кошмар сумно шкода прикро маячня дурня нісенітниця правда вірно точно саме згоден згодна погоджуюсь погоджуюся звісно звичайно
    гаразд привіт привітик вітаю здоровенькі добрий доброго день дня вечір вечора ранку ранок бот бота боту молодець браво красава топ
    вогонь бомба люблю подобається сподобалось сподобалося думаю вважаю здається знаю знав бачу бачив читав прочитав вибач вибачте
-   ласка будь друже хлопці неймовірно дивно тупо жарт серйозно відповідь робота працює допоміг допомогло допомога інформація
-   інформацію справи знає завжди от ага угу мда хм лол шок дикість пофіг байдуже просто взагалі геть нічого собі очікувалось очікувалося зазвичай думав думала казав зробив створив`,
+   ласка будь друже хлопці неймовірно дивно тупо жарт серйозно відповідь робота працює допоміг допомогло допомога справи знає завжди от ага угу мда хм лол шок дикість пофіг байдуже просто взагалі геть нічого собі очікувалось очікувалося зазвичай думав думала зробив створив`,
   `vale si claro gracias muchas genial bueno buena bien perfecto excelente interesante util guay jaja jeje cierto verdad exacto
    entiendo entendido triste lastima loco raro gracioso mierda joder hola buenas buenos dias tardes noches adios trabajo encanta
    gusta creo pienso opinion increible tio chicos acuerdo porfa favor nada saludos`,

@@ -28,8 +28,9 @@ export function understandFollowUp(previous: string, followUp: string): string {
   if (hasQuestionForm(rest)) return leans(rest, opening !== '') ? join(asked, rest) : words;
   if (asksOfAnswer(rest) || (pointsBack(rest) && contentWords(rest).length <= MAX_LEANING_WORDS))
     return join(asked, rest);
-  if (opening === '' && !isFragment(words)) return words;
-  return replaceSubject(subjectOf(asked), rest, NAMES_SUBJECT.test(opening));
+  if (opening === '' && !isFragment(words))
+    return /[?؟？]\s*$/u.test(words) && contentWords(rest).length <= 2 ? join(asked, rest) : words;
+  return replaceSubject(subjectOf(asked), rest);
 }
 
 /** Whether a question cannot be understood without the one before it: it begins with “and”, “what about”, “on”. */
@@ -37,8 +38,6 @@ export function leansOnPrevious(question: string): boolean {
   const words = question.trim();
   return OPENING.test(words) || STARTS_WITH_ABOUT.test(words);
 }
-
-const NAMES_SUBJECT = /about|regarding|насч[её]т|щодо|לגבי/iu;
 
 /** A follow-up of no more words than this, none of them a question word, names a subject and asks nothing. */
 const MAX_FRAGMENT_WORDS = 3;
@@ -86,11 +85,11 @@ function withoutQuestionWord(asked: string): string {
   return rest.replace(/^(?:is|are|was|were|ist|sind|est|sont)\s+(?=\S)/iu, isAsking ? '' : '$&');
 }
 
-function replaceSubject(asked: string, rest: string, namesSubject: boolean): string {
+function replaceSubject(asked: string, rest: string): string {
   const mark = /[?؟？]+$/u.exec(asked)?.[0] ?? '';
   const body = asked.slice(0, asked.length - mark.length).trimEnd();
   const isNarrowing = !STARTS_WITH_ABOUT.test(rest) && STARTS_WITH_PREPOSITION.test(rest);
-  if (isNarrowing && !namesSubject) return `${body} ${rest}${mark}`;
+  if (isNarrowing) return `${body} ${rest}${mark}`;
   const phrase = [...body.matchAll(ABOUT_WORD)].at(-1);
   if (phrase === undefined) return `${replaceName(body, rest)}${mark}`;
   const time = TRAILING_TIME.exec(body);

@@ -152,15 +152,25 @@ function isAsked({ tokens, isMarked }: Clause, at: number, content: readonly Tok
   const before = tokens[at - 1];
   if (next === '' && before !== undefined && isTalk(before) && !isAside(before.folded))
     return false;
-  if (!isMarked && asking.isFirstPerson(next)) return false;
+  if (!isMarked && speaksOfSelf(rest)) return false;
   if (!isMarked && rest.some(({ folded }, place) => place < 2 && asking.isExclaiming(folded)))
     return false;
   const isSpokenTo = heard.some(({ folded }) => asking.isSecondPerson(folded));
   if (content.length > 0) return true;
   if (isSpokenTo) return false;
   const isTalkOnly = heard.some((token) => isTalk(token) && !isAside(token.folded));
-  if (isTalkOnly) return isMarked && rest[0] !== undefined && !isTalk(rest[0]);
+  const isWho = asking.asksWho(tokens[at]?.folded ?? '');
+  const isMeant = isMarked || (isWho && rest.some(({ folded }) => asking.isPointing(folded)));
+  if (isTalkOnly) return isMeant && rest[0] !== undefined && !isTalk(rest[0]);
   return rest.length > 0 || at > 0 || !SURPRISE.test(tokens[at]?.folded ?? '');
+}
+
+/** “What I needed”, “which is what I said”; not “what should I know”, where the verb comes first. */
+function speaksOfSelf(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ folded }, place) =>
+      asking.isFirstPerson(folded) && !asking.isInverted(rest[place - 1]?.folded ?? ''),
+  );
 }
 
 /** Alone these show surprise. */
@@ -194,7 +204,7 @@ function isLead(word: string): boolean {
 
 const LEADS = new Set(
   `and but or so by with from to in at for on since until of und aber oder seit von mit bis fur bei in an auf aus um zu et mais ou
-   depuis de a avec pour par en sur jusqu dans y pero o desde con por para a i ale od z do dla na po а и но или с со от до в во на
+   depuis de a avec pour par en sur jusqua dans y pero o desde con por para a ale od z do dla na po а и но или с со от до в во на
    по о об для из у к за та according laut selon согласно згідно segun wedlug але або з із від до в у на по про для за ve ama ya peki that this c ces`.split(
     /\s+/,
   ),

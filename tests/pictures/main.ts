@@ -1,6 +1,6 @@
 /** Draws the pictures of `docs/pictures` from real messages over the shipped corpus: `npm run pictures`, with Chromium. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,20 @@ interface Picture {
   readonly width: number;
 }
 
+/** An invented document with an address, since the shipped one has none. */
+const LINKED = `---
+title: The ferry Albatross is back
+publisher: Port Gazette
+date: 2026-11-20
+url: https://gazette.example/albatross
+---
+The ferry Albatross returned to Vellmark on 18 November after nine weeks of repairs. Harbour master Ilse Brandt said that
+the new engine had cost 2.4 million crowns, and that the night crossing would begin again in spring.
+
+The council declined a new lighthouse, which fishermen had asked for since the storm of 2024.
+`;
+const LINKED_QUESTION = 'How much did the engine of the Albatross cost?';
+
 const folder = mkdtempSync(path.join(tmpdir(), 'sitrep-pictures-'));
 try {
   for (const picture of await compose()) draw(picture);
@@ -53,10 +67,17 @@ async function compose(): Promise<readonly Picture[]> {
   if (cited === null) throw new Error(`${question}: nothing to cite in the shipped corpus`);
   const none = await sitrep.ask({ text: 'best pizza in Rome' });
   await sitrep.close();
+  const linked = await askLinked();
   const asked = { above: '⌐ you used /ask', isPrivate: true };
   const answered = { above: `⌐ @you  @Sitrep ${question}`, isPrivate: false };
   return [
     { name: 'answer', body: renderAnswer(answer, view), setting: asked, width: DESKTOP_WIDTH },
+    {
+      name: 'link',
+      body: renderAnswer(linked, { ...view, isPrivate: false, credit: 'replied' }),
+      setting: { above: `⌐ @you  @Sitrep ${LINKED_QUESTION}`, isPrivate: false },
+      width: DESKTOP_WIDTH,
+    },
     { name: 'none', body: renderAnswer(none, view), setting: asked, width: DESKTOP_WIDTH },
     { name: 'context', body: renderContext(cited, view), setting: asked, width: DESKTOP_WIDTH },
     {
@@ -66,6 +87,16 @@ async function compose(): Promise<readonly Picture[]> {
       width: PHONE_WIDTH,
     },
   ];
+}
+
+async function askLinked() {
+  const corpusDir = path.join(folder, 'corpus');
+  mkdirSync(corpusDir);
+  writeFileSync(path.join(corpusDir, 'gazette-2026-11-20.md'), LINKED);
+  const sitrep = await openSitrep({ corpusDir });
+  const answer = await sitrep.ask({ text: LINKED_QUESTION });
+  await sitrep.close();
+  return answer;
 }
 
 /** The page is loaded twice: once to learn its height, once to be drawn. */
