@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,13 +28,17 @@ export class Bench {
   /** How long the tests of a list take, in milliseconds, by the list. */
   readonly #times = new Map<string, number>();
 
-  /** Whether a test fails over the mistake. */
+  /** Whether a test fails over the mistake: first those that are of its file, then those of its stage, then others. */
   async notices(mutant: Mutant): Promise<boolean> {
     const stage = stageOf(mutant);
-    for (const folder of [stage, ...(STAGES[stage] ?? [])]) {
-      const tests = testsOf(folder);
+    const own = testsOf(stage);
+    const near = own.filter((test) =>
+      readFileSync(test, 'utf8').includes(`src/${stage}/${baseOf(mutant)}'`),
+    );
+    const lists = [near, own.filter((test) => !near.includes(test))];
+    for (const tests of [...lists, ...(STAGES[stage] ?? []).map(testsOf)]) {
       if (tests.length === 0) continue;
-      const limitMs = SLOWER * (await this.#timeOf(folder, tests)) + SLACK_MS;
+      const limitMs = SLOWER * (await this.#timeOf(tests)) + SLACK_MS;
       if ((await this.#run({ tests, mutant }, limitMs)).failure !== null) return true;
     }
     return false;
@@ -45,15 +49,15 @@ export class Bench {
   }
 
   /** @throws Error where a test fails over the sources as they are */
-  async #timeOf(folder: string, tests: readonly string[]): Promise<number> {
-    const known = this.#times.get(folder);
+  async #timeOf(tests: readonly string[]): Promise<number> {
+    const list = tests.join(' ');
+    const known = this.#times.get(list);
     if (known !== undefined) return known;
     const beganMs = performance.now();
     const { failure } = await this.#run({ tests, mutant: null }, LONGEST_MS);
-    if (failure !== null)
-      throw new Error(`without a mistake a test in tests/${folder} fails: ${failure}`);
+    if (failure !== null) throw new Error(`without a mistake one of ${list} fails: ${failure}`);
     const tookMs = performance.now() - beganMs;
-    this.#times.set(folder, tookMs);
+    this.#times.set(list, tookMs);
     return tookMs;
   }
 
@@ -83,6 +87,11 @@ const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** The stage whose source has the mistake. */
 export function stageOf({ file }: Mutant): string {
   return file.split('/')[1] ?? '';
+}
+
+/** `read-date.ts` */
+function baseOf({ file }: Mutant): string {
+  return file.split('/').slice(2).join('/');
 }
 
 function testsOf(folder: string): readonly string[] {

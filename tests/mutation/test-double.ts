@@ -12,6 +12,12 @@ import {
   JestExtend,
   setState,
 } from '@vitest/expect';
+import * as fc from 'fast-check';
+
+/** Of a property; what a mistake changes is mostly seen in the first few. */
+const RUNS = 25;
+
+fc.configureGlobal({ numRuns: RUNS });
 
 type Body = (...values: readonly unknown[]) => unknown;
 
@@ -39,7 +45,10 @@ setState({ assertionCalls: 0, expectedAssertionsNumber: null }, expect);
 const extend: unknown = Reflect.get(chai.expect, 'extend');
 if (typeof extend === 'function') Reflect.apply(extend, chai.expect, [expect, customMatchers]);
 
-export const describe = Object.assign(define, { each: eachOf(define) });
+export const describe = Object.assign(define, {
+  each: eachOf(define),
+  skipIf: (isSkipped: boolean) => (isSkipped ? passOver : define),
+});
 export const it = Object.assign(addTest, { each: eachOf(addTest) });
 
 export function beforeAll(body: Body): void {
@@ -89,6 +98,8 @@ function define(_name: string, body: Body): void {
   body();
   current = outer;
 }
+
+function passOver(): void {}
 
 function addTest(_name: string, body: Body): void {
   current.parts.push(body);
