@@ -22,6 +22,7 @@ export function weavePosition(answer: PositionAnswer, plain: Answer, page: numbe
     ...plain,
     verdict: stances.length > 0 ? answer.verdict : plain.verdict === 'none' ? 'none' : 'partial',
     passages,
+    near: page <= own ? Math.max(1, shown.length) : plain.near,
     alsoSearched: stances.length > 0 ? [] : plain.alsoSearched,
     page: Math.min(page, Math.max(1, own + plain.pages)),
     pages: Math.max(own, 1) + Math.max(0, plain.pages - (own === 0 ? 1 : 0)),

@@ -14,7 +14,7 @@ export interface AnswerDoings {
 }
 
 /** What has its place among the buttons while there is room, and else in the menu. */
-export type Wished = 'copy' | 'ask' | 'previous' | 'next';
+export type Wished = 'copy' | 'ask' | 'previous' | 'next' | 'plain' | 'timeline';
 
 /** The one row of buttons under an answer, and what has found no place in it. */
 export interface AnswerButtons {
@@ -50,14 +50,21 @@ export function answerButtons(
   return { row: [...fixed, ...placed, ...links, ...removal], overflow: wished.slice(room) };
 }
 
-function wishedFor({ page, pages, passages }: Answer, isPrivate: boolean): readonly Wished[] {
-  if (passages.length === 0) return isPrivate ? ['ask'] : [];
+function wishedFor(
+  { page, pages, passages, position }: Answer,
+  isPrivate: boolean,
+): readonly Wished[] {
+  const plainly: readonly Wished[] = position === undefined ? [] : ['plain'];
+  const ask: readonly Wished[] = isPrivate ? ['ask'] : [];
+  if (passages.length === 0) return [...plainly, ...ask];
   return [
+    ...plainly,
     'copy',
     ...(page > 1 ? (['previous'] as const) : []),
     ...(page > 1 && page < pages ? (['next'] as const) : []),
-    ...(isPrivate ? (['ask'] as const) : []),
+    ...ask,
     ...(page === 1 && page < pages ? (['next'] as const) : []),
+    ...(position === undefined ? [] : (['timeline'] as const)),
   ];
 }
 

@@ -17,6 +17,8 @@ export const MENU_ACTIONS = [
   'wrong',
   'old',
   'missing',
+  'plain',
+  'timeline',
 ] as const;
 export type MenuAction = (typeof MENU_ACTIONS)[number];
 

@@ -16,7 +16,9 @@ const REVISION_CHARS = 10;
  * What a button, a menu or a dialogue does: `previous` and `next` turn the pages of an answer, `earlier` and `later` move the
  * context of a passage by one, `backward` and `forward` a document that is read, `newer` and `older` the list of documents;
  * `pick` opens the passage whose id is the chosen value, `suggest` takes the chosen value for a misspelt word, `read` opens
- * the document at place `item` of the list.
+  * the document at place `item` of the list; `plain` searches for the words of a question about what somebody says, `timeline`
+ * lists what was found of it by date.
+
  */
 export const ACTIONS = [
   'previous',
@@ -36,6 +38,8 @@ export const ACTIONS = [
   'newer',
   'older',
   'read',
+  'plain',
+  'timeline',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

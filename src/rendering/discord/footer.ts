@@ -1,6 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import { foldWord } from '../../text/fold.ts';
 import { clip, costOf } from './fit.ts';
+import { oneLine } from './neutralise.ts';
 import type { CardView } from './view.ts';
 import { fill, type Speech } from '../phrases/speak.ts';
 
@@ -24,6 +25,7 @@ export function renderFooter(
   const { verdict, page, pages, isCut } = answer;
   const parts = [
     phrases.verdicts[verdict],
+    ...readingOf(answer, speech),
     ageOf(answer, today, speech),
     page > 1 ? fill(phrases.page, { page: String(page), pages: String(pages) }) : '',
     isCut ? phrases.questionCut : '',
@@ -50,6 +52,19 @@ export function renderSearched({ searched }: Answer, isFiltered: boolean, speech
   if (searched.newest === null) return fill(phrases.searched, { documents });
   const date = clip(speech.date(searched.newest), TERM_MAX_COST);
   return fill(phrases.searchedDated, { documents, date });
+}
+
+/** How a question about what somebody says was read, and what of it no document knows. */
+function readingOf({ position }: Answer, { phrases: { stances } }: Speech): readonly string[] {
+  if (position === undefined) return [];
+  const { form, actors, topic, unknown } = position;
+  const listed = actors.map((actor) => clip(oneLine(actor), TERM_MAX_COST)).join(', ');
+  const about = clip(oneLine(topic ?? '…'), TERM_MAX_COST);
+  const names = unknown.map((name) => clip(oneLine(name), TERM_MAX_COST)).join(', ');
+  return [
+    fill(stances[form], { actors: listed, topic: about }),
+    ...(names === '' ? [] : [fill(stances.unknown, { names })]),
+  ];
 }
 
 function longestOf(parts: readonly string[]): number {

@@ -2,8 +2,9 @@ import type { QuotedPassage } from '../../answers/answer.ts';
 import type { Span } from '../../text/span.ts';
 import { citationLines } from './citation.ts';
 import { type Cuttable, renderCut } from './cut.ts';
-import { costOf, share } from './fit.ts';
-import type { Speech } from '../phrases/speak.ts';
+import { clip, costOf, share } from './fit.ts';
+import { oneLine } from './neutralise.ts';
+import { fill, type Speech } from '../phrases/speak.ts';
 
 /** The first passage is shown whole where it takes no more; further ones at a glance. Units of `costOf`. */
 const FIRST_EASY_COST = 750;
@@ -92,11 +93,38 @@ function renderGroup(
       passage === first ? Math.min(QUOTE_MAX_COST, left) : room,
       easy,
     );
-    left -= costOf(quote);
-    if (quote !== '') quotes.push(quote);
+    left -= costOf(quote) + costOf(stanceLine(passage, group[index - 1], speech));
+    if (quote !== '') quotes.push(`${stanceLine(passage, group[index - 1], speech)}${quote}`);
   }
   return [quotes.join('\n\n'), citation].filter((text) => text !== '').join('\n');
 }
+
+/** “In their own words · Israel Katz, for Israel” over the first quotation of a part; the speaker alone over the next. */
+function stanceLine(
+  { stance }: QuotedPassage,
+  before: QuotedPassage | undefined,
+  speech: Speech,
+): string {
+  if (stance === undefined) return '';
+  const { stances } = speech.phrases;
+  const others = stance.for
+    .filter((actor) => actor !== stance.speaker)
+    .map((actor) => named(actor));
+  const behalf = others.length === 0 ? '' : fill(stances.behalf, { actors: others.join(', ') });
+  const speaker = [stance.speaker === null ? '' : named(stance.speaker), behalf]
+    .filter((part) => part !== '')
+    .join(', ');
+  const part = before?.stance?.part === stance.part ? '' : stances[stance.part];
+  const line = [part, speaker].filter((text) => text !== '').join(' · ');
+  return line === '' ? '' : `*${line}*\n`;
+}
+
+function named(name: string): string {
+  return clip(oneLine(name), NAME_MAX_COST);
+}
+
+/** Units of `costOf`. */
+const NAME_MAX_COST = 60;
 
 /** Bold is what answers, where that is sure; else the words that match. */
 function cuttable(passage: QuotedPassage): Cuttable {

@@ -58,6 +58,27 @@ export interface Phrases {
     readonly earlier: string;
     readonly later: string;
     readonly read: string;
+    readonly plain: string;
+    readonly timeline: string;
+  };
+  /** Over quotations: whose words they are. */
+  readonly stances: {
+    readonly own: string;
+    readonly reported: string;
+    /** `{actors}`. */
+    readonly behalf: string;
+    /** How a question was read: `{actors}`, `{topic}`. */
+    readonly position: string;
+    readonly quotes: string;
+    readonly compare: string;
+    readonly who: string;
+    /** `{names}`. */
+    readonly unknown: string;
+    readonly timelineNone: string;
+    readonly actorsHeading: string;
+    readonly actorsNone: string;
+    /** `{actor}`. */
+    readonly speaksFor: string;
   };
   /** `{person}` is a mention, which pings nobody. */
   readonly sharedBy: string;

@@ -29,5 +29,15 @@ export interface CommandWords {
   readonly help: Words;
   readonly about: Words;
   readonly privacy: Words;
+  readonly position: Words;
+  readonly actor: Words;
+  readonly onTopic: Words;
+  readonly quotes: Words;
+  readonly speaker: Words;
+  readonly aboutTopic: Words;
+  readonly compare: Words;
+  readonly first: Words;
+  readonly second: Words;
+  readonly actors: Words;
   readonly findSources: string;
 }

@@ -42,5 +42,21 @@ export const germanCommands: CommandWords = {
     name: 'datenschutz',
     description: 'Was gespeichert wird, wie lange, und wie man es löschen lässt',
   },
+  position: {
+    name: 'haltung',
+    description: 'Was jemand zu einem Thema sagt und will, eigene Worte von Berichten getrennt',
+  },
+  actor: { name: 'akteur', description: 'Wessen Haltung: Staat, Person, Partei, Organisation' },
+  onTopic: { name: 'zu', description: 'Das Thema' },
+  quotes: { name: 'zitate', description: 'Was jemand gesagt hat, Neuestes zuerst' },
+  speaker: { name: 'sprecher', description: 'Wer es gesagt hat' },
+  aboutTopic: { name: 'worüber', description: 'Worum es geht' },
+  compare: { name: 'vergleich', description: 'Was zwei Akteure zu einem Thema sagen' },
+  first: { name: 'a', description: 'Der eine' },
+  second: { name: 'b', description: 'Der andere' },
+  actors: {
+    name: 'akteure',
+    description: 'Wer in den Dokumenten vorkommt und wer für wen spricht',
+  },
   findSources: 'Quellen finden',
 };

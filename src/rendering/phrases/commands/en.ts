@@ -39,5 +39,21 @@ export const englishCommands: CommandWords = {
     name: 'privacy',
     description: 'What is stored, for how long, and how to have it deleted',
   },
+  position: {
+    name: 'position',
+    description: 'What somebody says and wants on a topic, own words apart from reports',
+  },
+  actor: {
+    name: 'actor',
+    description: 'Whose position: a state, a person, a party, an organisation',
+  },
+  onTopic: { name: 'on', description: 'The topic' },
+  quotes: { name: 'quotes', description: 'What somebody said, newest first' },
+  speaker: { name: 'speaker', description: 'Who said it' },
+  aboutTopic: { name: 'about', description: 'What it is about' },
+  compare: { name: 'compare', description: 'What two actors say on a topic' },
+  first: { name: 'a', description: 'The one' },
+  second: { name: 'b', description: 'The other' },
+  actors: { name: 'actors', description: 'Who appears in the documents, and who speaks for whom' },
   findSources: 'Find sources',
 };

@@ -39,5 +39,24 @@ export const spanishCommands: CommandWords = {
     name: 'privacidad',
     description: 'Qué se guarda, cuánto tiempo y cómo hacer que se borre',
   },
+  position: {
+    name: 'posición',
+    description: 'Qué dice y quiere alguien sobre un tema, sus palabras aparte de lo informado',
+  },
+  actor: {
+    name: 'actor',
+    description: 'La posición de quién: Estado, persona, partido, organización',
+  },
+  onTopic: { name: 'sobre', description: 'El tema' },
+  quotes: { name: 'citas', description: 'Qué dijo alguien, lo más reciente primero' },
+  speaker: { name: 'quién', description: 'Quién lo dijo' },
+  aboutTopic: { name: 'tema', description: 'De qué trata' },
+  compare: { name: 'comparar', description: 'Qué dicen dos actores sobre un tema' },
+  first: { name: 'a', description: 'El primero' },
+  second: { name: 'b', description: 'El segundo' },
+  actors: {
+    name: 'actores',
+    description: 'Quién aparece en los documentos y quién habla por quién',
+  },
   findSources: 'Buscar fuentes',
 };

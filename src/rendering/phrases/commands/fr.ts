@@ -39,5 +39,25 @@ export const frenchCommands: CommandWords = {
     name: 'confidentialité',
     description: 'Ce qui est conservé, combien de temps, et comment le faire supprimer',
   },
+  position: {
+    name: 'position',
+    description:
+      'Ce que quelqu’un dit et veut sur un sujet, ses mots à part de ce qui est rapporté',
+  },
+  actor: {
+    name: 'acteur',
+    description: 'La position de qui : État, personne, parti, organisation',
+  },
+  onTopic: { name: 'sur', description: 'Le sujet' },
+  quotes: { name: 'citations', description: 'Ce que quelqu’un a dit, le plus récent d’abord' },
+  speaker: { name: 'orateur', description: 'Qui l’a dit' },
+  aboutTopic: { name: 'sujet', description: 'De quoi il s’agit' },
+  compare: { name: 'comparer', description: 'Ce que deux acteurs disent d’un sujet' },
+  first: { name: 'a', description: 'Le premier' },
+  second: { name: 'b', description: 'Le second' },
+  actors: {
+    name: 'acteurs',
+    description: 'Qui apparaît dans les documents, et qui parle pour qui',
+  },
   findSources: 'Trouver des sources',
 };

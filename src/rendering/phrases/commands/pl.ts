@@ -36,5 +36,18 @@ export const polishCommands: CommandWords = {
     name: 'prywatność',
     description: 'Co jest przechowywane, jak długo i jak to usunąć',
   },
+  position: {
+    name: 'stanowisko',
+    description: 'Co ktoś mówi i czego chce w danej sprawie, własne słowa osobno',
+  },
+  actor: { name: 'strona', description: 'Czyje stanowisko: państwo, osoba, partia, organizacja' },
+  onTopic: { name: 'temat', description: 'Temat' },
+  quotes: { name: 'cytaty', description: 'Co ktoś powiedział, najnowsze najpierw' },
+  speaker: { name: 'kto', description: 'Kto to powiedział' },
+  aboutTopic: { name: 'o-czym', description: 'Czego to dotyczy' },
+  compare: { name: 'porównaj', description: 'Co dwie strony mówią na dany temat' },
+  first: { name: 'a', description: 'Pierwsza strona' },
+  second: { name: 'b', description: 'Druga strona' },
+  actors: { name: 'strony', description: 'Kto występuje w dokumentach i kto mówi w czyim imieniu' },
   findSources: 'Znajdź źródła',
 };

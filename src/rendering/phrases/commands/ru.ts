@@ -33,5 +33,18 @@ export const russianCommands: CommandWords = {
   help: { name: 'помощь', description: 'Как спрашивать' },
   about: { name: 'о-боте', description: 'Версия, документы, измеренное качество, лицензия' },
   privacy: { name: 'конфиденциальность', description: 'Что хранится, как долго и как это удалить' },
+  position: {
+    name: 'позиция',
+    description: 'Что кто-то говорит и хочет по теме: свои слова отдельно от сообщений',
+  },
+  actor: { name: 'сторона', description: 'Чья позиция: государство, человек, партия, организация' },
+  onTopic: { name: 'тема', description: 'Тема' },
+  quotes: { name: 'цитаты', description: 'Что кто-то сказал, новое сначала' },
+  speaker: { name: 'кто', description: 'Кто это сказал' },
+  aboutTopic: { name: 'о-чём', description: 'О чём это' },
+  compare: { name: 'сравнить', description: 'Что две стороны говорят по теме' },
+  first: { name: 'а', description: 'Первая сторона' },
+  second: { name: 'б', description: 'Вторая сторона' },
+  actors: { name: 'стороны', description: 'Кто упомянут в документах и кто за кого говорит' },
   findSources: 'Найти источники',
 };

@@ -33,5 +33,21 @@ export const turkishCommands: CommandWords = {
   help: { name: 'yardım', description: 'Nasıl sorulur' },
   about: { name: 'hakkında', description: 'Sürüm, belgeler, ölçülen nitelik, lisans' },
   privacy: { name: 'gizlilik', description: 'Ne, ne kadar süre saklanır ve nasıl sildirilir' },
+  position: {
+    name: 'tutum',
+    description: 'Birinin bir konuda ne dediği ve istediği; kendi sözleri aktarımlardan ayrı',
+  },
+  actor: { name: 'taraf', description: 'Kimin tutumu: devlet, kişi, parti, kuruluş' },
+  onTopic: { name: 'konu', description: 'Konu' },
+  quotes: { name: 'alıntılar', description: 'Birinin ne dediği, en yenisi önce' },
+  speaker: { name: 'konuşan', description: 'Kim söyledi' },
+  aboutTopic: { name: 'hakkında', description: 'Ne hakkında' },
+  compare: { name: 'karşılaştır', description: 'İki tarafın bir konuda ne dediği' },
+  first: { name: 'a', description: 'Birincisi' },
+  second: { name: 'b', description: 'İkincisi' },
+  actors: {
+    name: 'taraflar',
+    description: 'Belgelerde kimlerin geçtiği ve kimin kim adına konuştuğu',
+  },
   findSources: 'Kaynak bul',
 };

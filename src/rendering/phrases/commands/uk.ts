@@ -33,5 +33,18 @@ export const ukrainianCommands: CommandWords = {
   help: { name: 'допомога', description: 'Як запитувати' },
   about: { name: 'про-бота', description: 'Версія, документи, виміряна якість, ліцензія' },
   privacy: { name: 'приватність', description: 'Що зберігається, як довго і як це видалити' },
+  position: {
+    name: 'позиція',
+    description: 'Що хтось говорить і хоче щодо теми: власні слова окремо від повідомлень',
+  },
+  actor: { name: 'сторона', description: 'Чия позиція: держава, людина, партія, організація' },
+  onTopic: { name: 'тема', description: 'Тема' },
+  quotes: { name: 'цитати', description: 'Що хтось сказав, нове спочатку' },
+  speaker: { name: 'хто', description: 'Хто це сказав' },
+  aboutTopic: { name: 'про-що', description: 'Про що це' },
+  compare: { name: 'порівняти', description: 'Що дві сторони кажуть щодо теми' },
+  first: { name: 'а', description: 'Перша сторона' },
+  second: { name: 'б', description: 'Друга сторона' },
+  actors: { name: 'сторони', description: 'Хто згаданий у документах і хто за кого говорить' },
   findSources: 'Знайти джерела',
 };

@@ -15,8 +15,17 @@ export async function askCommand(
   interaction: CommandInteraction,
   exchange: Exchange,
 ): Promise<void> {
+  await askQuestion(bot, interaction, exchange, textOption(interaction, 'question') ?? '');
+}
+
+/** Asks within the days, the source and the visibility that a command was given, and shows the card. */
+export async function askQuestion(
+  bot: Bot,
+  interaction: CommandInteraction,
+  exchange: Exchange,
+  question: string,
+): Promise<void> {
   const { locale } = interaction;
-  const question = textOption(interaction, 'question') ?? '';
   if (question === '') return exchange.answer(renderNotice('emptyQuestion', locale));
   const since = textOption(interaction, 'since');
   const until = textOption(interaction, 'until');

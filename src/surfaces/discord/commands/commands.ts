@@ -6,6 +6,8 @@ import { citeCommand } from './cite.ts';
 import { FIND_SOURCES } from './definitions.ts';
 import { findSourcesCommand } from './find-sources.ts';
 import { aboutCommand, helpCommand, privacyCommand } from './information.ts';
+import { actorsCommand } from './actors.ts';
+import { compareCommand, positionCommand, quotesCommand } from './positions.ts';
 import { settingsCommand } from './settings.ts';
 import { sourcesCommand } from './sources.ts';
 
@@ -16,6 +18,10 @@ export type Command<Given> = (bot: Bot, interaction: Given, exchange: Exchange) 
 export const CHAT_COMMANDS: ReadonlyMap<string, Command<CommandInteraction>> = new Map([
   ['ask', askCommand],
   ['cite', citeCommand],
+  ['position', positionCommand],
+  ['quotes', quotesCommand],
+  ['compare', compareCommand],
+  ['actors', actorsCommand],
   ['sources', sourcesCommand],
   ['settings', settingsCommand],
   ['help', helpCommand],

@@ -1,3 +1,4 @@
+import type { ListedActor } from '../../../positions/actor-list.ts';
 import type { Source } from '../../../documents/source.ts';
 import { showHidden } from '../../../rendering/discord/hidden-characters.ts';
 import type { Choice, Exchange } from '../api/exchange.ts';
@@ -34,10 +35,30 @@ async function find(
 ): Promise<readonly Choice[]> {
   try {
     if (name === 'cite' && option === 'id') return await references(sitrep, typed.trim(), signal);
+    if (ACTOR_OPTIONS.has(`${name} ${option}`))
+      return actorChoices(await sitrep.actors(typed, signal));
     return option === 'source' ? sourceChoices(await sitrep.sources(typed, signal)) : [];
   } catch {
     return [];
   }
+}
+
+/** Options that take the name of an actor. */
+const ACTOR_OPTIONS = new Set([
+  'position actor',
+  'quotes speaker',
+  'compare a',
+  'compare b',
+  'actors search',
+]);
+
+function actorChoices(actors: readonly ListedActor[]): readonly Choice[] {
+  return actors
+    .filter(({ name }) => name.length <= MAX_CHOICE_CHARS)
+    .map(({ name, speaksFor }) => ({
+      name: label([name, ...speaksFor.map(({ actor }) => actor)]),
+      value: name,
+    }));
 }
 
 /** Titles, which the option looks for; publishers that have several documents come once. */

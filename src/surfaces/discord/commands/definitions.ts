@@ -14,6 +14,9 @@ import { QUESTION_MAX_CHARS } from '../../../rendering/discord/limits.ts';
 /** Of a title, a date, an id, in characters; nothing longer is completed. */
 const SHORT_MAX_CHARS = 100;
 
+/** Of a topic, in characters: with two names it must still make a question that is read as one. */
+const TOPIC_MAX_CHARS = 80;
+
 /** The name of the command on messages; the localised ones are shown, this one is sent. */
 export const FIND_SOURCES = COMMAND_WORDS.findSources;
 
@@ -40,6 +43,7 @@ export function commandDefinitions(
       ...everywhere,
       options: [text('id', { required: true, autocomplete: true })],
     },
+    ...positionCommands().map((command) => ({ ...command, ...everywhere })),
     { ...chatInput('sources'), ...everywhere, options: [text('search')] },
     {
       ...chatInput('settings'),
@@ -80,6 +84,22 @@ function askOptions() {
     text('since'),
     text('until'),
     choice('visibility', ['private', 'public']),
+  ];
+}
+
+/** What actors say: each completes the names that the documents know. */
+function positionCommands() {
+  const known = { required: true, autocomplete: true } as const;
+  const topic = { required: true, max_length: TOPIC_MAX_CHARS } as const;
+  const days = [text('since'), text('until')];
+  return [
+    { ...chatInput('position'), options: [text('actor', known), text('onTopic', topic), ...days] },
+    { ...chatInput('quotes'), options: [text('speaker', known), text('aboutTopic'), ...days] },
+    {
+      ...chatInput('compare'),
+      options: [text('first', known), text('second', known), text('onTopic', topic)],
+    },
+    { ...chatInput('actors'), options: [text('search', { autocomplete: true })] },
   ];
 }
 

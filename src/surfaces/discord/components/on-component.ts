@@ -15,6 +15,7 @@ import {
   showNearest,
   takeSuggestion,
 } from './answer-actions.ts';
+import { searchPlainly, showTimeline } from './position-actions.ts';
 import { openContext } from './open-context.ts';
 import { pickFromMenu } from './pick-from-menu.ts';
 import { readSource } from './read-source.ts';
@@ -40,6 +41,8 @@ const HANDLERS: Readonly<Record<Control['action'], PressHandler>> = {
   newer: turnSources,
   older: turnSources,
   read: readSource,
+  plain: searchPlainly,
+  timeline: showTimeline,
 };
 
 /** Does what a button or a menu says, if it is ours and of this very card. */

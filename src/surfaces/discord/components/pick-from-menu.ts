@@ -7,6 +7,7 @@ import { actionOfValue } from '../../../rendering/discord/carried-question.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
 import { withoutMentions } from '../events/message-text.ts';
 import { askMore, copyCitation, takeSuggestion } from './answer-actions.ts';
+import { searchPlainly, showTimeline } from './position-actions.ts';
 import { openContext } from './open-context.ts';
 import type { PressHandler } from './press.ts';
 import { turnPage } from './turn.ts';
@@ -43,4 +44,6 @@ const ACTIONS: Readonly<Record<MenuAction, PressHandler>> = {
   wrong: feedback('wrong'),
   old: feedback('old'),
   missing: feedback('missing'),
+  plain: searchPlainly,
+  timeline: showTimeline,
 };
