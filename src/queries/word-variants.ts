@@ -40,6 +40,7 @@ export function wordVariants(
     ),
     ...(number === null ? [] : variantOf(knownAs(number, knowledge), word, WEIGHTS.number)),
     ...fullVariants(word, knowledge),
+    ...groupedVariants(word, knowledge),
     ...variantOf(joinedAs(before, word, knowledge), word, WEIGHTS.joining),
     ...variantOf(joinedAs(word, after, knowledge), word, WEIGHTS.joining),
     ...(parts.length === 0 ? [] : [partsVariant(parts)]),
@@ -65,6 +66,15 @@ function knownAs(folded: string, knowledge: Knowledge): KnownWord | undefined {
   if (only === undefined || more.length > 0) return undefined;
   const { term } = only;
   return folded.length - term.length > MAX_ENDING ? undefined : vocabulary.wordOfTerm(term);
+}
+
+/** `12 500`, where the spaces between thousands are ordinary ones. */
+function groupedVariants({ folded }: QuestionWord, { vocabulary }: Knowledge): readonly Variant[] {
+  if (!/^\d{4,12}$/.test(folded)) return [];
+  const shown = folded.replace(/\d(?=(?:\d{3})+$)/g, '$& ');
+  const terms = shown.split(' ');
+  if (!terms.every((term) => vocabulary.countOf(term) > 0)) return [];
+  return [{ terms, weight: WEIGHTS.joining, kind: 'spelling', shown }];
 }
 
 /** A short form written out; all its words must be there. */

@@ -28,7 +28,12 @@ function readNames(language: Language): readonly (readonly string[])[] {
   const formats = (['long', 'short'] as const).flatMap((month) =>
     [{ month }, { month, day: 'numeric' as const }].map(
       (form) =>
-        new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', numberingSystem: 'latn' }),
+        new Intl.DateTimeFormat(language, {
+          ...form,
+          timeZone: 'UTC',
+          numberingSystem: 'latn',
+          calendar: 'gregory',
+        }),
     ),
   );
   return ENGLISH_MONTHS.map((_, month) => [

@@ -38,6 +38,7 @@ describe('a day', () => {
     ['Spanish', 'Llegó el 7 de octubre de 2023.', '2023-10-07', '7 de octubre de 2023'],
     ['Arabic', 'وصل يوم ٧ أكتوبر ٢٠٢٣.', '2023-10-07', '٧ أكتوبر ٢٠٢٣'],
     ['Chinese', '代表团于2023年10月7日抵达。', '2023-10-07', '2023年10月7'],
+    ['Persian', 'در روز ۷ اکتبر ۲۰۲۳ هیئت وارد شد.', '2023-10-07', '۷ اکتبر ۲۰۲۳'],
     ['May', 'The bridge fell on 3 May 2024.', '2024-05-03', '3 May 2024'],
   ])('is found however it is written: %s', async (_name, text, question, written) => {
     expect(await found(text, question)).toContain(written);
@@ -69,6 +70,8 @@ describe('an amount', () => {
       '1,2 Milliarden',
     ],
     ['Russian', 'Это стоит 1,2 млрд рублей.', '1,2 миллиарда', '1,2 млрд'],
+    ['spaces between thousands', 'Было 12 500 человек на площади.', '12500', '12 500'],
+    ['from spaces', 'Es kamen 12.500 Menschen.', '12 500 Menschen', '12.500'],
     ['Turkish', 'Maliyeti 1,2 milyar lira oldu ve bu çok.', '1.2 billion', '1,2 milyar'],
   ])('is found however it is written: %s', async (_name, text, question, written) => {
     expect(await found(text, question)).toContain(written);
