@@ -19,3 +19,12 @@ export interface Name {
 export interface Actor {
   readonly names: readonly Name[];
 }
+
+/** A name cut into words, waiting to be met. */
+export interface NameForm {
+  readonly name: Name;
+  readonly actor: Actor;
+  /** Whether it may mean something else, as countries' names do. */
+  readonly isCountry: boolean;
+  words: readonly string[] | null;
+}

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Actor, Name, NameKind } from './actor.ts';
-import { COUNTRIES, DRAWERS } from './country-table.ts';
+import { COUNTRIES, BUCKETS } from './country-table.ts';
 import { NAMES_OF_COUNTRIES, PEOPLES } from './known-names.ts';
 
 /** A country, with what is needed to name it in further languages. */
@@ -21,7 +21,7 @@ const FIELDS = '|';
 const ITEMS = ';';
 
 let lines: ReadonlyMap<string, string> | null = null;
-let drawers: ReadonlyMap<string, string> | null = null;
+let buckets: ReadonlyMap<string, string> | null = null;
 
 /** The codes of all countries. */
 export function countryCodes(): readonly string[] {
@@ -29,10 +29,10 @@ export function countryCodes(): readonly string[] {
   return [...lines.keys()];
 }
 
-/** The codes of the countries that have a name in a drawer, which `drawerOf` names. */
-export function codesIn(drawer: string): readonly string[] {
-  drawers ??= mapLines(DRAWERS);
-  return drawers.get(drawer)?.split(ITEMS) ?? [];
+/** The codes of the countries that have a name in a bucket, which `bucketOf` names. */
+export function codesIn(bucket: string): readonly string[] {
+  buckets ??= mapLines(BUCKETS);
+  return buckets.get(bucket)?.split(ITEMS) ?? [];
 }
 
 /** A country with its English names, demonyms, capitals and seats, and its French demonyms. */

@@ -1,14 +1,14 @@
+import type { NameForm } from './actor.ts';
 import type { Language } from '../text/language.ts';
 import { type Country, codesIn, countryOf, namesIn } from './countries.ts';
-import type { Form } from './form.ts';
-import { drawerOfName } from './name-words.ts';
+import { bucketOfName } from './name-words.ts';
 
 /** The countries and their names, each read when it is first asked for. */
 export interface CountryNames {
   /** A country with its names in the languages of the corpus, by its code. */
   readonly named: (code: string) => Country;
-  /** The countries' own names in a drawer, which `drawerOf` names. */
-  readonly formsIn: (drawer: string) => readonly Form[];
+  /** The countries' own names in a bucket, which `bucketOf` names. */
+  readonly formsIn: (bucket: string) => readonly NameForm[];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface CountryNames {
  */
 export function createCountryNames(languages: readonly Language[]): CountryNames {
   const countries = new Map<string, Country>();
-  const drawers = new Map<string, readonly Form[]>();
+  const buckets = new Map<string, readonly NameForm[]>();
 
   function named(code: string): Country {
     const known = countries.get(code);
@@ -30,19 +30,19 @@ export function createCountryNames(languages: readonly Language[]): CountryNames
     return full;
   }
 
-  function formsOf(code: string, drawer: string): readonly Form[] {
+  function formsOf(code: string, bucket: string): readonly NameForm[] {
     const actor = named(code);
-    const names = countryOf(code).names.filter((name) => drawerOfName(name) === drawer);
+    const names = countryOf(code).names.filter((name) => bucketOfName(name) === bucket);
     return names.map((name) => ({ name, actor, isCountry: true, words: null }));
   }
 
-  function formsIn(drawer: string): readonly Form[] {
-    const known = drawers.get(drawer);
+  function formsIn(bucket: string): readonly NameForm[] {
+    const known = buckets.get(bucket);
     if (known !== undefined) return known;
-    const codes = codesIn(drawer);
+    const codes = codesIn(bucket);
     if (codes.length === 0) return [];
-    const forms = codes.flatMap((code) => formsOf(code, drawer));
-    drawers.set(drawer, forms);
+    const forms = codes.flatMap((code) => formsOf(code, bucket));
+    buckets.set(bucket, forms);
     return forms;
   }
 

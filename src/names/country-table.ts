@@ -260,8 +260,8 @@ EU|||||
 UN|||||
 `;
 
-/** The countries that have a name in a drawer. */
-export const DRAWERS = `
+/** The countries that have a name in a bucket. */
+export const BUCKETS = `
 aa|AX
 ab|AE;BN;NG
 ac|GH

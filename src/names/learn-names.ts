@@ -1,8 +1,7 @@
-import type { Actor, Name } from './actor.ts';
-import type { Form } from './form.ts';
+import type { Actor, Name, NameForm } from './actor.ts';
 import { findSpeltAcronyms, type SpeltAcronym } from './learn-acronyms.ts';
 import { collectFullNames, type FullNames } from './learn-people.ts';
-import { drawerOfName } from './name-words.ts';
+import { bucketOfName } from './name-words.ts';
 import { addToShards, type ShardedCounts } from './sharded-counts.ts';
 
 /** The names that a text introduces: acronyms with what they stand for, and people in full. */
@@ -13,8 +12,8 @@ export interface IntroducedNames {
 
 /** The names that the documents of a corpus introduce at one moment. */
 export interface LearntNames {
-  /** Those that lie in a drawer, acronyms first, then by code unit; of full names the last word is a short form. */
-  readonly formsIn: (drawer: string) => readonly Form[];
+  /** Those that lie in a bucket, acronyms first, then by code unit; of full names the last word is a short form. */
+  readonly formsIn: (bucket: string) => readonly NameForm[];
   /** The names after documents went and others came, by the work of these; this stays as it is. */
   readonly renew: (
     removed: readonly IntroducedNames[],
@@ -36,22 +35,22 @@ export function createLearntNames(): LearntNames {
 
 /** How often the corpus introduces each. */
 interface Counts {
-  /** By the drawers of both names: what an acronym and its full name are joined to. */
+  /** By the buckets of both names: what an acronym and its full name are joined to. */
   readonly acronyms: ShardedCounts;
-  /** Full names, by their drawers. */
+  /** Full names, by their buckets. */
   readonly people: ShardedCounts;
   /** The words of full names, by their first letters. */
   readonly words: ShardedCounts;
 }
 
 function learntNames(counts: Counts): LearntNames {
-  const made = new Map<string, readonly Form[]>();
+  const made = new Map<string, readonly NameForm[]>();
   return {
-    formsIn(drawer) {
-      const known = made.get(drawer);
+    formsIn(bucket) {
+      const known = made.get(bucket);
       if (known !== undefined) return known;
-      const forms = [...acronymForms(counts, drawer), ...peopleForms(counts, drawer)];
-      made.set(drawer, forms);
+      const forms = [...acronymForms(counts, bucket), ...peopleForms(counts, bucket)];
+      made.set(bucket, forms);
       return forms;
     },
     renew: (removed, added) => learntNames(changeCounts(counts, removed, added)),
@@ -86,12 +85,12 @@ function collectChanges(
   to: Readonly<Record<keyof Counts, Changes>>,
 ): void {
   for (const { acronym, full } of acronyms) {
-    for (const drawer of new Set([drawerOfName({ text: acronym }), drawerOfName({ text: full })])) {
-      change(to.acronyms, drawer, `${acronym}${JOINT}${full}`, sign);
+    for (const bucket of new Set([bucketOfName({ text: acronym }), bucketOfName({ text: full })])) {
+      change(to.acronyms, bucket, `${acronym}${JOINT}${full}`, sign);
     }
   }
   for (const [full, count] of fullNames) {
-    change(to.people, drawerOfName({ text: full }), full, sign * count);
+    change(to.people, bucketOfName({ text: full }), full, sign * count);
     for (const word of full.split(' ')) change(to.words, shardOfWord(word), word, sign * count);
   }
 }
@@ -105,19 +104,19 @@ function change(changes: Changes, shard: string, key: string, by: number): void 
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-function acronymForms({ acronyms }: Counts, drawer: string): readonly Form[] {
-  return [...(acronyms.get(drawer)?.keys() ?? [])].sort().flatMap((key) => {
+function acronymForms({ acronyms }: Counts, bucket: string): readonly NameForm[] {
+  return [...(acronyms.get(bucket)?.keys() ?? [])].sort().flatMap((key) => {
     const joint = key.indexOf(JOINT);
     const [acronym, full] = [key.slice(0, joint), key.slice(joint + 1)];
     const names = [named(full, 'name'), named(acronym, 'acronym')];
     return names
-      .filter(({ text }) => drawerOfName({ text }) === drawer)
+      .filter(({ text }) => bucketOfName({ text }) === bucket)
       .map((name) => formOf(name, { names }));
   });
 }
 
-function peopleForms({ people, words }: Counts, drawer: string): readonly Form[] {
-  return [...(people.get(drawer)?.keys() ?? [])].sort().map((full) => {
+function peopleForms({ people, words }: Counts, bucket: string): readonly NameForm[] {
+  return [...(people.get(bucket)?.keys() ?? [])].sort().map((full) => {
     const name = named(full, 'name');
     const last = full.split(' ').at(-1) ?? full;
     const inside = words.get(shardOfWord(last))?.get(last) ?? 0;
@@ -136,6 +135,6 @@ function named(text: string, kind: Name['kind']): Name {
   return { text, kind, language: null };
 }
 
-function formOf(name: Name, actor: Actor): Form {
+function formOf(name: Name, actor: Actor): NameForm {
   return { name, actor, isCountry: false, words: null };
 }

@@ -2,14 +2,13 @@ import type { Analyzer } from '../text/analyze.ts';
 import type { Language } from '../text/language.ts';
 import { scriptOfLanguage } from '../text/language.ts';
 import { type Script, scriptOf } from '../text/script.ts';
-import type { Actor, Name } from './actor.ts';
+import type { Actor, Name, NameForm } from './actor.ts';
 import { countryCodes, namesIn } from './countries.ts';
 import { createCountryNames } from './country-names.ts';
-import type { Form } from './form.ts';
 import type { LearntNames } from './learn-names.ts';
 import { NAMES_OF_OTHERS } from './known-names.ts';
 import { type AskedWord, PEOPLE, meansSomethingElse } from './name-context.ts';
-import { drawerOf, drawerOfName, wordsOf } from './name-words.ts';
+import { bucketOf, bucketOfName, wordsOf } from './name-words.ts';
 import { createSameWord, type SameWord } from './same-word.ts';
 
 /** Another name of the same actor. */
@@ -78,10 +77,10 @@ export function createNameBook(sources: NameSources, analyze: Analyzer): NameBoo
 
 function bookOf(known: KnownForms, learnt: LearntNames): NameBook {
   /** The names that begin with a word of a question, as they are asked for. */
-  const begun = new Map<string, readonly Form[]>();
+  const begun = new Map<string, readonly NameForm[]>();
 
   /** As a rule none. */
-  function formsBegunBy(folded: string): readonly Form[] {
+  function formsBegunBy(folded: string): readonly NameForm[] {
     const found = begun.get(folded);
     if (found !== undefined) return found;
     const forms = known.formsBegunBy(folded, learnt);
@@ -90,7 +89,7 @@ function bookOf(known: KnownForms, learnt: LearntNames): NameBook {
     return forms;
   }
 
-  function formsAt(words: readonly AskedWord[], at: number): readonly Form[] {
+  function formsAt(words: readonly AskedWord[], at: number): readonly NameForm[] {
     const first = words[at];
     if (first === undefined) return [];
     return formsBegunBy(first.folded).filter(({ words: own, name }) =>
@@ -125,7 +124,7 @@ interface KnownForms {
   /** Files what a question in a script and language needs; whether that was more than before. */
   load(script: Script, language: Language): boolean;
   /** The names whose first word is a form of this one: the owner's, the learnt, then the others. */
-  formsBegunBy(folded: string, learnt: LearntNames): readonly Form[];
+  formsBegunBy(folded: string, learnt: LearntNames): readonly NameForm[];
 }
 
 function createKnownForms({ own, languages }: NameSources, analyze: Analyzer): KnownForms {
@@ -133,25 +132,25 @@ function createKnownForms({ own, languages }: NameSources, analyze: Analyzer): K
   const foreign = languages.filter((language) => language !== 'en');
   const loaded = new Set<Language>(['en', ...foreign]);
   const countries = createCountryNames(foreign);
-  const owned = new Map<string, Form[]>();
+  const owned = new Map<string, NameForm[]>();
   /** Filed with the first that is looked up. */
-  let others: Map<string, Form[]> | null = null;
+  let others: Map<string, NameForm[]> | null = null;
   for (const actor of own) file(owned, actor, actor.names, false);
 
-  function fileOthers(): Map<string, Form[]> {
-    const drawers = new Map<string, Form[]>();
+  function fileOthers(): Map<string, NameForm[]> {
+    const buckets = new Map<string, NameForm[]>();
     for (const { of, texts, kind } of NAMES_OF_OTHERS) {
       const names = [of, ...texts].map((text) => ({ text, kind, language: null }));
-      file(drawers, { names }, names, false);
+      file(buckets, { names }, names, false);
     }
-    for (const language of foreign) fileCountries(drawers, language);
-    return drawers;
+    for (const language of foreign) fileCountries(buckets, language);
+    return buckets;
   }
 
-  function fileCountries(drawers: Map<string, Form[]>, language: Language): void {
+  function fileCountries(buckets: Map<string, NameForm[]>, language: Language): void {
     for (const code of countryCodes()) {
       const country = countries.named(code);
-      file(drawers, country, namesIn(country, language), true);
+      file(buckets, country, namesIn(country, language), true);
     }
   }
 
@@ -173,12 +172,12 @@ function createKnownForms({ own, languages }: NameSources, analyze: Analyzer): K
       return wanted.length > 0;
     },
     formsBegunBy(folded, learnt) {
-      const drawer = drawerOf(folded);
+      const bucket = bucketOf(folded);
       const forms = [
-        ...(owned.get(drawer) ?? []),
-        ...learnt.formsIn(drawer),
-        ...(others?.get(drawer) ?? []),
-        ...countries.formsIn(drawer),
+        ...(owned.get(bucket) ?? []),
+        ...learnt.formsIn(bucket),
+        ...(others?.get(bucket) ?? []),
+        ...countries.formsIn(bucket),
       ];
       return forms.filter((form) => {
         form.words ??= wordsOf(form.name);
@@ -190,17 +189,17 @@ function createKnownForms({ own, languages }: NameSources, analyze: Analyzer): K
 }
 
 function file(
-  drawers: Map<string, Form[]>,
+  buckets: Map<string, NameForm[]>,
   actor: Actor,
   names: readonly Name[],
   isCountry: boolean,
 ): void {
   for (const name of names) {
-    const key = drawerOfName(name);
-    const drawer = drawers.get(key);
+    const key = bucketOfName(name);
+    const bucket = buckets.get(key);
     const form = { name, actor, isCountry, words: null };
-    if (drawer === undefined) drawers.set(key, [form]);
-    else drawer.push(form);
+    if (bucket === undefined) buckets.set(key, [form]);
+    else bucket.push(form);
   }
 }
 
@@ -211,13 +210,13 @@ function isWhole({ kind }: Name): boolean {
 
 /** `Israel Katz` is a person, `Syrian Army` and `Iran Nuclear Deal` are not: they begin with a country that nobody is
  * named after. */
-function withoutFalsePeople(forms: readonly Form[], first: AskedWord): readonly Form[] {
+function withoutFalsePeople(forms: readonly NameForm[], first: AskedWord): readonly NameForm[] {
   const isCountry = forms.some((form) => form.isCountry && form.words?.length === 1);
   if (!isCountry || PEOPLE.has(first.folded)) return forms;
   return forms.filter(({ isCountry: isOne, actor }) => isOne || actor.names.every(isWhole));
 }
 
-function othersOf(forms: readonly Form[]): readonly OtherName[] {
+function othersOf(forms: readonly NameForm[]): readonly OtherName[] {
   const others = new Map<string, OtherName>();
   for (const { actor, name } of forms) {
     for (const other of actor.names) {

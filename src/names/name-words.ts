@@ -14,25 +14,25 @@ export function wordsOf({ text, language }: Name): readonly string[] {
 
 const PLAIN_START = /^[A-Za-z]{4}/;
 
-/** The drawer that a name lies in. */
-export function drawerOfName({ text }: Pick<Name, 'text'>): string {
+/** The bucket that a name lies in. */
+export function bucketOfName({ text }: Pick<Name, 'text'>): string {
   // Most names by far, without an article in front; the rest takes ten times as long.
-  if (PLAIN_START.test(text)) return text.slice(0, DRAWER_LETTERS).toLowerCase();
-  return drawerOf(foldWord(text.slice(0, MAX_DRAWER_CHARS)));
+  if (PLAIN_START.test(text)) return text.slice(0, BUCKET_LETTERS).toLowerCase();
+  return bucketOf(foldWord(text.slice(0, MAX_BUCKET_CHARS)));
 }
 
-/** The drawer that names lie in which begin with this folded word. */
-export function drawerOf(folded: string): string {
+/** The bucket that names lie in which begin with this folded word. */
+export function bucketOf(folded: string): string {
   const words = folded.split(/[\s\-‐‑'’]/u);
   const first = words.find((word) => word !== '' && !CONNECTORS.has(word)) ?? '';
-  return nameKey(first).slice(0, DRAWER_LETTERS);
+  return nameKey(first).slice(0, BUCKET_LETTERS);
 }
 
 /** So much of a name is looked at to file it: an article and the beginning of a word. In UTF-16 code units. */
-const MAX_DRAWER_CHARS = 16;
+const MAX_BUCKET_CHARS = 16;
 
-/** So much of the first word decides in which drawer a name lies. In letters. */
-const DRAWER_LETTERS = 2;
+/** So much of the first word decides in which bucket a name lies. In letters. */
+const BUCKET_LETTERS = 2;
 
 /** Function words of names, which questions are searched without. */
 const CONNECTORS = new Set('of the and al de la du des le les el l d'.split(' '));

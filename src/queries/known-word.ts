@@ -1,4 +1,4 @@
-import type { Form } from './word-counts.ts';
+import type { WordForm } from './word-counts.ts';
 
 /** A word of the corpus, as its texts write it. */
 export interface KnownWord {
@@ -26,7 +26,7 @@ export interface NearWord {
 
 /** How often the corpus writes a form, and how often of these with a capital inside a sentence. */
 export interface FormCount {
-  readonly form: Form;
+  readonly form: WordForm;
   readonly count: number;
   readonly inside: number;
 }

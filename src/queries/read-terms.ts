@@ -34,7 +34,7 @@ export function readTerms(
       break;
     }
     const length =
-      readDate(words, at, dates, read) || readSum(words, at, read) || readName(words, at, read);
+      takeDate(words, at, dates, read) || takeAmount(words, at, read) || readName(words, at, read);
     if (length === 0 && !isCut(words, at, read)) readWord(words, at, read, false);
     at += Math.max(1, length);
   }
@@ -59,7 +59,7 @@ export function readExactTerms(words: readonly QuestionWord[]): readonly QueryTe
 }
 
 /** How many words a date took; 0 where none begins here. */
-function readDate(
+function takeDate(
   words: readonly QuestionWord[],
   at: number,
   dates: readonly WrittenDate[],
@@ -75,7 +75,7 @@ function readDate(
 }
 
 /** How many words an amount took; 0 where none begins here. */
-function readSum(
+function takeAmount(
   words: readonly QuestionWord[],
   at: number,
   { terms, knowledge, language }: Reading,

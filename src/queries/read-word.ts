@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold.ts';
 import { compoundVariants } from './compounds.ts';
 import { correctWord } from './correct-word.ts';
-import { familyVariants } from './families.ts';
+import { relatedVariants } from './related-words.ts';
 import { type Homographs, NO_HOMOGRAPHS, readHomographs } from './homographs.ts';
 import { makeTerm } from './make-term.ts';
 import { nameVariants } from './name-variants.ts';
@@ -63,7 +63,7 @@ function withPastFirst(term: QueryTerm, pasts: readonly Variant[]): QueryTerm {
 function familyOf(word: QuestionWord, { knowledge, language }: Reading): readonly Variant[] {
   const { languages, vocabulary } = knowledge;
   return [
-    ...word.terms.flatMap((term) => familyVariants(term, knowledge)),
+    ...word.terms.flatMap((term) => relatedVariants(term, knowledge)),
     ...(language === 'en' ? [] : compoundVariants(word.folded, languages, vocabulary)),
     ...innerVariants(word, vocabulary),
   ];

@@ -1,7 +1,7 @@
 import { type KnownWord, type NearWord, readKnownWord } from './known-word.ts';
 import { type Lookup, createLookup } from './lookup.ts';
 import { likeliestFirst } from './speller.ts';
-import { COUNTS_OF_FORM, type Form, type WordCounts } from './word-counts.ts';
+import { COUNTS_OF_FORM, type WordForm, type WordCounts } from './word-counts.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
 /** The words of a corpus at one moment. What lookups need is prepared at the first of them. */
@@ -30,7 +30,7 @@ export interface Vocabulary {
 }
 
 /** An empty vocabulary of documents whose forms are in this table. */
-export function createVocabulary(forms: readonly Form[]): Vocabulary {
+export function createVocabulary(forms: readonly WordForm[]): Vocabulary {
   const lookup = createLookup([]);
   const none = new Int32Array(0);
   return vocabularyOf({

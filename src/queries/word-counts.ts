@@ -2,7 +2,7 @@ import { foldToken } from '../text/fold-token.ts';
 import type { Token } from '../text/token.ts';
 
 /** A way to write a term. */
-export interface Form {
+export interface WordForm {
   readonly written: string;
   readonly term: string;
   /** Lower case, without accents and possessive. */
@@ -19,7 +19,7 @@ export const COUNTS_OF_FORM = 3;
 /** Counts the words of one document after the other; all tokens come from one analyzer. */
 export interface WordCounter {
   /** The forms of all documents, by their numbers; it grows, and what is in it stays. */
-  readonly forms: readonly Form[];
+  readonly forms: readonly WordForm[];
   /** Counts the words of a text of the document, given its tokens. */
   add(text: string, tokens: readonly Token[]): void;
   /** The counts of the texts since it was last called. */
@@ -28,7 +28,7 @@ export interface WordCounter {
 
 /** A counter that has met no form. */
 export function createWordCounter(): WordCounter {
-  const forms: Form[] = [];
+  const forms: WordForm[] = [];
   const numbers = new Map<string, number>();
   /** By the numbers that the analyzer gives forms: an analyzer that forgets gives several to one. */
   const known: number[] = [];

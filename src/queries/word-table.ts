@@ -1,8 +1,8 @@
-import type { Form } from './word-counts.ts';
+import type { WordForm } from './word-counts.ts';
 
 /** The forms that a corpus ever had, found by word and by term. It grows with them, and what is in it stays. */
 export interface WordTable {
-  readonly forms: readonly Form[];
+  readonly forms: readonly WordForm[];
   /** Each folded form once, in the order of first sight. */
   readonly words: readonly string[];
   /** Takes in the forms that are new. */
@@ -15,7 +15,7 @@ export interface WordTable {
 }
 
 /** The table of a list of forms that others append to. */
-export function createWordTable(forms: readonly Form[]): WordTable {
+export function createWordTable(forms: readonly WordForm[]): WordTable {
   const words: string[] = [];
   const byWord = createChains();
   const byTerm = createChains();
@@ -38,7 +38,7 @@ export function createWordTable(forms: readonly Form[]): WordTable {
   };
 }
 
-const NONE: Form = { written: '', term: '', folded: '' };
+const NONE: WordForm = { written: '', term: '', folded: '' };
 
 /** Numbers by keys: for each key the last number, for each number the one before it. A list for each key would be larger. */
 interface Chains {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CODES, parseCountry } from '../../src/names/countries.ts';
 import { PEOPLES } from '../../src/names/known-names.ts';
-import { drawerOfName } from '../../src/names/name-words.ts';
+import { bucketOfName } from '../../src/names/name-words.ts';
 
 /** What is read of a record of the package `world-countries`. */
 interface CountryRecord {
@@ -57,9 +57,9 @@ export const COUNTRIES = \`
 ${entries.map(lineOf).join('\n')}
 \`;
 
-/** The countries that have a name in a drawer. */
-export const DRAWERS = \`
-${drawersOf(entries).join('\n')}
+/** The countries that have a name in a bucket. */
+export const BUCKETS = \`
+${bucketsOf(entries).join('\n')}
 \`;
 `;
 }
@@ -132,15 +132,15 @@ function adjectiveOf(entry: Entry): string {
   return code === undefined ? '' : new Intl.Locale(code).language;
 }
 
-function drawersOf(entries: readonly Entry[]): readonly string[] {
-  const drawers = new Map<string, Set<string>>();
+function bucketsOf(entries: readonly Entry[]): readonly string[] {
+  const buckets = new Map<string, Set<string>>();
   for (const entry of entries) {
     for (const name of parseCountry(entry.code, fieldsOf(entry, '')).names) {
-      const drawer = drawerOfName(name);
-      drawers.set(drawer, (drawers.get(drawer) ?? new Set()).add(entry.code));
+      const bucket = bucketOfName(name);
+      buckets.set(bucket, (buckets.get(bucket) ?? new Set()).add(entry.code));
     }
   }
-  return [...drawers]
-    .map(([drawer, codes]) => `${drawer}|${[...codes].join(';')}`)
+  return [...buckets]
+    .map(([bucket, codes]) => `${bucket}|${[...codes].join(';')}`)
     .toSorted((a, b) => (a < b ? -1 : 1));
 }

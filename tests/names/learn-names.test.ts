@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSpeltAcronyms } from '../../src/names/learn-acronyms.ts';
 import { createLearntNames, readNames, type LearntNames } from '../../src/names/learn-names.ts';
-import { drawerOf } from '../../src/names/name-words.ts';
+import { bucketOf } from '../../src/names/name-words.ts';
 import { foldWord } from '../../src/text/fold.ts';
 
 describe('findSpeltAcronyms', () => {
@@ -71,8 +71,8 @@ describe('the names learnt from documents', () => {
       fc.property(texts, texts, (gone, left) => {
         const changed = learn(...gone, ...left).renew(gone.map(readNames), []);
         const fresh = learn(...left);
-        for (const drawer of ['is', 'ha', 'id', 'ro'])
-          expect(changed.formsIn(drawer)).toEqual(fresh.formsIn(drawer));
+        for (const bucket of ['is', 'ha', 'id', 'ro'])
+          expect(changed.formsIn(bucket)).toEqual(fresh.formsIn(bucket));
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('the names learnt from documents', () => {
 
 /** Of the short form of the first name that begins with Israel. */
 function insideOf(learnt: LearntNames): number | undefined {
-  return learnt.formsIn(drawerOf('israel'))[0]?.actor.names[1]?.inside;
+  return learnt.formsIn(bucketOf('israel'))[0]?.actor.names[1]?.inside;
 }
 
 function learn(...texts: readonly string[]): LearntNames {
@@ -110,6 +110,6 @@ function learn(...texts: readonly string[]): LearntNames {
 /** The names of all actors that a word begins the name of. */
 function namesIn(learnt: LearntNames, word: string): readonly (readonly string[])[] {
   return learnt
-    .formsIn(drawerOf(foldWord(word)))
+    .formsIn(bucketOf(foldWord(word)))
     .map(({ actor }) => actor.names.map(({ text }) => text));
 }

@@ -50,11 +50,11 @@ const MIN_STEM = 5;
 const MAX_SYNONYMS = 6;
 
 /** Words of the same family or meaning as an English term that the corpus has. */
-export const familyVariants = rememberWords((term, knowledge): readonly Variant[] => {
+export const relatedVariants = rememberWords((term, knowledge): readonly Variant[] => {
   if (!knowledge.languages.includes('en')) return [];
   const synonyms = synonymsOf(term, knowledge);
   return [
-    ...variantsOf(relatives(term), WEIGHTS.derivation, knowledge.vocabulary),
+    ...variantsOf(derivationsOf(term), WEIGHTS.derivation, knowledge.vocabulary),
     ...variantsOf(synonyms, WEIGHTS.meaning, knowledge.vocabulary).slice(0, MAX_SYNONYMS),
   ];
 });
@@ -77,7 +77,7 @@ function variantsOf(
 const KEPT_LETTERS = 2;
 
 /** The words of the groups by how they begin, each with its group. */
-let drawers: ReadonlyMap<string, readonly Grouped[]> | null = null;
+let buckets: ReadonlyMap<string, readonly Grouped[]> | null = null;
 
 type Group = readonly string[];
 
@@ -92,9 +92,9 @@ function fileWords(): ReadonlyMap<string, readonly Grouped[]> {
     const group = line.split(' ');
     for (const word of group) {
       const start = word.slice(0, KEPT_LETTERS);
-      const drawer = filed.get(start);
-      if (drawer === undefined) filed.set(start, [{ word, group }]);
-      else drawer.push({ word, group });
+      const bucket = filed.get(start);
+      if (bucket === undefined) filed.set(start, [{ word, group }]);
+      else bucket.push({ word, group });
     }
   }
   return filed;
@@ -111,9 +111,9 @@ function synonymsOf(term: string, knowledge: Knowledge): readonly string[] {
 /** The groups by the terms of their words, of those words that begin so: to stem all of them for the first question would
  * take longer than to answer it. */
 const groupsBegunBy = rememberWords((start, knowledge): ReadonlyMap<string, Group[]> => {
-  drawers ??= fileWords();
+  buckets ??= fileWords();
   const byTerm = new Map<string, Group[]>();
-  for (const { word, group } of drawers.get(start) ?? []) {
+  for (const { word, group } of buckets.get(start) ?? []) {
     const term = stemOf(word, knowledge);
     const groups = byTerm.get(term);
     if (groups === undefined) byTerm.set(term, [group]);
@@ -126,7 +126,7 @@ function stemOf(word: string, { analyze }: Knowledge): string {
   return analyze(word, 'en')[0]?.term ?? word;
 }
 
-function relatives(term: string): readonly string[] {
+function derivationsOf(term: string): readonly string[] {
   if (term.length < MIN_STEM - 1) return [];
   const found = new Set<string>();
   for (const [one, other] of PAIRS) {
