@@ -133,8 +133,9 @@ function buttonsOf(
   return [
     button('secondary', label(`◀ ${buttons.earlier}`), stamp(back), passage.number <= 1),
     button('secondary', label(`${buttons.later} ▶`), stamp(on), passage.number >= documentPassages),
-    button('secondary', label(buttons.copy), stamp('copy')),
-    ...(kind === 'reader' ? [button('secondary', label(buttons.context), stamp('context'))] : []),
+    kind === 'reader'
+      ? button('secondary', label(buttons.context), stamp('context'))
+      : button('secondary', label(buttons.copy), stamp('copy')),
     isPrivate
       ? button('secondary', label(buttons.share), stamp('share'))
       : button('secondary', label(buttons.remove), stamp('delete')),

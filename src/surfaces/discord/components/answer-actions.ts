@@ -52,8 +52,8 @@ export const shareCard: PressHandler = async (bot, press, exchange) => {
     bot.shared.delete(key);
     return exchange.answer(current?.card ?? renderNotice('failed', locale));
   }
-  if (!(await exchange.think(false))) return;
-  await exchange.answer(current.card);
+  if (await exchange.think(false)) await exchange.answer(current.card);
+  else bot.shared.delete(key);
 };
 
 /** What would be shared; for the person alone where it is not what they see any more. */
