@@ -37,9 +37,14 @@ function isMark(unit: number): boolean {
   return unit === 0x0a || '!#&*<>[\\]_`|~'.includes(String.fromCharCode(unit));
 }
 
+/** A list item indented as far as lists within so many others are. */
+const DEEP_ITEM = /^(?:[ ]{40,}|\t{10,})[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])/gm;
+
 /** A text of the same length in which marks that would cost too much are letters. */
 export function tameMarkdown(text: string): string {
-  const shallow = text.replace(NESTED, (marks) => marks.replace(/[^\s]/g, 'x'));
+  const shallow = text
+    .replace(NESTED, (marks) => marks.replace(/\S/g, 'x'))
+    .replace(DEEP_ITEM, (marks) => marks.replace(/\S/g, 'x'));
   if ((shallow.match(EMPHASIS)?.length ?? 0) <= MAX_EMPHASIS) return shallow;
   return shallow
     .split(/(\n[ \t]*\r?\n)/)

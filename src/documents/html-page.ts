@@ -8,6 +8,7 @@ import {
   isFieldMap,
   toFieldValue,
 } from './field-value.ts';
+import { refuseDeepHtml } from './html-depth.ts';
 import { writeHtml } from './html-writer.ts';
 import { createReadingWriter } from './reading-writer.ts';
 
@@ -32,6 +33,7 @@ interface Element {
   end: number;
   words: number;
   linked: number;
+  readonly parent: Element | null;
 }
 
 /** A page as it is read. */
@@ -41,10 +43,15 @@ export interface Page {
   readonly fields: FieldMap;
 }
 
-/** Reads a page. */
+/**
+ * Reads a page.
+ *
+ * @throws RangeError where it is nested too deeply.
+ */
 export function readHtmlPage(source: string): Page {
+  refuseDeepHtml(source);
   const { elements, fields } = survey(source);
-  const total = Math.max(...elements.map(({ words }) => words), 1);
+  const total = elements.reduce((most, { words }) => Math.max(most, words), 1);
   const article = chooseArticle(elements, total);
   const dropped = new Set(
     elements.filter((element) => isAside(element, article, total)).map(({ start }) => start),
@@ -64,6 +71,16 @@ function survey(source: string): {
   const fields: (readonly [string, FieldValue])[] = [];
   let inside = '';
   let captured = '';
+  /** Closes elements from one of the open on; the words of each are also those of what it is in. */
+  const close = (from: number, end: number): void => {
+    for (const element of open.splice(from).toReversed()) {
+      element.end = end;
+      if (element.name === 'a') element.linked = element.words;
+      if (element.parent === null) continue;
+      element.parent.words += element.words;
+      element.parent.linked += element.linked;
+    }
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const element = {
@@ -73,6 +90,7 @@ function survey(source: string): {
         end: source.length,
         words: 0,
         linked: 0,
+        parent: open.at(-1) ?? null,
       };
       if (open.length < MAX_DEPTH) {
         open.push(element);
@@ -84,12 +102,8 @@ function survey(source: string): {
     ontext(text) {
       if (inside !== '') captured += text;
       else {
-        const words = text.match(/\S+/g)?.length ?? 0;
-        const isLinked = open.some(({ name }) => name === 'a');
-        for (const element of open) {
-          element.words += words;
-          if (isLinked) element.linked += words;
-        }
+        const element = open.at(-1);
+        if (element !== undefined) element.words += text.match(/\S+/g)?.length ?? 0;
       }
     },
     onclosetag(name) {
@@ -100,11 +114,12 @@ function survey(source: string): {
         inside = '';
       }
       const at = open.findLastIndex((element) => element.name === name);
-      if (at !== -1) for (const element of open.splice(at)) element.end = parser.endIndex + 1;
+      if (at !== -1) close(at, parser.endIndex + 1);
     },
   });
   parser.write(source);
   parser.end();
+  close(0, source.length);
   return { elements, fields: fieldMapOf(fields) };
 }
 

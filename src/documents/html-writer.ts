@@ -5,6 +5,7 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../text/span.ts';
 import type { BlockRole } from './block.ts';
+import { refuseDeepHtml } from './html-depth.ts';
 import type { ReadingWriter } from './reading-writer.ts';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -40,7 +41,7 @@ const ROLES: Readonly<Record<string, BlockRole>> = {
 const SPACES = /[ \t\n\r\f\uFDD0]+/g;
 
 /** Elements deeper than this are read as if they were not there, so that nesting costs nothing. */
-const MAX_DEPTH = 1_000;
+const MAX_DEPTH = 200;
 
 /** What parts a block from others, wherever it stands. */
 const OWN_BLOCKS = setOf(
@@ -75,13 +76,18 @@ interface OpenBlock {
   readonly level: number;
 }
 
-/** Writes a span of a file that is HTML. */
+/**
+ * Writes a span of a file that is HTML.
+ *
+ * @throws RangeError where it is nested too deeply.
+ */
 export function writeHtml(
   writer: ReadingWriter,
   source: string,
   { start, end }: Span,
   { isUnseen = () => false }: HtmlChoice = {},
 ): void {
+  refuseDeepHtml(source.slice(start, end));
   const elements: OpenElement[] = [];
   let unseen = 0;
   let block: OpenBlock | null = null;
@@ -93,7 +99,12 @@ export function writeHtml(
   let head: Span | null = null;
   let cells = { th: 0, td: 0 };
 
-  const has = (name: string): boolean => elements.some((element) => element.name === name);
+  /** How many elements of each name are open. */
+  const open = new Map<string, number>();
+  const has = (name: string): boolean => (open.get(name) ?? 0) > 0;
+  const count = (name: string, by: number): void => {
+    open.set(name, (open.get(name) ?? 0) + by);
+  };
 
   function flush(): void {
     if (block === null) return;
@@ -168,8 +179,9 @@ export function writeHtml(
           UNSEEN.has(name) ||
           isConcealed(attributes) ||
           isUnseen(name, attributes, from);
-        if (elements.length < MAX_DEPTH) {
+        if (elements.length < MAX_DEPTH || (isHidden && unseen === 0)) {
           elements.push({ name, isUnseen: isHidden });
+          count(name, 1);
           if (isHidden) unseen++;
         }
         if (unseen > 0) return;
@@ -185,7 +197,10 @@ export function writeHtml(
         if (unseen === 0 && BLOCKS.has(name)) partBlock(name, from, to);
         const at = elements.findLastIndex((element) => element.name === name);
         if (at === -1) return;
-        for (const element of elements.splice(at)) if (element.isUnseen) unseen--;
+        for (const element of elements.splice(at)) {
+          count(element.name, -1);
+          if (element.isUnseen) unseen--;
+        }
       },
       ontext(data) {
         if (unseen > 0) return;
@@ -204,11 +219,9 @@ export function writeHtml(
 }
 
 function roleIn(elements: readonly OpenElement[]): Pick<OpenBlock, 'role' | 'level'> {
-  for (const { name } of elements.toReversed()) {
-    const role = ROLES[name];
-    if (role !== undefined) return { role, level: role === 'heading' ? Number(name.charAt(1)) : 0 };
-  }
-  return { role: 'paragraph', level: 0 };
+  const name = elements.findLast((element) => ROLES[element.name] !== undefined)?.name ?? '';
+  const role = ROLES[name] ?? 'paragraph';
+  return { role, level: role === 'heading' ? Number(name.charAt(1)) : 0 };
 }
 
 function isConcealed(attributes: Readonly<Record<string, string>>): boolean {

@@ -125,13 +125,23 @@ async function readMarked(
     import('./markdown-reading.ts'),
     import('./find-unfaithful.ts'),
   ]);
-  const reading = readMarkdown(source, from, /\.mdx$/i.test(withoutPacking(file)));
-  if (findUnfaithful(reading, source) === -1) return { reading, warnings: [] };
+  const reading = orNull(() => readMarkdown(source, from, /\.mdx$/i.test(withoutPacking(file))));
+  if (reading !== null && findUnfaithful(reading, source) === -1) return { reading, warnings: [] };
   return { reading: readPlainText(source, from), warnings: [{ input: shown, ...UNMAPPED }] };
 }
 
+/** The parser recurses into what is nested, deeper than the stack where somebody means it to. */
+function orNull(read: () => Reading): Reading | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 const UNMAPPED: Omit<Problem, 'input'> = {
-  what: 'was read as plain text, because its Markdown could not be traced to the file',
+  what: 'was read as plain text, because its Markdown is nested too deeply or could not be traced to the file',
   advice: 'Report it with the file',
 };
 

@@ -132,9 +132,20 @@ async function read(file: CorpusFile, folder: string): Promise<Parsed> {
     const bytes = readFile(file.target, shown);
     return { stamp: file.stamp, ...(await parseFile(bytes, file.path, shown)) };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { stamp: file.stamp, drafts: [], problems: [error.problem], warnings: [] };
+    const problem = error instanceof ProblemError ? error.problem : fault(error, shown);
+    return { stamp: file.stamp, drafts: [], problems: [problem], warnings: [] };
   }
+}
+
+/** An error of this program, or of a library, costs the file and no more. */
+function fault(error: unknown, shown: string): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    input: shown,
+    kind: 'could not be read, by a fault of this program',
+    what: `could not be read, by a fault of this program (${reason})`,
+    advice: 'Report it with the file, and take it out of the folder',
+  };
 }
 
 /** Documents whose ids are what they were stay the same objects. */

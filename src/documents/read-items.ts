@@ -33,6 +33,15 @@ export interface FileText {
  * @throws ProblemError where nothing can be read of it.
  */
 export function readItems(format: Format, of: FileText): ParsedFile {
+  try {
+    return readFormat(format, of);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw unreadable(of.shown, error.message);
+  }
+}
+
+function readFormat(format: Format, of: FileText): ParsedFile {
   if (format === 'html') return readPage(of);
   if (format === 'feed') return readFeedFile(of);
   if (format === 'table') return readTableFile(of);
