@@ -14,6 +14,10 @@ const DEFAULTS = {
   guilds: [],
   isUserInstallable: true,
   health: null,
+  cluster: null,
+  gapsDays: 30,
+  logFormat: null,
+  status: null,
 };
 
 describe('readConfiguration', () => {

@@ -34,7 +34,7 @@ describe('npm start', () => {
   it('says what it serves, registers its commands and answers', async () => {
     const command = ['npm', 'start'] as const;
     const { discord, program } = await openReady({ command });
-    expect(program.stdout).toContain('answering from 1 document (13 passages)');
+    await program.said('answering from 1 document (13 passages)');
     expect(program.stdout).toContain('Situation room');
     expect(program.stdout).toMatch(/oauth2\/authorize\?client_id=\d+&scope=bot\+applications/);
     const card = await discord.member('ada').slash('ask', { question: 'Roman Gofman' });

@@ -22,6 +22,7 @@ const { status } = spawnSync(
     'tests/vitest.config.ts',
     '--coverage',
     '--coverage.reporter=json',
+    '--coverage.reportOnFailure',
     ...process.argv.slice(2),
   ],
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CHILD_COVERAGE: CHILDREN } },

@@ -39,4 +39,13 @@ describe('correctWord', () => {
   ])('leaves %s alone', (_what, typed) => {
     expect(correctWord(typed, known)).toEqual({ sure: null, unsure: [] });
   });
+
+  it('wants six letters where no dictionary tells a misspelt word from a new one', async () => {
+    const german = await know([
+      'Der Minister sprach in Berlin über die Verhandlungen und über den Frieden. Er kam aus Berlin.',
+    ]);
+    expect(german.languages).toEqual(['de']);
+    expect(correctWord('Berln', german)).toEqual({ sure: null, unsure: [] });
+    expect(correctWord('Verhandlungn', german).sure?.shown).toBe('Verhandlungen');
+  });
 });
