@@ -1,3 +1,4 @@
+import { ENGINE_CHOICES, type EngineChoice } from './index/engine-choice.ts';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readClusterSettings, type ClusterSettings } from './cluster/cluster-settings.ts';
@@ -10,6 +11,8 @@ export interface Configuration {
   /** Where the documents are searched instead of in this process; null where nowhere else. */
   readonly cluster: ClusterSettings | null;
   readonly dataDir: string;
+  /** What finds passages. */
+  readonly engine: EngineChoice;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Null where none is set: the terminal needs none. Never printed. */
   readonly token: string | null;
@@ -65,7 +68,11 @@ const VARIABLES = {
   SITREP_CORPUS_DIR: { schema: z.string(), meaning: 'the folder of your documents' },
   SITREP_DATA_DIR: {
     schema: z.string(),
-    meaning: 'the folder where settings and the key are kept',
+    meaning: 'the folder where settings, the key and the saved library are kept',
+  },
+  SITREP_ENGINE: {
+    schema: z.enum(ENGINE_CHOICES, `it is none of ${ENGINE_CHOICES.join(', ')}`),
+    meaning: `what finds passages: ${ENGINE_CHOICES.join(', ')}`,
   },
   SITREP_GUILDS: {
     schema: guildIds,
@@ -127,6 +134,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     corpusDir: take('SITREP_CORPUS_DIR') ?? 'corpus',
     cluster: takeCluster(environment, problems),
     dataDir: take('SITREP_DATA_DIR') ?? 'data',
+    engine: take('SITREP_ENGINE') ?? 'auto',
     logLevel: take('LOG_LEVEL') ?? 'info',
     token: take('DISCORD_TOKEN') ?? fromFile,
     apiUrl: take('DISCORD_API_URL') ?? 'https://discord.com/api',

@@ -33,6 +33,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     'index',
     async () => inTerminal((await import('./surfaces/terminal/index-command.ts')).runIndex),
   ],
+  [
+    'verify',
+    async () => inTerminal((await import('./surfaces/terminal/verify-command.ts')).runVerify),
+  ],
   ['eval', async () => inTerminal((await import('./surfaces/terminal/eval-command.ts')).runEval)],
   [
     'check:corpus',
@@ -106,6 +110,8 @@ function inTerminal(
     command(args, {
       corpusDir: environment['SITREP_CORPUS_DIR']?.trim() || 'corpus',
       cluster: await readCluster(environment),
+      dataDir: environment['SITREP_DATA_DIR']?.trim() || 'data',
+      engine: environment['SITREP_ENGINE']?.trim() || 'auto',
       columns: Number(environment['COLUMNS']) || 0,
       today: new Date().toISOString().slice(0, 10),
     });

@@ -8,6 +8,7 @@ import { describeProblem } from '../src/errors/problem.ts';
 const DEFAULTS = {
   corpusDir: 'corpus',
   dataDir: 'data',
+  engine: 'auto',
   logLevel: 'info',
   token: null,
   apiUrl: 'https://discord.com/api',

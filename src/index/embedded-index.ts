@@ -1,4 +1,5 @@
 import { newestFirst } from '../documents/newest-first.ts';
+import type { EngineChoice } from './engine-choice.ts';
 import { createCompactEngine } from './compact-engine.ts';
 import {
   citePassage,
@@ -36,11 +37,8 @@ export interface EmbeddedIndex extends PassageIndex {
   without(documents: ReadonlySet<IndexedDocument>): EmbeddedIndex;
 }
 
-/** Which engine finds passages; `auto` chooses by how many there are. */
-export type EngineChoice = 'auto' | 'minisearch' | 'compact';
-
 /** From so many passages on the compact engine is used: docs/quality.md has the measurements. */
-export const COMPACT_FROM_PASSAGES = 2_000;
+export const COMPACT_FROM_PASSAGES = 1_000;
 
 /** An index without documents, whose terms are numbered by this table. */
 export async function createEmbeddedIndex(

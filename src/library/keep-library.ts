@@ -8,8 +8,10 @@ import {
   stampCorpus,
 } from '../documents/read-corpus.ts';
 import { ProblemError } from '../errors/problem.ts';
-import type { Library, LibraryState } from './library.ts';
+import type { Library } from './library.ts';
 import { renewLibrary, type RenewOptions } from './renew-library.ts';
+import type { Kept } from './snapshot/pack-library.ts';
+import { createSaver, type Saver } from './snapshot/saver.ts';
 
 /** The library of a folder as the folder is now. */
 export interface LibraryKeeper {
@@ -18,13 +20,15 @@ export interface LibraryKeeper {
    * the folder has changed, and begins to make the next one.
    */
   current(): Promise<Library>;
-  /** Stops looking. */
-  close(): void;
+  /** Stops looking, and saves what is not saved yet. */
+  close(): Promise<void>;
 }
 
 export interface KeepOptions extends RenewOptions {
-  /** Told where the next library could not be made. It is tried again. */
+  /** Told where the next library could not be made, which is tried again, or the last not be read or saved. */
   readonly onFailure?: (error: unknown) => void;
+  /** The folder in which the library is kept for the next start; it is not where this is left out. */
+  readonly dataDir?: string | undefined;
 }
 
 /**
@@ -56,20 +60,20 @@ export async function keepLibrary(
   folder: string,
   options: KeepOptions = {},
 ): Promise<LibraryKeeper> {
-  const corpus = await readCorpus(folder);
-  const whole = await renewLibrary(null, corpus, options);
-  return new Keeper({ corpus, whole }, options);
-}
-
-/** A library and the reading of the folder that it was made from. */
-interface Kept {
-  readonly corpus: Corpus;
-  readonly whole: LibraryState;
+  const { dataDir, engine, onFailure = () => {} } = options;
+  const saver =
+    dataDir === undefined ? null : createSaver({ dataDir, corpusDir: folder, engine, onFailure });
+  const saved = (await saver?.load()) ?? null;
+  const corpus = await readCorpus(folder, saved?.corpus);
+  const whole = await renewLibrary(saved?.whole ?? null, corpus, options);
+  if (corpus.stamp !== saved?.corpus.stamp) saver?.saveLater({ corpus, whole });
+  return new Keeper({ corpus, whole }, options, saver);
 }
 
 class Keeper implements LibraryKeeper {
   readonly #options: KeepOptions;
   readonly #timer: NodeJS.Timeout;
+  readonly #saver: Saver | null;
   #kept: Kept;
   /** `kept.whole` without what has changed since. */
   #shown: Library;
@@ -79,7 +83,8 @@ class Keeper implements LibraryKeeper {
   #nextTryMs = 0;
   #pauseMs = FIRST_PAUSE_MS;
 
-  constructor(kept: Kept, options: KeepOptions) {
+  constructor(kept: Kept, options: KeepOptions, saver: Saver | null) {
+    this.#saver = saver;
     this.#kept = kept;
     this.#shown = kept.whole;
     this.#options = options;
@@ -87,8 +92,9 @@ class Keeper implements LibraryKeeper {
     this.#timer.unref();
   }
 
-  close(): void {
+  async close(): Promise<void> {
     clearInterval(this.#timer);
+    await this.#saver?.flush();
   }
 
   async current(): Promise<Library> {
@@ -124,6 +130,7 @@ class Keeper implements LibraryKeeper {
       this.#kept = { corpus, whole };
       this.#shown = this.#stamps === null ? whole : withoutChanged(this.#kept, this.#stamps);
       this.#pauseMs = FIRST_PAUSE_MS;
+      this.#saver?.saveLater(this.#kept);
     } catch (error) {
       this.#nextTryMs = nowMs() + this.#pauseMs;
       this.#pauseMs = Math.min(2 * this.#pauseMs, LAST_PAUSE_MS);

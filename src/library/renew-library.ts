@@ -1,7 +1,8 @@
 import type { Document } from '../documents/document.ts';
 import { readOwnNames, type OwnNames } from '../documents/own-names.ts';
 import { readCorpus, type Corpus } from '../documents/read-corpus.ts';
-import { createEmbeddedIndex, type EngineChoice } from '../index/embedded-index.ts';
+import { createEmbeddedIndex } from '../index/embedded-index.ts';
+import type { EngineChoice } from '../index/engine-choice.ts';
 import { packDocument, type PassageRun } from '../index/forward-document.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
 import { createTurns, type Turns } from '../index/turns.ts';
@@ -27,7 +28,9 @@ export interface RenewOptions {
   readonly onProgress?: OnProgress;
   readonly split?: SplitDocument;
   /** `auto` where it is left out. */
-  readonly engine?: EngineChoice;
+  readonly engine?: EngineChoice | undefined;
+  /** Whether lookups are prepared beforehand: whoever asks one question need not wait for all. True where it is left out. */
+  readonly isPrepared?: boolean;
 }
 
 /** How many passages are analysed between two reports of progress. */
@@ -71,7 +74,8 @@ export async function renewLibrary(
     removed: [...base.index.documents.values()].filter((document) => !kept.has(document)),
     added: parts.filter((part) => base.index.documents.get(part.document.id) !== part),
   };
-  return renewState(base, change, { corpus, languages, onProgress: options.onProgress ?? ignore });
+  const { onProgress = ignore, isPrepared = true } = options;
+  return renewState(base, change, { corpus, languages, onProgress, isPrepared });
 }
 
 function ignore(): void {
@@ -129,6 +133,7 @@ interface Renewal {
   readonly corpus: Corpus;
   readonly languages: readonly Language[];
   readonly onProgress: OnProgress;
+  readonly isPrepared: boolean;
 }
 
 async function renewState(
@@ -137,7 +142,7 @@ async function renewState(
     readonly removed: readonly IndexedDocument[];
     readonly added: readonly DocumentParts[];
   },
-  { corpus, languages, onProgress }: Renewal,
+  { corpus, languages, onProgress, isPrepared }: Renewal,
 ): Promise<LibraryState> {
   const { analysis } = base;
   const { removed } = change;
@@ -155,7 +160,7 @@ async function renewState(
   const own = await readOwnNames(corpus.folder);
   const names = renewNames(base, own, learnt);
   const knowledge = { analyze: analysis.analyze, languages, names, vocabulary };
-  if (index.lexicon.passages > PREPARED_PASSAGES) await prepare(knowledge, turns);
+  if (isPrepared && index.lexicon.passages > PREPARED_PASSAGES) await prepare(knowledge, turns);
   return {
     index,
     documents: index.documents,

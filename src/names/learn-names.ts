@@ -12,6 +12,8 @@ export interface IntroducedNames {
 
 /** The names that the documents of a corpus introduce at one moment. */
 export interface LearntNames {
+  /** What `createLearntNames` makes them of again. */
+  readonly counts: LearntCounts;
   /** Those that lie in a bucket, acronyms first, then by code unit; of full names the last word is a short form. */
   readonly formsIn: (bucket: string) => readonly NameForm[];
   /** The names after documents went and others came, by the work of these; this stays as it is. */
@@ -28,13 +30,13 @@ export function readNames(text: string): IntroducedNames {
   return { acronyms: findSpeltAcronyms(text), fullNames };
 }
 
-/** The names of a corpus without documents. */
-export function createLearntNames(): LearntNames {
-  return learntNames({ acronyms: new Map(), people: new Map(), words: new Map() });
+/** The names of a corpus without documents, or those that were counted before. */
+export function createLearntNames(counts: LearntCounts = NOTHING): LearntNames {
+  return learntNames(counts);
 }
 
 /** How often the corpus introduces each. */
-interface Counts {
+export interface LearntCounts {
   /** By the buckets of both names: what an acronym and its full name are joined to. */
   readonly acronyms: ShardedCounts;
   /** Full names, by their buckets. */
@@ -43,9 +45,12 @@ interface Counts {
   readonly words: ShardedCounts;
 }
 
-function learntNames(counts: Counts): LearntNames {
+const NOTHING: LearntCounts = { acronyms: new Map(), people: new Map(), words: new Map() };
+
+function learntNames(counts: LearntCounts): LearntNames {
   const made = new Map<string, readonly NameForm[]>();
   return {
+    counts,
     formsIn(bucket) {
       const known = made.get(bucket);
       if (known !== undefined) return known;
@@ -58,10 +63,10 @@ function learntNames(counts: Counts): LearntNames {
 }
 
 function changeCounts(
-  counts: Counts,
+  counts: LearntCounts,
   removed: readonly IntroducedNames[],
   added: readonly IntroducedNames[],
-): Counts {
+): LearntCounts {
   const changes = { acronyms: changesOf(), people: changesOf(), words: changesOf() };
   for (const names of removed) collectChanges(names, -1, changes);
   for (const names of added) collectChanges(names, 1, changes);
@@ -82,7 +87,7 @@ function changesOf(): Changes {
 function collectChanges(
   { acronyms, fullNames }: IntroducedNames,
   sign: 1 | -1,
-  to: Readonly<Record<keyof Counts, Changes>>,
+  to: Readonly<Record<keyof LearntCounts, Changes>>,
 ): void {
   for (const { acronym, full } of acronyms) {
     for (const bucket of new Set([bucketOfName({ text: acronym }), bucketOfName({ text: full })])) {
@@ -104,7 +109,7 @@ function change(changes: Changes, shard: string, key: string, by: number): void 
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-function acronymForms({ acronyms }: Counts, bucket: string): readonly NameForm[] {
+function acronymForms({ acronyms }: LearntCounts, bucket: string): readonly NameForm[] {
   return [...(acronyms.get(bucket)?.keys() ?? [])].sort().flatMap((key) => {
     const joint = key.indexOf(JOINT);
     const [acronym, full] = [key.slice(0, joint), key.slice(joint + 1)];
@@ -115,7 +120,7 @@ function acronymForms({ acronyms }: Counts, bucket: string): readonly NameForm[]
   });
 }
 
-function peopleForms({ people, words }: Counts, bucket: string): readonly NameForm[] {
+function peopleForms({ people, words }: LearntCounts, bucket: string): readonly NameForm[] {
   return [...(people.get(bucket)?.keys() ?? [])].sort().map((full) => {
     const name = named(full, 'name');
     const last = full.split(' ').at(-1) ?? full;

@@ -9,6 +9,8 @@ export interface Vocabulary {
   /** The vocabulary after documents went and others came; this one stays as it is. Costs a copy of the counts, and the work
    * of what changed. */
   renew(removed: readonly WordCounts[], added: readonly WordCounts[]): Vocabulary;
+  /** What `createVocabulary` makes it of again. */
+  save(): SavedCounts;
   /** What the first lookups would do, in parts: a third of a second for half a million words. */
   readonly preparations: readonly (() => void)[];
   /** How often the corpus has a term; 0 where it never does. */
@@ -29,25 +31,30 @@ export interface Vocabulary {
   soundingLike(folded: string): readonly KnownWord[];
 }
 
-/** An empty vocabulary of documents whose forms are in this table. */
-export function createVocabulary(forms: readonly WordForm[]): Vocabulary {
-  const lookup = createLookup([]);
-  const none = new Int32Array(0);
-  return vocabularyOf({
-    table: createWordTable(forms),
-    counts: none,
-    insides: none,
-    lookup,
-    fresh: lookup,
-  });
+/** The vocabulary of documents whose forms are in this table: an empty one, or one that was saved. */
+export function createVocabulary(
+  forms: readonly WordForm[],
+  saved: SavedCounts = NOTHING,
+): Vocabulary {
+  const none = createLookup([]);
+  const table = createWordTable(forms);
+  if (saved.counts.length === 0)
+    return vocabularyOf({ table, ...saved, lookup: none, fresh: none });
+  table.readForms();
+  return vocabularyOf({ table, ...saved, lookup: createLookup([...table.words]), fresh: none });
 }
 
-interface State {
-  /** Shared by all states; what a state does not count, it does not have. */
-  readonly table: WordTable;
-  /** How often each form stands, by its number, and how often of these with a capital inside a sentence. */
+/** How often each form stands, by its number, and how often of these with a capital inside a sentence. */
+export interface SavedCounts {
   readonly counts: Int32Array;
   readonly insides: Int32Array;
+}
+
+const NOTHING: SavedCounts = { counts: new Int32Array(0), insides: new Int32Array(0) };
+
+interface State extends SavedCounts {
+  /** Shared by all states; what a state does not count, it does not have. */
+  readonly table: WordTable;
   /** Has the first words of the table. */
   readonly lookup: Lookup;
   /** Has those behind them. */
@@ -70,6 +77,7 @@ function vocabularyOf(state: State): Vocabulary {
       .filter((one) => one.term === term)
       .sort((a, b) => b.count - a.count);
   return {
+    save: () => ({ counts: state.counts, insides: state.insides }),
     renew: (removed, added) => vocabularyOf(renewState(state, removed, added)),
     preparations: lookup.preparations,
     countOf: (term) =>

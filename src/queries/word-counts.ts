@@ -26,19 +26,21 @@ export interface WordCounter {
   take(): WordCounts;
 }
 
-/** A counter that has met no form. */
-export function createWordCounter(): WordCounter {
-  const forms: WordForm[] = [];
-  const numbers = new Map<string, number>();
+/** A counter that has met some forms, as a rule none, which keep their numbers. */
+export function createWordCounter(met: readonly WordForm[] = []): WordCounter {
+  const forms = [...met];
+  /** Made with the first form that the analyzer has not given yet: most starts see none. */
+  let numbers: Map<string, number> | null = null;
   /** By the numbers that the analyzer gives forms: an analyzer that forgets gives several to one. */
   const known: number[] = [];
-  const counts: number[] = [];
-  const insides: number[] = [];
-  let met: number[] = [];
+  const counts = forms.map(() => 0);
+  const insides = forms.map(() => 0);
+  let counted: number[] = [];
 
   function meet(text: string, { start, end, term, form }: Token): number {
     const written = text.slice(start, end);
-    const key = `${written} ${term}`;
+    const key = keyOf({ written, term });
+    numbers ??= new Map(forms.map((one, at) => [keyOf(one), at]));
     const number = numbers.get(key) ?? forms.length;
     if (number === forms.length) {
       numbers.set(key, number);
@@ -58,25 +60,29 @@ export function createWordCounter(): WordCounter {
         if (token.isStop) continue;
         let number = known[token.form] ?? UNKNOWN;
         if (number === UNKNOWN) number = meet(text, token);
-        if (counts[number] === 0) met.push(number);
+        if (counts[number] === 0) counted.push(number);
         counts[number] = (counts[number] ?? 0) + 1;
         if (isInsideSentence(text, token.start)) insides[number] = (insides[number] ?? 0) + 1;
       }
     },
     take() {
-      const taken = new Int32Array(met.length * COUNTS_OF_FORM);
-      for (const [at, number] of met.entries()) {
+      const taken = new Int32Array(counted.length * COUNTS_OF_FORM);
+      for (const [at, number] of counted.entries()) {
         taken.set([number, counts[number] ?? 0, insides[number] ?? 0], at * COUNTS_OF_FORM);
         counts[number] = 0;
         insides[number] = 0;
       }
-      met = [];
+      counted = [];
       return taken;
     },
   };
 }
 
 const UNKNOWN = -1;
+
+function keyOf({ written, term }: Pick<WordForm, 'written' | 'term'>): string {
+  return `${written} ${term}`;
+}
 
 /** Whether a word with a capital stands behind a word and a space. */
 function isInsideSentence(text: string, start: number): boolean {

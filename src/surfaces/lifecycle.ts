@@ -1,5 +1,5 @@
-import type { ClusterSettings } from '../cluster/cluster-settings.ts';
 import { ProblemError } from '../errors/problem.ts';
+import type { Configuration } from '../configuration.ts';
 import type { Log } from '../log/log.ts';
 import type { Sitrep } from '../library/sitrep.ts';
 import { openFileStore } from '../storage/file-store.ts';
@@ -51,17 +51,20 @@ export async function runService(
 
 /** Opens the use cases over a folder, in a worker, for as long as they are used. */
 export async function withSearch(
-  of: {
-    readonly corpusDir: string;
-    readonly cluster: ClusterSettings | null;
+  of: Pick<Configuration, 'corpusDir' | 'cluster' | 'dataDir' | 'engine'> & {
     readonly log: Log;
     readonly signal: AbortSignal;
   },
   use: (sitrep: Sitrep) => Promise<void>,
 ): Promise<void> {
-  const { corpusDir, cluster, log, signal } = of;
+  const { corpusDir, cluster, dataDir, engine, log, signal } = of;
   const onProgress = progressLogger(log);
-  const sitrep = await openWorkerSitrep({ log, data: { corpusDir, cluster }, signal, onProgress });
+  const sitrep = await openWorkerSitrep({
+    log,
+    data: { corpusDir, cluster, dataDir, engine },
+    signal,
+    onProgress,
+  });
   try {
     await use(sitrep);
   } finally {

@@ -43,8 +43,7 @@ export async function openWorkerSitrep(options: WorkerOptions): Promise<Sitrep> 
   const { silenceMs = SILENCE_MS, startMs = START_MS, patienceMs = PATIENCE_MS } = options;
   const onMisquotation = ({ input, what }: Problem) =>
     log.error({ passage: input, what }, 'held a quotation back');
-  const onStale = (reason: string) =>
-    log.error({ reason }, 'a change of the documents could not be taken in and is tried again');
+  const onStale = (reason: string) => log.error({ reason }, 'the library goes on with what it has');
   const start = { file, data, silenceMs, startMs, onProgress, onMisquotation, onStale };
   const supervisor = new Supervisor({ log, start, patienceMs });
   const leave = (): void => void supervisor.close();

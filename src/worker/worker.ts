@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { ClusterSettings } from '../cluster/cluster-settings.ts';
 import type { Problem } from '../errors/problem.ts';
+import { ENGINE_CHOICES } from '../index/engine-choice.ts';
 import { openSitrep } from '../library/open-sitrep.ts';
 import type { Sitrep } from '../library/sitrep.ts';
 import { recordOf } from './protocol.ts';
@@ -19,8 +20,13 @@ if (process.platform === 'linux') os.setPriority(NICENESS);
 /** Of the processor, for one question: some hundred times what an ordinary one takes. */
 const BUDGET_MS = 250;
 
-const { corpusDir, cluster } = z
-  .object({ corpusDir: z.string(), cluster: z.custom<ClusterSettings | null>() })
+const { corpusDir, cluster, dataDir, engine } = z
+  .object({
+    corpusDir: z.string(),
+    cluster: z.custom<ClusterSettings | null>(),
+    dataDir: z.string().optional(),
+    engine: z.enum(ENGINE_CHOICES).optional(),
+  })
   .parse(workerData);
 if (parentPort === null) throw new Error('this file runs in a worker thread alone');
 const port = parentPort;
@@ -37,7 +43,7 @@ serveSitrep(sitrep, port);
 post(port, { kind: 'ready' });
 
 async function open(): Promise<Sitrep> {
-  if (cluster === null) return openSitrep({ corpusDir, ...options });
+  if (cluster === null) return openSitrep({ corpusDir, dataDir, engine, ...options });
   const { openClusterSitrep } = await import('../library/cluster/open-cluster-sitrep.ts');
   return openClusterSitrep(cluster, options);
 }

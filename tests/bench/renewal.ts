@@ -36,7 +36,7 @@ export async function measureRenewal(bench: Bench): Promise<Renewal> {
       if (at % RATE === 0) change(folder, bench, at);
     });
     const changeMs = await timeChanges(keeper, folder, bench);
-    keeper.close();
+    await keeper.close();
     if (failures.length > 0) throw failures[0];
     return {
       quietP99: quantile(quiet, 0.99),

@@ -58,9 +58,9 @@ export async function keepClusterLibrary(
   timer.unref();
   return {
     current: async () => library,
-    close() {
+    async close() {
       clearInterval(timer);
-      void cluster.close();
+      await cluster.close();
     },
   };
 }

@@ -30,7 +30,7 @@ export async function runStart(
     return CONFIGURATION_EXIT;
   }
   const { configuration, token } = configured;
-  const { corpusDir, cluster, dataDir, logLevel, logFormat } = configuration;
+  const { corpusDir, cluster, dataDir, engine, logLevel, logFormat } = configuration;
   const isPlain = logFormat === null ? process.stdout.isTTY : logFormat === 'text';
   const log = createLog(logLevel, [token], isPlain ? plainLines(process.stdout) : undefined);
   const about = { version: manifest.version, measured: MEASURED };
@@ -42,7 +42,7 @@ export async function runStart(
     const isRead = readiness.hold('the documents are being read');
     await withHealth(configuration.health, sources, log, async () =>
       withRecords(dataDir, log, async (store) =>
-        withSearch({ corpusDir, cluster, log, signal }, async (sitrep) => {
+        withSearch({ corpusDir, cluster, dataDir, engine, log, signal }, async (sitrep) => {
           isRead();
           readiness.check(async () => whetherAnswering(sitrep));
           await runBot({

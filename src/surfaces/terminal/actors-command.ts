@@ -33,7 +33,10 @@ export async function runActors(
     print(USAGE);
     return EXIT.answered;
   }
-  const sitrep = await openCorpus(folderOf(given, 'actors', surroundings.corpusDir), null);
+  const sitrep = await openCorpus(folderOf(given, 'actors', surroundings.corpusDir), {
+    ...surroundings,
+    cluster: null,
+  });
   const actors = await sitrep.actors(given.positionals.join(' '));
   if (given.values['json'] === true) {
     for (const actor of actors) {

@@ -23,7 +23,7 @@ export async function runAsk(args: readonly string[], surroundings: Surroundings
     return EXIT.answered;
   }
   if (options.isExplained) return explain(options);
-  const sitrep = await openCorpus(options.corpusDir, options.cluster);
+  const sitrep = await openCorpus(options.corpusDir, { ...surroundings, cluster: options.cluster });
   try {
     return await answerAll(sitrep, options, surroundings);
   } finally {

@@ -8,6 +8,10 @@ export interface Surroundings {
   readonly corpusDir: string;
   /** Where the documents are searched instead; null where that is this process. */
   readonly cluster: ClusterSettings | null;
+  /** The folder where the library is kept for the next start. */
+  readonly dataDir: string;
+  /** What finds passages, as it was set. */
+  readonly engine: string;
   /** Columns where standard output does not know its own; 0 for none given. */
   readonly columns: number;
   /** `YYYY-MM-DD` */

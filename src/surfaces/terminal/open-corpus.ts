@@ -2,9 +2,9 @@ import type { LibraryState } from '../../library/library.ts';
 import { openSitrep } from '../../library/open-sitrep.ts';
 import { readLibrary } from '../../library/renew-library.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
-import type { ClusterSettings } from '../../cluster/cluster-settings.ts';
 import { type Problem, ProblemError, describeProblem } from '../../errors/problem.ts';
-import { warn } from './console.ts';
+import { ENGINE_CHOICES, type EngineChoice } from '../../index/engine-choice.ts';
+import { warn, type Surroundings } from './console.ts';
 import { createProgress } from './progress.ts';
 
 /**
@@ -14,7 +14,7 @@ import { createProgress } from './progress.ts';
  */
 export async function openCorpus(
   corpusDir: string,
-  cluster: ClusterSettings | null,
+  { cluster, dataDir, engine }: Pick<Surroundings, 'cluster' | 'dataDir' | 'engine'>,
 ): Promise<Sitrep> {
   if (cluster !== null) {
     const { openClusterSitrep } = await import('../../library/cluster/open-cluster-sitrep.ts');
@@ -22,13 +22,23 @@ export async function openCorpus(
   }
   const sitrep = await openSitrep({
     corpusDir,
+    dataDir,
+    engine: readEngine(engine),
+    isPrepared: false,
     onProgress: createProgress(process.stderr),
     onMisquotation: warnOf,
-    onFailure: (error) => warn(`a change of the documents could not be taken in: ${String(error)}`),
+    onFailure: (error) => warn(error instanceof Error ? error.message : String(error)),
   });
   const { documents, problems } = await sitrep.holdings();
   reportReading(corpusDir, documents, problems);
   return sitrep;
+}
+
+function readEngine(set: string): EngineChoice {
+  const choice = ENGINE_CHOICES.find((one) => one === set);
+  if (choice !== undefined) return choice;
+  const advice = `Set it to one of: ${ENGINE_CHOICES.join(', ')}`;
+  throw new ProblemError({ input: 'SITREP_ENGINE', what: `${set} is no engine`, advice });
 }
 
 /**

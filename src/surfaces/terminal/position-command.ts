@@ -70,7 +70,10 @@ export async function runPosition(
     ...readRequest(form, given),
     ...readDays(form, given, surroundings.today),
   };
-  const sitrep = await openCorpus(folderOf(given, form, surroundings.corpusDir), null);
+  const sitrep = await openCorpus(folderOf(given, form, surroundings.corpusDir), {
+    ...surroundings,
+    cluster: null,
+  });
   const answer = await sitrep.positions(request);
   if (given.values['json'] === true) print(`${stringifySafely(toJson(answer))}\n`);
   else if (given.values['timeline'] === true) print(renderTimeline(answer, screenOf(surroundings)));

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluationSchema } from './json-schema.ts';
 import { runProgram, writeCorpus } from './run-program.ts';
@@ -122,3 +124,30 @@ describe('eval', () => {
 function blockJson(role: string, start: number, end: number) {
   return { role, start, end, source: { start, end }, speaker: null, date: null };
 }
+
+describe('verify', () => {
+  it('compares the documents with what was saved, and tells damage', () => {
+    const corpus = writeCorpus({ 'large.md': 'Gofman flew to Moscow.\n\n'.repeat(600) });
+    const dataDir = writeCorpus({});
+    const env = { SITREP_DATA_DIR: dataDir };
+    const verify = () => runProgram(['verify', '--corpus', corpus], { env });
+    expect(verify().stdout).toBe(
+      '1 documents, 600 passages, no library is saved for this program: as they should be\n',
+    );
+    expect(runProgram(['ask', 'Gofman', '--corpus', corpus], { env }).status).toBe(0);
+    expect(verify()).toMatchObject({
+      status: 0,
+      stdout: '1 documents, 600 passages, the saved library: as they should be\n',
+    });
+    const [name = ''] = readdirSync(dataDir);
+    const file = path.join(dataDir, name);
+    const bytes = readFileSync(file);
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(verify()).toMatchObject({ status: 1, stderr: expect.stringMatching(/damaged/) });
+    const { status, stderr } = runProgram(['ask', 'Gofman', '--corpus', corpus], { env });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/so that the documents are indexed anew/);
+    expect(verify().status).toBe(0);
+  });
+});

@@ -1,0 +1,168 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Document } from '../../documents/document.ts';
+import type { OwnNames } from '../../documents/own-names.ts';
+import type { Corpus, Outcome } from '../../documents/read-corpus.ts';
+import { createEmbeddedIndex } from '../../index/embedded-index.ts';
+import type { EngineChoice } from '../../index/engine-choice.ts';
+import type { ForwardDocument } from '../../index/forward-document.ts';
+import type { IndexedDocument } from '../../index/indexed-document.ts';
+import { createTurns } from '../../index/turns.ts';
+import { createLearntNames, type LearntCounts } from '../../names/learn-names.ts';
+import { createNameBook } from '../../names/name-book.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { createVocabulary, type SavedCounts } from '../../queries/vocabulary.ts';
+import type { WordForm } from '../../queries/word-counts.ts';
+import type { Language } from '../../text/language.ts';
+import { createAnalysis } from '../analysis.ts';
+import type { LibraryState } from '../library.ts';
+
+/** A library and the reading of the folder that it was made from. */
+export interface Kept {
+  readonly corpus: Corpus;
+  readonly whole: LibraryState;
+}
+
+/** What is known of the corpus as a whole. */
+interface PackedCorpus {
+  readonly corpus: Omit<Corpus, 'documents' | 'outcomes'>;
+  readonly languages: readonly Language[];
+  readonly terms: readonly string[];
+  readonly forms: readonly WordForm[];
+  readonly counts: SavedCounts;
+  readonly learnt: LearntCounts;
+  readonly own: OwnNames;
+}
+
+/** A file with its documents; what can be made of something else that is there is left out. */
+interface PackedFile {
+  readonly path: string;
+  readonly outcome: Omit<Outcome, 'documents'>;
+  readonly documents: readonly (PackedDocument | null)[];
+}
+
+interface PackedDocument {
+  readonly id: string;
+  readonly language: Language;
+  readonly passages: readonly Omit<Passage, 'text'>[];
+  readonly forward: ForwardDocument;
+}
+
+/** How many characters of text a block of files has, about. */
+const BLOCK_CHARS = 500_000;
+
+/** A library as blocks of bytes: what is known of all, then the files. In turns. */
+export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uint8Array[]> {
+  const { documents: _documents, outcomes, ...rest } = corpus;
+  const { analysis, knowledge, learnt, own, index } = whole;
+  const { terms } = analysis;
+  const packed: PackedCorpus = {
+    corpus: rest,
+    languages: knowledge.languages,
+    terms: Array.from({ length: terms.size }, (_term, number) => terms.termAt(number)),
+    forms: analysis.counter.forms,
+    counts: knowledge.vocabulary.save(),
+    learnt: learnt.counts,
+    own,
+  };
+  const turns = createTurns();
+  const blocks = [serialize(packed)];
+  let files: PackedFile[] = [];
+  let chars = 0;
+  for (const [path, { documents, ...outcome }] of outcomes) {
+    files.push({
+      path,
+      outcome,
+      documents: documents.map((one) => packDocument(one, index.documents)),
+    });
+    chars += documents.reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
+    if (chars < BLOCK_CHARS) continue;
+    blocks.push(serialize(files));
+    [files, chars] = [[], 0];
+    await turns.pause();
+  }
+  return files.length === 0 ? blocks : [...blocks, serialize(files)];
+}
+
+function packDocument(
+  document: Document | null,
+  indexed: ReadonlyMap<string, IndexedDocument>,
+): PackedDocument | null {
+  const held = document === null ? undefined : indexed.get(document.id);
+  if (document === null || held === undefined) return null;
+  const passages = held.passages.map(withoutText);
+  return { id: document.id, language: held.language, passages, forward: held.forward };
+}
+
+function withoutText(passage: Passage): Omit<Passage, 'text'> {
+  const { text: _text, ...rest } = passage;
+  return rest;
+}
+
+/** The library that was packed; in turns. */
+export async function unpackLibrary(
+  [first, ...blocks]: readonly Uint8Array[],
+  engine: EngineChoice = 'auto',
+): Promise<Kept> {
+  // The bytes were written by this very program, and are as it wrote them.
+  const packed: PackedCorpus = deserialize(first ?? new Uint8Array(0));
+  const turns = createTurns();
+  const outcomes = new Map<string, Outcome>();
+  const added: IndexedDocument[] = [];
+  for (const block of blocks) {
+    const files: readonly PackedFile[] = deserialize(block);
+    for (const file of files) {
+      const documents = file.documents.map((one, at) => unpackDocument(file, one, at));
+      for (const one of documents) if (one !== null) added.push(one);
+      const held = documents.map((one) => one?.document ?? null);
+      outcomes.set(file.path, { ...file.outcome, documents: held });
+    }
+    await turns.pause();
+  }
+  const documents = added.map(({ document }) => document);
+  return {
+    corpus: { ...packed.corpus, documents, outcomes },
+    whole: await unpackState(packed, added, engine),
+  };
+}
+
+function unpackDocument(
+  { outcome }: PackedFile,
+  packed: PackedDocument | null,
+  at: number,
+): IndexedDocument | null {
+  const draft = outcome.drafts[at];
+  if (packed === null || draft === undefined) return null;
+  const { id, language, forward } = packed;
+  const document = { id, ...draft.document };
+  const passages = packed.passages.map((passage) => {
+    return { ...passage, text: document.text.slice(passage.start, passage.end) };
+  });
+  return { document, language, passages, forward };
+}
+
+async function unpackState(
+  { languages, terms, forms, counts, learnt: learntCounts, own, corpus }: PackedCorpus,
+  added: readonly IndexedDocument[],
+  engine: EngineChoice,
+): Promise<LibraryState> {
+  const analysis = await createAnalysis(languages, { terms, forms });
+  const { analyze } = analysis;
+  const learnt = createLearntNames(learntCounts);
+  const empty = await createEmbeddedIndex(analysis.terms, engine);
+  const index = await empty.renew({ removed: [], added });
+  return {
+    index,
+    documents: index.documents,
+    knowledge: {
+      analyze,
+      languages,
+      names: createNameBook({ languages, own: own.actors, learnt }, analyze),
+      vocabulary: createVocabulary(analysis.counter.forms, counts),
+    },
+    problems: [...corpus.problems, ...own.problems],
+    speakers: own.speakers,
+    analysis,
+    learnt,
+    own,
+  };
+}

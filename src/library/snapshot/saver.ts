@@ -1,0 +1,71 @@
+import type { EngineChoice } from '../../index/engine-choice.ts';
+import type { Kept } from './pack-library.ts';
+import { readSnapshot, snapshotPath, writeSnapshot } from './snapshot-file.ts';
+
+/** Keeps a library in a file, so that the next start need not index the documents anew. */
+export interface Saver {
+  /** The library that was saved last; null where there is none that can be used. */
+  load(): Promise<Kept | null>;
+  /** Saves a library in a while, unless another one is given until then. */
+  saveLater(kept: Kept): void;
+  /** Saves now what was to be saved later. */
+  flush(): Promise<void>;
+}
+
+/** Smaller libraries are indexed as fast as they are read. In passages. */
+const SAVED_FROM_PASSAGES = 500;
+
+/** Where documents change one after the other, the library is saved once. */
+const SAVE_AFTER_MS = 10_000;
+
+/** Where a library is saved, and who is told what goes wrong: without a snapshot, only time is lost. */
+export interface SaverOptions {
+  readonly dataDir: string;
+  readonly corpusDir: string;
+  readonly engine?: EngineChoice | undefined;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Saves the libraries of a corpus folder in a data folder. */
+export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOptions): Saver {
+  const file = snapshotPath(dataDir, corpusDir);
+  let waiting: Kept | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function save(): Promise<void> {
+    clearTimeout(timer);
+    const kept = waiting;
+    waiting = null;
+    if (kept === null) return;
+    await writeSnapshot(file, kept).catch((error: unknown) => {
+      onFailure(new Error(`${file}: the library could not be saved`, { cause: error }));
+    });
+  }
+
+  return {
+    async load() {
+      try {
+        return await readSnapshot(file, engine);
+      } catch (error) {
+        onFailure(
+          new Error(`${file}: ${String(error)}, so that the documents are indexed anew`, {
+            cause: error,
+          }),
+        );
+        return null;
+      }
+    },
+    saveLater(kept) {
+      if (kept.whole.index.lexicon.passages < SAVED_FROM_PASSAGES) return;
+      waiting = kept;
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+      timer.unref();
+    },
+    async flush() {
+      writing = writing.then(save);
+      await writing;
+    },
+  };
+}

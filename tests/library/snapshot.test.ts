@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/documents/read-corpus.ts';
+import { askLibrary } from '../../src/library/ask-library.ts';
+import { keepLibrary } from '../../src/library/keep-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { renewLibrary } from '../../src/library/renew-library.ts';
+import { DamageError, joinBlocks, splitBlocks } from '../../src/library/snapshot/blocks.ts';
+import {
+  readSnapshot,
+  snapshotPath,
+  writeSnapshot,
+} from '../../src/library/snapshot/snapshot-file.ts';
+import { makeFolder } from '../documents/folder.ts';
+
+const FILES = {
+  'a.md': '---\ntitle: Talks\ndate: 2025-03-01\n---\n\nIsrael Katz visited Ankara.\n\nTalks ended.',
+  'b.md': 'The Israel Defense Forces (IDF) struck a base near Homs.',
+  'c.txt': 'Переговоры прошли в Москве. Гофман прилетел в апреле.',
+  'names.yaml': 'Israel Katz: [Minister K]',
+};
+const QUESTIONS = [
+  'Who visited Ankara?',
+  'IDF near Homs',
+  'переговоры в Москве',
+  'Anakra',
+  'Minister K',
+];
+
+describe('a snapshot', () => {
+  it('answers as the library that was saved, also after later changes', async () => {
+    const folder = makeFolder(FILES);
+    const corpus = await readCorpus(folder);
+    const whole = await renewLibrary(null, corpus);
+    const file = path.join(makeFolder(), 'library.snapshot');
+    await writeSnapshot(file, { corpus, whole });
+    const saved = await readSnapshot(file);
+    if (saved === null) throw new Error('nothing was read');
+    expect(await answers(saved.whole)).toEqual(await answers(whole));
+    writeFileSync(path.join(folder, 'b.md'), 'The IDF left Homs. Anakara is a town.');
+    const next = await readCorpus(folder, saved.corpus);
+    const renewed = await renewLibrary(saved.whole, next);
+    expect(renewed.index.documents.get('a')).toBe(saved.whole.index.documents.get('a'));
+    expect(await answers(renewed)).toEqual(
+      await answers(await renewLibrary(null, await readCorpus(folder))),
+    );
+  });
+
+  it('is not used where a byte of it is another one, and is made anew', async () => {
+    const folder = makeFolder({ 'large.md': 'Katz flew to Ankara.\n\n'.repeat(600) });
+    const dataDir = makeFolder();
+    const file = snapshotPath(dataDir, folder);
+    await (await keepLibrary(folder, { dataDir })).close();
+    const whole = readFileSync(file);
+    for (const at of [3, 30, Math.floor(whole.length / 2), whole.length - 1]) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(file, damaged);
+      const failures: unknown[] = [];
+      const keeper = await keepLibrary(folder, {
+        dataDir,
+        onFailure: (error) => failures.push(error),
+      });
+      expect(String(failures[0])).toContain('so that the documents are indexed anew');
+      expect((await keeper.current()).index.lexicon.passages).toBe(600);
+      await keeper.close();
+      expect(await readSnapshot(file)).not.toBeNull();
+    }
+  });
+
+  it('of another program is not used', async () => {
+    const folder = makeFolder(FILES);
+    const corpus = await readCorpus(folder);
+    const file = path.join(makeFolder(), 'library.snapshot');
+    await writeSnapshot(file, { corpus, whole: await renewLibrary(null, corpus) });
+    const [, ...blocks] = splitBlocks(readFileSync(file));
+    writeFileSync(file, joinBlocks([Buffer.from('an older one'), ...blocks]));
+    expect(await readSnapshot(file)).toBeNull();
+    expect(await readSnapshot(path.join(makeFolder(), 'none'))).toBeNull();
+  });
+});
+
+describe('joinBlocks', () => {
+  const block = fc.uint8Array({ minLength: 1, maxLength: 50 });
+
+  it('is undone by splitBlocks', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
+        const read = splitBlocks(joinBlocks(blocks));
+        expect(read.map((one) => [...one])).toEqual(blocks.map((one) => [...one]));
+      }),
+    );
+  });
+
+  it('leaves no damage unseen, no cut and no addition', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 3 }), fc.nat(), fc.nat(7), (blocks, at, bit) => {
+        const bytes = joinBlocks(blocks);
+        const place = at % bytes.length;
+        const flipped = Buffer.from(bytes);
+        flipped[place] = (flipped[place] ?? 0) ^ (1 << bit);
+        expect(() => splitBlocks(flipped)).toThrow(DamageError);
+        expect(() => splitBlocks(bytes.subarray(0, place))).toThrow(DamageError);
+        expect(() => splitBlocks(Buffer.concat([bytes, flipped]))).toThrow(DamageError);
+      }),
+    );
+  });
+});
+
+async function answers(library: Library): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for (const text of QUESTIONS) all.push(await askLibrary(library, { text, wantsNearest: true }));
+  return [...all, await library.index.sources(''), library.problems];
+}
