@@ -13,6 +13,8 @@ export interface Reply {
   readonly asks: string;
   /** Of a fragment: the words that the corpus must know. */
   readonly words: readonly string[];
+  /** Whether it must know them as names, since nothing else says that they are asked about: “Hamas”, but not “Hopeless”. */
+  readonly areNames: boolean;
 }
 
 /** Reads a reply, or a direct message. The signs are general: what asks, what opens, and what is left without small talk. */
@@ -22,15 +24,17 @@ export function readReply(text: string): Reply {
   const first = kinds.indexOf('question');
   if (first !== -1) {
     const last = kinds.lastIndexOf('question');
-    return { kind: 'question', asks: joined(clauses.slice(first, last + 1)), words: [] };
+    const asks = joined(clauses.slice(first, last + 1));
+    return { kind: 'question', asks, words: [], areNames: false };
   }
   const fragment = clauses[kinds.indexOf('fragment')];
   if (fragment !== undefined) {
     const words = contentOf(fragment.tokens).map(({ typed }) => typed);
-    return { kind: 'fragment', asks: joined([fragment]), words };
+    const areNames = !opensFollowUp(fragment.text);
+    return { kind: 'fragment', asks: joined([fragment]), words, areNames };
   }
   const greets = clauses.some(({ tokens }) => tokens.some(({ folded }) => isGreeting(folded)));
-  return { kind: greets ? 'greeting' : 'chat', asks: '', words: [] };
+  return { kind: greets ? 'greeting' : 'chat', asks: '', words: [], areNames: false };
 }
 
 /** Whether nothing but small talk is said: for messages that name the bot, whose other words are all searched. */

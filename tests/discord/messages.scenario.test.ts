@@ -123,6 +123,7 @@ describe('a reply with the ping left on', () => {
     '🙏🔥',
     'Erdogan would never accept that',
     'poor souls',
+    'Expanding',
   ])('that asks nothing gets nothing: %s', async (text) => {
     const { discord } = stage;
     const lou = discord.member(`lou ${text}`);
@@ -133,6 +134,7 @@ describe('a reply with the ping left on', () => {
 
   it.each([
     ['why?', "Israel's position on Turkey — why?"],
+    ['Hamas', "Israel's position on Hamas"],
     ['and the hostages', "Israel's position on the hostages"],
     ['since when', "Israel's position on Turkey — since when?"],
     ['thanks! what about Hamas?', "Israel's position on Hamas"],

@@ -59,8 +59,16 @@ describe('readReply', () => {
   });
 
   it('leaves it to the corpus whether a name alone asks', () => {
-    expect(readReply('Hamas')).toMatchObject({ kind: 'fragment', words: ['Hamas'] });
-    expect(readReply('and the insurers')).toMatchObject({ kind: 'fragment', words: ['insurers'] });
+    expect(readReply('Hamas')).toMatchObject({
+      kind: 'fragment',
+      words: ['Hamas'],
+      areNames: true,
+    });
+    expect(readReply('and the insurers')).toMatchObject({
+      kind: 'fragment',
+      words: ['insurers'],
+      areNames: false,
+    });
   });
 
   it('reads anything, and says what asks in the words of the reply', () => {

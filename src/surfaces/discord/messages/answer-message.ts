@@ -1,3 +1,4 @@
+import type { QuotedPassage } from '../../../answers/answer.ts';
 import { chooseLocale } from '../../locale.ts';
 import type { Refusal } from '../../admission.ts';
 import { type Bot, serves } from '../bot.ts';
@@ -69,7 +70,7 @@ export async function answerMessage(
     return postAnswer(bot, message, same(refusalNotice(locale, refusal)), locale);
   }
   try {
-    if (!isSure && !(await knowsAll(bot, wish.known))) return null;
+    if (!isSure && !(await knowsAll(bot, wish))) return null;
     const body = await bodyFor(bot, message, wish, locale);
     return await postAnswer(bot, message, body, locale);
   } catch (error) {
@@ -97,10 +98,20 @@ function mayTell(
   return true;
 }
 
-/** Whether the documents speak of each of these words. */
-async function knowsAll({ sitrep }: Bot, words: readonly string[]): Promise<boolean> {
-  const answers = await Promise.all(words.map(async (text) => sitrep.ask({ text })));
-  return answers.every(({ verdict, corrected }) => verdict !== 'none' && corrected.length === 0);
+/** Whether the documents speak of each of the words of a fragment, and of names as names: in capitals. */
+async function knowsAll(
+  { sitrep }: Bot,
+  { known, areNames }: Extract<Wish, { kind: 'question' }>,
+): Promise<boolean> {
+  const answers = await Promise.all(known.map(async (text) => sitrep.ask({ text })));
+  return answers.every(
+    ({ verdict, corrected, passages }) =>
+      verdict !== 'none' && corrected.length === 0 && (!areNames || passages.some(holdsName)),
+  );
+}
+
+function holdsName({ text, start, highlights }: QuotedPassage): boolean {
+  return highlights.some((span) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(span.start - start)));
 }
 
 async function bodyFor(

@@ -4,10 +4,15 @@ import { names, namesRole, ownWords, withoutMentions } from '../events/message-t
 
 /**
  * What a message wants of us: help, an answer to its words, or, where they are a fragment (“the insurers”),
- * an answer if the corpus knows `known`, all of them.
+ * an answer if the corpus knows `known`, all of them, and where `areNames` says so as names.
  */
 export type Wish =
-  | { readonly kind: 'question'; readonly words: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'question';
+      readonly words: string;
+      readonly known: readonly string[];
+      readonly areNames: boolean;
+    }
   | { readonly kind: 'help' };
 
 /** By whom we are: our account, and the role that Discord made for us in the guild. */
@@ -40,12 +45,12 @@ function wishOfAddress(words: string, isNamed: boolean): Wish | null {
   const { kind, asks } = readReply(words);
   if (isSmallTalk(words)) return kind === 'greeting' ? { kind: 'help' } : null;
   const isAround = kind === 'question' && isSmallTalk(words.replace(asks, ' '));
-  return { kind: 'question', words: isAround ? asks : words, known: [] };
+  return { kind: 'question', words: isAround ? asks : words, known: [], areNames: false };
 }
 
 function wishOfReply(words: string): Wish | null {
-  const { kind, asks, words: known } = readReply(words);
+  const { kind, asks, words: known, areNames } = readReply(words);
   return kind === 'question' || kind === 'fragment'
-    ? { kind: 'question', words: asks, known }
+    ? { kind: 'question', words: asks, known, areNames }
     : null;
 }
