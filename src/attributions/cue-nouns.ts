@@ -10,7 +10,7 @@ export function readAccording(words: readonly Word[], at: number): Cue | null {
   if (source === null) return null;
   const after = skipToComma(words, source.to);
   if (/^(?:his|her|their|its|my|our)$/.test(words[source.from]?.lower ?? '')) return null;
-  const isFirst = at <= 1;
+  const isFirst = at === 0 || (at === 1 && words[0]?.kind === 'word');
   const content = isFirst
     ? { from: after + 1, to: lastWord(words) }
     : { from: 0, to: isMark(words[at - 1], ',') ? at - 1 : at };

@@ -49,7 +49,100 @@ const QUOTATIONS: readonly (readonly [string, string, readonly string[]])[] = [
     'Turkish Foreign Minister Hakan Fidan arrived in Doha. “We want a ceasefire now,” he said.',
     ['Hakan Fidan: We want a ceasefire now,'],
   ],
+  [
+    'a turn of a transcript and what follows it',
+    'MS. DELL: Good morning.\n\nQ    Is the road open?\n\nMS. DELL: It is open.\n\nIt will stay open all winter long.',
+    [
+      'MS. DELL: Good morning.',
+      'null: Is the road open?',
+      'MS. DELL: It is open.',
+      'MS. DELL: It will stay open all winter long.',
+    ],
+  ],
+  [
+    'a name before a colon',
+    'Defense Minister Juan Paz addressed the chamber. Paz: “The border is shut.”',
+    ['Juan Paz: The border is shut.'],
+  ],
+  [
+    'a phrase with a comma in it',
+    '“It is a good deal,” the tired, 70-year-old negotiator said. Nobody else spoke.',
+    ['null: It is a good deal,'],
+  ],
+  [
+    'a verb that is in no list',
+    'Colonel Ivo Brandt came out. “They will pay for it,” Brandt thundered.',
+    ['Ivo Brandt: They will pay for it,'],
+  ],
+  [
+    'the words of somebody else in between',
+    'Senator Amy Cole met Senator Bob Dunn. “I will vote no,” Cole said. “And I will vote yes,” Dunn replied.',
+    ['Amy Cole: I will vote no,', 'Bob Dunn: And I will vote yes,'],
+  ],
+  [
+    'according to somebody',
+    '“The dam has held so far and will hold,” according to Engineer Tom Reed.',
+    ['Tom Reed: The dam has held so far and will hold,'],
+  ],
+  ['a title', 'She had roles in “How the West Was Won” and other films of the time.', []],
+  [
+    'a pronoun that may be either of two',
+    'Amy Cole and Bob Dunn arrived late. “We are sorry for the delay,” they said.',
+    ['null: We are sorry for the delay,'],
+  ],
+  [
+    'single marks where a text has no others',
+    '‘The harbour is closed,’ Captain Lena Frost said. ‘It stays closed.’',
+    ['Lena Frost: The harbour is closed,', 'Lena Frost: It stays closed.'],
+  ],
+  [
+    'somebody who is described by what he does',
+    '“Prices will rise again,” said an economist who follows the market.',
+    ['null: Prices will rise again,'],
+  ],
 ];
+
+/** A sentence, and what it reports as `source: content`. */
+const REPORTS: readonly (readonly [string, readonly string[]])[] = [
+  ['Egypt said that the canal would reopen in May.', ['Egypt: that the canal would reopen in May']],
+  ['The canal would reopen in May, officials said.', ['officials: The canal would reopen in May']],
+  ['Greece opposes the toll on oil.', ['Greece: the toll on oil']],
+  ['According to Reuters, the ship left port at dawn.', ['Reuters: the ship left port at dawn']],
+  [
+    'Israel’s refusal to sign the treaty angered the envoys.',
+    ['Israel’s: to sign the treaty angered the envoys'],
+  ],
+  ['Norway wants to join the talks.', ['Norway: to join the talks']],
+  ['The man accused of the theft left the court.', []],
+  ['The report was denied by nobody at the time.', []],
+];
+
+describe('reports', () => {
+  it.each(REPORTS)('are read in “%s”', (text, expected) => {
+    const reported = readText(text).filter(({ kind }) => kind === 'reported');
+    const clipped = reported.map(({ source, content }) => `${source}: ${content}`);
+    expect(clipped).toEqual(expected);
+  });
+
+  it('of somebody who reports of somebody keep both', () => {
+    const found = readText('Reuters reported that Ankara rejects the plan for the port.');
+    expect(found.map(({ source }) => source)).toEqual(['Reuters', 'Ankara']);
+  });
+});
+
+describe('who speaks for whom', () => {
+  it.each([
+    ['Turkish President Ali Kaya said the talks were over.', ['Turkey']],
+    ['Ali Kaya, a spokesman for the Kremlin, said the talks were over.', ['Russia']],
+    ['Hamas leader Ali Kaya said the talks were over.', ['Hamas']],
+    ['Former Turkish President Ali Kaya said the talks were over.', []],
+    ['Ali Kaya, a fisherman from Turkey, said the talks were over.', []],
+    ['Israeli officials said the talks were over.', ['Israel']],
+    ['The Kremlin said the talks were over.', ['Russia']],
+  ])('is read in “%s”', (text, expected) => {
+    expect(readText(text)[0]?.for).toEqual(expected);
+  });
+});
 
 describe('quotations of one house style or another', () => {
   it.each(QUOTATIONS)('finds %s', (_, text, expected) => {

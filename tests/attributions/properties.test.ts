@@ -68,6 +68,10 @@ function inexact(document: Document, { content, cue, source }: Attribution): rea
   });
 }
 
+function countOf(written: string): number {
+  return attributionsOf(documentOf(written)).length;
+}
+
 describe('what a text attributes', () => {
   it('has exact spans, whatever the text', () => {
     assert(
@@ -104,5 +108,11 @@ describe('what a text attributes', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('is twice as much in a text twice as long', () => {
+    const once =
+      'Ana Ruiz said that it rained. “It will rain again tomorrow,” she said.\n\n'.repeat(50);
+    expect(countOf(once + once)).toBe(2 * countOf(once));
   });
 });

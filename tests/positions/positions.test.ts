@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/library/renew-library.ts';
+import { askPosition } from '../../src/library/ask-position.ts';
+import { readPositionQuestion } from '../../src/positions/read-question.ts';
+import { measurePositions } from './measure-positions.ts';
+
+const place = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+describe('positions', () => {
+  it.each([
+    ['written reports', './reports', './questions.jsonl'],
+    ['the shipped document', '../../corpus', './owner.jsonl'],
+  ])(
+    'are found in %s, never mixed, and not strong where there are none',
+    async (_, corpus, file) => {
+      const figures = measurePositions(await readLibrary(place(corpus)), place(file));
+      expect(figures.mixed).toBe(0);
+      expect(figures.strongWithout).toBe(0);
+      expect(figures.firstRight / figures.answerable).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it('come newest first', async () => {
+    const library = await readLibrary(place('./reports'));
+    const { stances } = askPosition(library, {
+      form: 'quotes',
+      actors: ['Demir'],
+      topic: null,
+      verbs: [],
+    });
+    expect(stances[0]?.own.map(({ date }) => date)).toEqual(['2025-07-11', '2025-06-03']);
+  });
+
+  it('say who speaks and for whom, at the words that were said', async () => {
+    const library = await readLibrary(place('./reports'));
+    const { stances } = askPosition(library, {
+      form: 'position',
+      actors: ['Ankara'],
+      topic: 'the fee',
+      verbs: [],
+    });
+    const [first] = stances[0]?.own ?? [];
+    expect(first).toMatchObject({ speaker: 'Hale Demir', for: ['Turkey'] });
+    const said = first?.text.slice(
+      first.attribution.start - first.start,
+      first.attribution.end - first.start,
+    );
+    expect(said).toBe('We can live with a small fee for dredging,');
+  });
+
+  it('name what no document knows', async () => {
+    const library = await readLibrary(place('./reports'));
+    const answer = askPosition(library, {
+      form: 'position',
+      actors: ['Portugal'],
+      topic: 'the toll',
+      verbs: [],
+    });
+    expect(answer).toMatchObject({ verdict: 'none', unknown: ['Portugal'] });
+  });
+
+  it('keep within the dates asked for', async () => {
+    const library = await readLibrary(place('./reports'));
+    const { stances } = askPosition(library, {
+      form: 'quotes',
+      actors: ['Demir'],
+      topic: null,
+      verbs: [],
+      until: '2025-06-30',
+    });
+    expect(stances[0]?.own.map(({ date }) => date)).toEqual(['2025-06-03']);
+  });
+});
+
+describe('a plain question', () => {
+  it.each([
+    ['Israel’s position on Turkey', 'position', ['Israel'], 'Turkey'],
+    ['what does Ankara want in Syria?', 'position', ['Ankara'], 'Syria'],
+    ['How do Russia and Turkey differ on Syria?', 'compare', ['Russia', 'Turkey'], 'Syria'],
+    ['what did Katz say?', 'quotes', ['Katz'], null],
+    ['What has Putin said about the deal?', 'quotes', ['Putin'], 'the deal'],
+    ['does Egypt support the toll?', 'position', ['Egypt'], 'the toll'],
+    ['who criticised the deal?', 'who', [], 'the deal'],
+    ['Where does Russia stand on Iran?', 'position', ['Russia'], 'Iran'],
+    ['Is Greece against the draft?', 'position', ['Greece'], 'the draft'],
+  ])('%s is read', (text, form, actors, topic) => {
+    expect(readPositionQuestion(text)).toMatchObject({ form, actors, topic });
+  });
+
+  it.each([
+    ['when did the strikes begin?'],
+    ['who is Roman Gofman?'],
+    ['how many ships passed the canal?'],
+    ['who attacked the port?'],
+  ])('%s asks for no position', (text) => {
+    expect(readPositionQuestion(text)).toBeNull();
+  });
+});
