@@ -74,9 +74,22 @@ export function judgeFindings(findings: Findings): Verdict {
 
 function judgeQuotable(findings: Findings): Verdict {
   const { query, weighed, ranked } = findings;
-  if (ranked.length === 0) return 'none';
-  const verdict = judge(weighFindings(findings), readAssurance(query, weighed, ranked));
+  if (ranked.length === 0 || asksOfStrangers(weighed)) return 'none';
+  const assurance = readAssurance(findings, ranked);
+  const verdict = judge(weighFindings(findings), readLead(ranked), assurance);
   return verdict === 'strong' && restsOnGuess(query, weighed, ranked) ? 'partial' : verdict;
+}
+
+/** Whether the corpus knows none of the names that are asked for, under no other name either: it is about others. */
+function asksOfStrangers({ terms }: WeighedQuery): boolean {
+  const names = terms.filter(({ isName }) => isName);
+  return names.length > 0 && names.every(({ isKnown }) => !isKnown);
+}
+
+/** How far the first passage is ahead of the next that says something else; Infinity where none does. */
+export function readLead(ranked: readonly RankedPassage[]): number {
+  const [first, next] = leaveOutRepeats(ranked, 2);
+  return (first?.score ?? 0) - (next?.score ?? -Infinity);
 }
 
 /** Without the passages that hold headings, questions, captions alone: they help to find, and answer nothing. */

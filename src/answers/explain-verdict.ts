@@ -1,9 +1,15 @@
 import { listContributions, type Contribution } from '../ranking/weighted-sum.ts';
 import type { Verdict } from './answer.ts';
 import { readAssurance, type Assurance } from './assurance.ts';
-import { judgeFindings, keepQuotable, weighFindings, type Findings } from './compose-answer.ts';
+import {
+  judgeFindings,
+  keepQuotable,
+  readLead,
+  weighFindings,
+  type Findings,
+} from './compose-answer.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
-import { EVIDENCE_MODEL, SURE_FROM } from './judge.ts';
+import { EVIDENCE_MODEL, SURE_FROM, sureness } from './judge.ts';
 
 /** Why the verdict is what it is. */
 export interface VerdictExplanation {
@@ -16,6 +22,8 @@ export interface VerdictExplanation {
     readonly odds: number;
     readonly refusedBelow: number;
     readonly assurance: Assurance;
+    /** The odds with what the first passage's lead and the words that answer add. */
+    readonly sure: number;
     readonly strongFrom: number;
   } | null;
 }
@@ -24,9 +32,10 @@ export interface VerdictExplanation {
 export function explainVerdict(all: Findings): VerdictExplanation {
   const verdict = judgeFindings(all);
   const findings = keepQuotable(all);
-  const { query, weighed, ranked, searched } = findings;
+  const { weighed, ranked, searched } = findings;
   if (ranked.length === 0) return { verdict, decided: null };
-  const assurance = readAssurance(query, weighed, ranked);
+  const { kind, gain } = readAssurance(findings, ranked);
+  const odds = weighFindings(findings);
   const evidence = readEvidence(weighed, ranked, searched.passages);
   const { bias, weights, refusedBelow } = EVIDENCE_MODEL;
   return {
@@ -34,10 +43,11 @@ export function explainVerdict(all: Findings): VerdictExplanation {
     decided: {
       evidence: listContributions(weights, evidence),
       bias,
-      odds: weighFindings(findings),
+      odds,
       refusedBelow,
-      assurance,
-      strongFrom: SURE_FROM[assurance],
+      assurance: kind,
+      sure: sureness(odds, readLead(ranked), gain),
+      strongFrom: SURE_FROM[kind],
     },
   };
 }

@@ -1,6 +1,6 @@
 import { weightedSum, type Weights } from '../ranking/weighted-sum.ts';
 import type { Verdict } from './answer.ts';
-import type { Assurance } from './assurance.ts';
+import type { Assurance, Assured } from './assurance.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A logistic model of the evidence. */
@@ -14,8 +14,8 @@ export interface EvidenceModel {
 }
 
 /**
- * Fitted by `npm run fit`. The threshold is the highest tenth below which at most 1.8 % of the answerable questions lie on
- * the average set, each judged by what was fitted without it (docs/quality.md).
+ * Fitted by `npm run fit`. Below the threshold lie 1.8 % of the answerable questions of the average set, each judged
+ * by what was fitted without it (docs/quality.md).
  */
 export const EVIDENCE_MODEL: EvidenceModel = {
   weights: [
@@ -30,18 +30,22 @@ export const EVIDENCE_MODEL: EvidenceModel = {
     ['unknownName', -0.68],
   ],
   bias: -1.44,
-  refusedBelow: -1.3,
+  refusedBelow: -1.33,
 };
 
-/** From which odds an answer is sure, by what shows that it is one: near misses have the words too (docs/quality.md). */
+/** From which odds, and lead of the first passage, an answer is sure, by what shows that it is one (docs/quality.md). */
 export const SURE_FROM: Readonly<Record<Assurance, number>> = {
-  counted: 1.2,
-  said: -Infinity,
-  shown: 1.2,
-  open: 0,
+  counted: 2.8,
+  said: 1.2,
+  shown: 2,
+  open: 1.6,
   vague: 2,
   lacking: Infinity,
 };
+
+/** What the first passage's lead over the next counts beside the odds, and more than how much counts no more. */
+const LEAD_WEIGHT = 0.6;
+const MAX_LEAD = 3;
 
 /** How surely the corpus answers, as the logarithm of the odds. Where all that is asked is found, however common, it is
  * not refused. */
@@ -58,13 +62,21 @@ const ALL_COVERED = 0.999;
 
 /**
  * The verdict in a word. Near misses have the words of the question too, so that no weight of evidence tells them from
- * answers; what does is whether one sentence says it all, and whether a number, a name, a date stands where one is asked for.
+ * answers; what does is whether what is quoted can be one, and how far the first passage is ahead of the next.
+ *
+ * @param lead of the first passage's score over that of the next that says something else; Infinity where none does
  */
 export function judge(
   odds: number,
-  assurance: Assurance,
+  lead: number,
+  { kind, gain }: Assured,
   { refusedBelow }: EvidenceModel = EVIDENCE_MODEL,
 ): Verdict {
   if (odds < refusedBelow) return 'none';
-  return odds >= SURE_FROM[assurance] ? 'strong' : 'partial';
+  return sureness(odds, lead, gain) >= SURE_FROM[kind] ? 'strong' : 'partial';
+}
+
+/** How sure an answer is, on the scale of {@link SURE_FROM}. */
+export function sureness(odds: number, lead: number, gain: number): number {
+  return odds + gain + LEAD_WEIGHT * Math.min(MAX_LEAD, lead);
 }

@@ -7,6 +7,8 @@ export interface CueWords {
   readonly time: string;
   readonly reason: string;
   readonly statement: string;
+  /** Words by which somebody takes a side. */
+  readonly stance: string;
   /** Where numbers are written as one word: what such a word is made of, or how one is told. */
   readonly joined?: RegExp;
 }
@@ -23,6 +25,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
       'sagen sagte erklären erklärte mitteilen kündigte warnen fordern behaupten betonen schreiben nennen',
     joined:
       /^(?:ein|zwei|zwo|drei|vier|funf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwolf|und|zwanz(?:ig)?|z(?:ig)?|ss(?:ig)?|hundert|tausend)+$/,
+    stance:
+      'sagte erklärte forderte warnte betonte unterstützt unterstützen lehnt ablehnen gegen befürwortet befürworten verurteilt verurteilen begrüßt will wollen fordert bevorzugt bevorzugen hält strikt bereit akzeptiert weigert kritisiert',
   },
   fr: {
     number: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
@@ -32,6 +36,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     reason: 'parce cause causes raison raisons faute grâce motif suite provoquer éviter permettre',
     statement:
       'dit dire déclaré déclarer annoncé annoncer affirmé affirmer averti expliqué expliquer estimé demandé écrit',
+    stance:
+      'dit déclaré exigé averti soutient soutenir oppose opposer contre rejette rejeter condamne condamner salue veut vouloir préfère préférer demande refuse refuser accepte critique favorable estime juge',
   },
   es: {
     number: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta
@@ -43,6 +49,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     reason: 'porque causa causas razón motivo debido pues consecuencia provocar evitar permitir',
     statement:
       'dijo decir declaró declarar anunció anunciar afirmó advirtió explicó exigió aseguró replicó escribió',
+    stance:
+      'dijo declaró exigió advirtió apoya apoyar opone oponerse contra rechaza rechazar condena condenar quiere querer prefiere preferir exige pide niega acepta critica favorable considera cree',
   },
   it: {
     number: `due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta sessanta
@@ -52,6 +60,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     statement: 'detto dire dichiarato annunciato affermato avvertito spiegato chiesto scritto',
     joined:
       /^(?:un|due|tre|quattr|cinque|sei|sett|nov|dodic|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mil|o|i|a|e)+$/,
+    stance:
+      'detto dichiarato avvertito sostiene sostenere oppone contro respinge respingere condanna condannare vuole preferisce chiede rifiuta accetta critica favorevole ritiene',
   },
   pt: {
     number: `dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta sessenta setenta
@@ -59,6 +69,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     time: 'século ano mês semana dia década hoje ontem amanhã noite tarde hora manhã',
     reason: 'porque causa razão motivo devido consequência provocar evitar',
     statement: 'disse dizer declarou anunciou afirmou alertou explicou exigiu escreveu',
+    stance:
+      'disse declarou exigiu alertou apoia apoiar opõe contra rejeita rejeitar condena condenar quer prefere exige recusa aceita critica favorável considera',
   },
   nl: {
     number: `twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend miljoen
@@ -66,6 +78,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     time: 'eeuw jaar maand week dag decennium vandaag gisteren morgen nacht avond uur',
     reason: 'omdat wegens reden oorzaak daarom doordat dankzij gevolg',
     statement: 'zei zeggen verklaarde meldde kondigde waarschuwde eiste schreef beweerde',
+    stance:
+      'zei verklaarde eiste waarschuwde steunt steunen tegen verwerpt veroordeelt wil willen verkiest eist weigert aanvaardt bekritiseert vindt',
   },
   pl: {
     number: `dwa dwie dwóch dwaj dwoma trzy trzech trzema cztery czterech pięć pięciu sześć sześciu siedem siedmiu osiem ośmiu
@@ -81,6 +95,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
       'ponieważ bo bowiem gdyż dlatego powód powodu przyczyna wskutek skutek dzięki wynik żeby aby',
     statement:
       'powiedział mówi oświadczył ogłosił zapowiedział ostrzegł twierdzi zażądał wyjaśnił napisał odpowiedział przyznał',
+    stance:
+      'powiedział oświadczył zażądał ostrzegł popiera poparł sprzeciwia przeciw przeciwko odrzuca odrzucił potępia potępił chce woli żąda odmawia akceptuje krytykuje uważa',
   },
   tr: {
     number: `iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon milyar
@@ -89,6 +105,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     reason: 'çünkü nedeniyle nedeni sebep sebebi yüzünden dolayı sonucu amacıyla',
     statement:
       'dedi söyledi açıkladı duyurdu belirtti uyardı istedi anlattı vurguladı bildirdi savundu yazdı',
+    stance:
+      'dedi söyledi uyardı savundu savunuyor destekliyor destekledi karşı reddetti reddediyor kınadı kınıyor istiyor istedi tercih talep eleştirdi eleştiriyor kabul',
   },
   ru: {
     number: `два две двух двое двумя три трех трое тремя четыре четырех пять пяти шесть шести семь семи восемь восьми девять
@@ -103,6 +121,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
       'потому поскольку причина причины изза вследствие благодаря чтобы ввиду вызвать привести',
     statement:
       'сказал заявил сообщил объявил предупредил объяснил потребовал утверждает ответил написал признал',
+    stance:
+      'сказал заявил потребовал предупредил поддерживает поддержал выступает против отвергает отверг осуждает осудил хочет предпочитает требует отказывается согласен критикует считает',
   },
   uk: {
     number: `два дві двох двоє двома три трьох троє трьома чотири чотирьох пять пяти шість шести сім семи вісім восьми девять
@@ -114,6 +134,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     reason: 'тому бо оскільки причина причини внаслідок завдяки щоб зумовити спричинити',
     statement: `сказав заявив повідомив оголосив попередив пояснив зажадав стверджує відповів написав визнав каже сказала
       заявила повідомила оголосила попередила пояснила відповіла написала визнала заявили повідомили`,
+    stance:
+      'сказав заявив зажадав попередив підтримує підтримав виступає проти відкидає відкинув засуджує засудив хоче воліє вимагає відмовляється згоден критикує вважає',
   },
   ar: {
     number: `اثنان اثنين ثلاثة ثلاث اربعة اربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثون
@@ -122,6 +144,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     time: 'قرن عام سنة سنوات اعوام شهر أشهر أسبوع أسابيع يوم أيام اليوم أمس غدا صباح مساء ليل ليلة ساعة ساعات عقد',
     reason: 'لأن لأنه لأنها بسبب سبب أسباب نتيجة بفضل كي جراء',
     statement: 'قال قالت صرح أعلن أعلنت أكد أكدت أضاف حذر طالب أوضح أوضحت كتب ذكر رأى',
+    stance:
+      'قال صرح أكد طالب حذر يدعم تدعم دعم يعارض تعارض ضد يرفض ترفض رفض رفضت يدين تدين أدان أدانت يريد تريد يفضل تفضل ترحب انتقد يعتبر تعتبر',
   },
   he: {
     number: `שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר עשרים שלושים
@@ -130,6 +154,8 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     time: 'מאה שנה שנים שנות חודש חודשים שבוע שבועות שבועיים יום ימים היום אתמול מחר בוקר ערב לילה שעה שעות עשור שנתיים חודשיים אשתקד',
     reason: 'בגלל משום מכיוון סיבה סיבות לכן עקב כתוצאה הודות מאחר',
     statement: 'אמר אמרה הודיע הודיעה הצהיר טען הזהיר דרש הסביר כתב השיב מסר לדבריו',
+    stance:
+      'אמר אמרה הצהיר דרש דרשה הזהיר תומך תומכת מתנגד מתנגדת נגד דוחה דחה דחתה מגנה גינה גינתה רוצה מעדיף מעדיפה מסרב מסרבת מבקר סבור סבורה',
   },
   zh: {
     number: '',
@@ -137,6 +163,7 @@ export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
     reason: '因为 由于 原因 所以 理由 导致 因此',
     statement: '表示 宣布 声明 警告 认为 指出 强调 声称',
     joined: /^(?:[二两三四五六七八九十百千万亿〇零].|.[二两三四五六七八九十百千万亿〇零])$/u,
+    stance: '支持 反对 拒绝 谴责 欢迎 希望 要求 认为 主张 呼吁 敦促 批评 接受 表示',
   },
 };
 

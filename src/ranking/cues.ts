@@ -12,6 +12,8 @@ export const CUE_BITS = {
   time: 4,
   reason: 8,
   statement: 16,
+  /** Takes a side. */
+  stance: 32,
 } as const;
 
 /** The cues of which one answers each kind of question. */
@@ -45,6 +47,13 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     CUE_BITS.statement,
     `said say told tell ad declar state announc claim warn argu insist demand call wrote write explain`,
+  ],
+  [
+    CUE_BITS.stance,
+    `said say told declar argu insist demand warn claim call support oppos favor favour reject condemn welcom prefer want
+    seek believ consid regard think agre disagre refus accept against urg criticis critic denounc endors object stanc
+    resist intend hope wish fear propos advoc recognis recogn commit pledg vow reluct readi approv disapprov blame prais
+    doubt deni`,
   ],
 ];
 
@@ -126,6 +135,7 @@ function addOthers(words: Map<string, number>, language: Language, analyze: Anal
   add(CUE_BITS.number, listed.number);
   add(CUE_BITS.reason, listed.reason);
   add(CUE_BITS.statement, listed.statement);
+  add(CUE_BITS.stance, listed.stance);
 }
 
 function addWords(words: Map<string, number>, bit: number, terms: readonly string[]): void {

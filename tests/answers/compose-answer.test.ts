@@ -108,19 +108,22 @@ describe('findMisquotation', () => {
 
 describe('the verdict', () => {
   it('rises from none over partial to strong', () => {
-    const verdicts = Array.from({ length: 200 }, (_, at) => judge(at / 10 - 10, 'open'));
+    const verdicts = Array.from({ length: 200 }, (_, at) =>
+      judge(at / 10 - 10, 0, { kind: 'open', gain: 0 }),
+    );
     expect([...new Set(verdicts)]).toEqual(['none', 'partial', 'strong']);
   });
 
   it.each([
     ['said', 'strong'],
     ['counted', 'partial'],
-    ['open', 'partial'],
+    ['open', 'strong'],
     ['shown', 'partial'],
     ['vague', 'partial'],
     ['lacking', 'partial'],
-  ] as const)('with odds of three to five and what is %s is %s', (assurance, verdict) => {
-    expect(judge(-0.5, assurance)).toBe(verdict);
+  ] as const)('is %s far ahead of the rest: %s', (kind, verdict) => {
+    expect(judge(0, Infinity, { kind, gain: 0 })).toBe(verdict);
+    expect(judge(0, 0, { kind, gain: 0 })).toBe('partial');
   });
 
   it.each([
@@ -139,8 +142,16 @@ describe('the verdict', () => {
     ['Who left Syria?', 'General Gofman left Syria.', 'said'],
     ['Who left Syria in secret?', 'Then General Gofman left Syria.', 'shown'],
     ['Who left Syria?', 'all left Syria.', 'lacking'],
-    ['What did Russia say about bases?', 'Russia keeps them.', 'vague'],
+    ['What did Russia say about bases?', 'Russia keeps them.', 'lacking'],
+    ['What did Russia say about bases?', 'Russia said that its bases stay. Rain fell.', 'said'],
+    ['Which bases of Russia are in Syria?', 'Russia has bases, it said, in Syria.', 'said'],
     ['bases of Russia', 'Russia keeps them.', 'open'],
+    ["Russia's position on Syria", 'Russia met Syria, and nothing was announced.', 'lacking'],
+    ["Russia's position on Syria", 'Russia holds military positions in Syria.', 'lacking'],
+    ["Russia's position on Syria", 'Russia supports Syria.', 'open'],
+    ['bases of Russia in 2024', 'Russia keeps its bases.', 'lacking'],
+    ['Does Russia keep bases?', 'Does Russia keep bases? Ask later.', 'open'],
+    ['Does Russia keep bases?', 'Does Russia keep bases?', 'lacking'],
     // In Polish `ile` asks for a number; the question is not in Polish.
     ['Russia ile Syria', 'Russia left Syria.', 'open'],
   ] as const)('%s “%s” is %s', (question, text, assurance) => {
@@ -148,7 +159,7 @@ describe('the verdict', () => {
     const query = makeQuery(question);
     const weighed = weighQuery(query, lexicon, cues);
     const ranked = rankPassages(lexicon, weighed, candidates);
-    expect(readAssurance(query, weighed, ranked)).toBe(assurance);
+    expect(readAssurance({ query, weighed }, ranked).kind).toBe(assurance);
   });
 });
 

@@ -45,7 +45,7 @@ function renderPassage({ id, score, matches, features, rest }: PassageExplanatio
 
 function renderVerdict({ verdict, decided }: VerdictExplanation): string {
   if (decided === null) return `Verdict: ${verdict}, as nothing was found that can be quoted`;
-  const { evidence, bias, odds, refusedBelow, assurance, strongFrom } = decided;
+  const { evidence, bias, odds, refusedBelow, assurance, sure, strongFrom } = decided;
   const rows = [...listAdding(evidence), ['bias', '', '', signed(bias)]];
   return [
     `Verdict: ${verdict}`,
@@ -54,7 +54,7 @@ function renderVerdict({ verdict, decided }: VerdictExplanation): string {
       [...rows, ['odds (log)', '', '', decimals(odds)]],
     ),
     '',
-    `none below ${decimals(refusedBelow)} · the answer is “${assurance}”: ${describeStrong(strongFrom)}`,
+    `none below ${decimals(refusedBelow)} · the answer is “${assurance}”: ${describeStrong(strongFrom)}, and is ${decimals(sure)}`,
   ].join('\n');
 }
 

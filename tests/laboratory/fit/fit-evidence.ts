@@ -145,7 +145,7 @@ function measure(
   const of = (kind: QuestionKind) => examples.filter((one) => one.kind === kind);
   const oddsOf = ({ evidence }: VerdictExample) => weighEvidence(evidence, model);
   const some = of(wanted);
-  const verdicts = some.map((one) => judge(oddsOf(one), one.assurance, model));
+  const verdicts = some.map((one) => judge(oddsOf(one), one.lead, one.assurance, model));
   return {
     questions: some.length,
     auroc:

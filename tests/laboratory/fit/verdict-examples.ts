@@ -1,5 +1,5 @@
-import { readAssurance, type Assurance } from '../../../src/answers/assurance.ts';
-import type { Findings } from '../../../src/answers/compose-answer.ts';
+import { readAssurance, type Assured } from '../../../src/answers/assurance.ts';
+import { readLead, type Findings } from '../../../src/answers/compose-answer.ts';
 import { readEvidence, type Evidence } from '../../../src/answers/evidence.ts';
 import { shuffle } from '../shuffle.ts';
 import type { Features } from '../../../src/ranking/features.ts';
@@ -23,7 +23,9 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export interface VerdictExample {
   readonly kind: QuestionKind;
   readonly evidence: Evidence;
-  readonly assurance: Assurance;
+  readonly assurance: Assured;
+  /** See `readLead`. */
+  readonly lead: number;
 }
 
 /** Questions of each kind that a set gives at most. */
@@ -79,7 +81,8 @@ function exampleOf(
   return {
     kind,
     evidence: readEvidence(weighed, ranked, searched.passages),
-    assurance: readAssurance(query, weighed, ranked),
+    assurance: readAssurance({ query, weighed }, ranked),
+    lead: readLead(ranked),
   };
 }
 
