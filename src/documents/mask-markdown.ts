@@ -22,8 +22,7 @@ const MASKS: readonly RegExp[] = [
   /(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$/gm,
   /!\[\[[^\][\n]{1,300}\]\]/g,
   /\[\[(?:_?TOC_?)\]\]|^\[TOC\][ \t]*$/gim,
-  /\[\[(?:[^\][\n|]{1,300}\|)?(?=[^\][\n|]{1,300}\]\](?!\())/g,
-  /(?<=\[\[(?:[^\][\n|]{1,300}\|)?[^\][\n|]{1,300})\]\](?!\()/g,
+  /\[\[(?:[^\][\n|]{1,300}\|)?([^\][\n|]{1,300})\]\](?!\()/g,
   /(?<=^[ \t]{0,3}(?:>[ \t]?)+)\[![\w-]{1,40}(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*/gm,
   /==(?=\S)|(?<=\S)==/g,
   /^[ \t]{0,3}:{3,}[ \t]*[\w-]*(?:[ \t]*\{[^{}\n]*\})?/gm,
@@ -44,12 +43,22 @@ export function maskMarkdown(text: string, isMdx: boolean): string {
   if ((!isMdx && !ANY.test(text)) || text.includes(MASK)) return text;
   const fences = findFences(text);
   let masked = text;
-  for (const pattern of masks)
+  for (const pattern of masks) {
     masked = masked.replace(pattern, (found: string, ...rest: unknown[]) => {
       const at = rest.find((argument) => typeof argument === 'number') ?? 0;
-      return isFenced(fences, at) ? found : found.replace(/[^\n\r]/g, MASK);
+      return isFenced(fences, at) ? found : hide(found, typeof rest[0] === 'string' ? rest[0] : '');
     });
+  }
   return masked === text ? text : blankLines(masked);
+}
+
+/** All of a text but line ends, and what it keeps, which stands nearest to its end. */
+function hide(found: string, kept: string): string {
+  const at = kept === '' ? found.length : found.lastIndexOf(kept);
+  const [before, behind] = [found.slice(0, at), found.slice(at + kept.length)];
+  return [before, kept, behind]
+    .map((part, index) => (index === 1 ? part : part.replace(/[^\n\r]/g, MASK)))
+    .join('');
 }
 
 /** A line of which nothing is left but white space is a blank one. */

@@ -60,8 +60,10 @@ async function readText(
   const hasBody = body.blocks.length > 0;
   const unmarked = hasBody ? body : readFieldTexts(source, head.start, head.end, fields);
   if (unmarked.blocks.length === 0) throw new ProblemError({ input: shown, ...EMPTY });
-  const reading = annotate(unmarked, source);
-  const firstTitle = described.metadata.title ?? titleOf(reading);
+  const annotated = annotate(unmarked, source);
+  const firstTitle = described.metadata.title ?? titleOf(annotated);
+  const isHeaded = formatOf(file) === 'text' && described.metadata.title === null;
+  const reading = isHeaded ? withHeadline(annotated, firstTitle) : annotated;
   const facts = describeFields(readFactLine(firstTitle), shown).metadata;
   const { publisher, language } = described.metadata;
   const draft = makeDraft({
@@ -150,6 +152,16 @@ const TOO_MANY_MARKS: Omit<Problem, 'input'> = {
   limit: '20,000 marks, or one in 25 characters',
   advice: 'Split it into several documents',
 };
+
+/** A plain text whose first line is its title, with that line as a headline; it stays a paragraph of its own. */
+function withHeadline(reading: Reading, title: string | null): Reading {
+  const [first, second, ...others] = reading.blocks;
+  if (first === undefined || second === undefined) return reading;
+  const words = reading.text.slice(first.start, first.end);
+  const isHeadline = words === title && second.end - second.start > words.length;
+  if (!isHeadline || first.role !== 'paragraph') return reading;
+  return { ...reading, blocks: [{ ...first, role: 'heading' }, second, ...others] };
+}
 
 /** What a feed's digest says of itself where its title should be: `Source: Example News, URL: …`. */
 function readFactLine(title: string | null): FieldMap {

@@ -1,3 +1,4 @@
+import { trimSpan } from '../text/trim-span.ts';
 import type { Block, BlockRole } from './block.ts';
 import type { Reading } from './document.ts';
 
@@ -80,7 +81,10 @@ export function createReadingWriter(source: string): ReadingWriter {
       const paragraph = role === 'heading' ? paragraphs + 1 : paragraphs;
       blocks.push({ ...UNKNOWN, role, start: from, end: length, paragraph, ...facts });
     },
-    finish: () => ({ text: pieces.join(''), blocks, map }),
+    finish() {
+      const text = pieces.join('');
+      return { text, blocks: blocks.flatMap((block) => trimBlock(text, block)), map };
+    },
   };
 }
 
@@ -88,3 +92,10 @@ export function createReadingWriter(source: string): ReadingWriter {
 const BLANK_LINE = /(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)/;
 
 const UNKNOWN = { level: 0, speaker: null, date: null, url: null, page: null, head: null };
+
+/** Without white space at its ends; none where it is nothing else. */
+function trimBlock(text: string, block: Block): Block | readonly [] {
+  const { start, end } = trimSpan(text, block.start, block.end);
+  if (start === end) return [];
+  return start === block.start && end === block.end ? block : { ...block, start, end };
+}
