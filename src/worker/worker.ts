@@ -23,7 +23,7 @@ const BUDGET_MS = 250;
 const { corpusDir, cluster, dataDir, engine } = z
   .object({
     corpusDir: z.string(),
-    cluster: z.custom<ClusterSettings | null>(),
+    cluster: z.custom<ClusterSettings>().nullable().default(null),
     dataDir: z.string().optional(),
     engine: z.enum(ENGINE_CHOICES).optional(),
   })
