@@ -8,13 +8,17 @@ import type { PositionAnswer, PositionPassage, Stance } from '../positions/posit
  *
  * @param plain the plain answer of the page that is shown behind the stances
  */
-export function weavePosition(answer: PositionAnswer, plain: Answer, page: number): Answer {
+export function weavePosition(answer: PositionAnswer, plain: Answer, wanted: number): Answer {
   const stances = listStances(answer.stances);
   const known = new Set(stances.map(({ id }) => id));
   const { form, actors, topic } = answer.read;
   const position: PositionReading = { form, actors, topic, unknown: answer.unknown };
   const own = stancePages(stances.length);
-  const others = plain.passages.filter(({ id }) => !known.has(id));
+  // Whoever asks what one said is not shown what others said behind it.
+  const isWhole = form === 'quotes' && answer.verdict === 'strong';
+  const page = isWhole ? Math.min(wanted, own) : wanted;
+  const others = isWhole ? [] : plain.passages.filter(({ id }) => !known.has(id));
+  const otherPages = isWhole ? 0 : plain.pages;
   const shown = stances.slice((page - 1) * PASSAGES_PER_PAGE, page * PASSAGES_PER_PAGE);
   const fill = page === 1 && own <= 1 ? others.slice(0, PASSAGES_PER_PAGE - shown.length) : [];
   const passages = page <= own ? [...shown, ...fill] : others;
@@ -24,8 +28,8 @@ export function weavePosition(answer: PositionAnswer, plain: Answer, page: numbe
     passages,
     near: page <= own ? Math.max(1, shown.length) : plain.near,
     alsoSearched: stances.length > 0 ? [] : plain.alsoSearched,
-    page: Math.min(page, Math.max(1, own + plain.pages)),
-    pages: Math.max(own, 1) + Math.max(0, plain.pages - (own === 0 ? 1 : 0)),
+    page: Math.min(page, Math.max(1, own + otherPages)),
+    pages: Math.max(own, 1) + Math.max(0, otherPages - (own === 0 ? 1 : 0)),
     position,
   };
 }

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSitrep } from '../../src/library/open-sitrep.ts';
+import type { Sitrep } from '../../src/library/sitrep.ts';
+
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+describe('an answer to what somebody said', () => {
+  let sitrep: Sitrep;
+  beforeAll(async () => {
+    sitrep = await openSitrep({ corpusDir: CORPUS });
+  });
+  afterAll(async () => sitrep.close());
+
+  it.each([1, 2, 9])('holds nobody else’s words where it is sure, on page %i', async (page) => {
+    const answer = await sitrep.ask({ text: 'what did Katz say?', page });
+    expect(answer).toMatchObject({ verdict: 'strong', page: 1, pages: 1 });
+    expect(answer.passages.map(({ id, stance }) => [id, stance?.speaker])).toEqual([
+      ['ynet-2025-03-01.10', 'Israel Katz'],
+    ]);
+  });
+
+  it('has other passages behind what was found where that is a position', async () => {
+    const answer = await sitrep.ask({ text: 'what does Ankara want in Syria?' });
+    expect(answer.pages).toBeGreaterThan(1);
+    expect(answer.passages.some(({ stance }) => stance === undefined)).toBe(true);
+  });
+});
