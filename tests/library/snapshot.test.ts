@@ -8,11 +8,8 @@ import { keepLibrary } from '../../src/library/keep-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { renewLibrary } from '../../src/library/renew-library.ts';
 import { DamageError, joinBlocks, splitBlocks } from '../../src/library/snapshot/blocks.ts';
-import {
-  readSnapshot,
-  snapshotPath,
-  writeSnapshot,
-} from '../../src/library/snapshot/snapshot-file.ts';
+import { readSnapshot, writeSnapshot } from '../../src/library/snapshot/snapshot-file.ts';
+import { snapshotPath } from '../../src/library/snapshot/snapshot-path.ts';
 import { makeFolder } from '../documents/folder.ts';
 
 const FILES = {

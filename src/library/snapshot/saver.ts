@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { EngineChoice } from '../../index/engine-choice.ts';
 import type { Kept } from './pack-library.ts';
-import { readSnapshot, snapshotPath, writeSnapshot } from './snapshot-file.ts';
+import { snapshotPath } from './snapshot-path.ts';
 
 /** Keeps a library in a file, so that the next start need not index the documents anew. */
 export interface Saver {
@@ -38,14 +39,21 @@ export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOpti
     const kept = waiting;
     waiting = null;
     if (kept === null) return;
-    await writeSnapshot(file, kept).catch((error: unknown) => {
-      onFailure(new Error(`${file}: the library could not be saved`, { cause: error }));
-    });
+    try {
+      const { writeSnapshot } = await import('./snapshot-file.ts');
+      await writeSnapshot(file, kept);
+    } catch (error) {
+      const reason = `${file}: the library could not be saved: ${String(error)}`;
+      onFailure(new Error(reason, { cause: error }));
+    }
   }
 
   return {
     async load() {
+      // Small corpora have none, and need not load what reads it.
+      if (!existsSync(file)) return null;
       try {
+        const { readSnapshot } = await import('./snapshot-file.ts');
         return await readSnapshot(file, engine);
       } catch (error) {
         onFailure(

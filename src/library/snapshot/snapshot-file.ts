@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../documents/file-failure.ts';
@@ -7,15 +6,6 @@ import { writeAtomically } from '../../storage/write-atomically.ts';
 import { joinBlocks, splitBlocks } from './blocks.ts';
 import { packLibrary, unpackLibrary, type Kept } from './pack-library.ts';
 import { programDigest } from './program-digest.ts';
-
-/** Where the library of a corpus folder is kept in a data folder. */
-export function snapshotPath(dataDir: string, corpusDir: string): string {
-  const digest = createHash('sha256').update(path.resolve(corpusDir)).digest('hex');
-  return path.join(dataDir, `library-${digest.slice(0, DIGEST_CHARS)}.snapshot`);
-}
-
-/** Enough to tell the corpora of one machine apart. */
-const DIGEST_CHARS = 12;
 
 /**
  * The library that was saved last, as its folder was then; null where none was, or by another version of the program.

@@ -4,7 +4,8 @@ import { readCorpus } from '../../documents/read-corpus.ts';
 import { buildLibrary } from '../renew-library.ts';
 import type { LibraryState } from '../library.ts';
 import { DamageError } from './blocks.ts';
-import { readSnapshot, snapshotPath } from './snapshot-file.ts';
+import { readSnapshot } from './snapshot-file.ts';
+import { snapshotPath } from './snapshot-path.ts';
 
 /** What was compared, and what is not as it should be. */
 export interface Verification {
