@@ -6,6 +6,7 @@ import {
   STARTS_WITH_PREPOSITION,
   TRAILING_TIME,
 } from './follow-up-forms.ts';
+import { isSurelyReference } from './references.ts';
 import { asksOfAnswer, contentWords, hasQuestionForm, pointsBack } from './read-reply.ts';
 
 /**
@@ -21,7 +22,7 @@ import { asksOfAnswer, contentWords, hasQuestionForm, pointsBack } from './read-
 export function understandFollowUp(previous: string, followUp: string): string {
   const asked = previous.trim();
   const words = followUp.trim();
-  if (asked === '' || words === '') return words;
+  if (asked === '' || words === '' || isSurelyReference(words)) return words;
   const opening = OPENING.exec(words)?.[0] ?? '';
   const rest = words.slice(opening.length).replace(/[\s?!.…؟。？]+$/u, '');
   if (rest === '') return asked;

@@ -2,6 +2,7 @@ import { foldToken } from '../text/fold-token.ts';
 import { asking } from './asking-words.ts';
 import { isAside, isChat, isGreeting, isNeutral } from './chat-words.ts';
 import { OPENING, opensFollowUp } from './follow-up-forms.ts';
+import { isSurelyReference } from './references.ts';
 
 /**
  * What somebody wants who writes to the bot without having to: `question`: an answer · `fragment`: an answer, if the corpus
@@ -19,6 +20,8 @@ export interface Reply {
 
 /** Reads a reply, or a direct message. The signs are general: what asks, what opens, and what is left without small talk. */
 export function readReply(text: string): Reply {
+  if (isSurelyReference(text))
+    return { kind: 'question', asks: text.trim(), words: [], areNames: false };
   const clauses = clausesOf(text);
   const kinds = clauses.map((clause) => kindOf(clause));
   const first = kinds.indexOf('question');

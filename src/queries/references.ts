@@ -23,6 +23,12 @@ const CITATION_PARTS = /\s[·•|]\s/;
 const REFERENCE =
   /^([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)\.(\d{1,6})(?:\s?-\s?(\d{1,6}))?$/u;
 
+/** Whether a text is a reference and could hardly be anything else: `no.1` could. */
+export function isSurelyReference(text: string): boolean {
+  const document = readReference(text)?.document ?? '';
+  return /\p{L}/u.test(document) && /[-\d]/.test(document);
+}
+
 /**
  * The reference that a text is: in any case, in brackets or quotation marks, with a full stop behind, with typographic
  * dashes, with a range (`.1-2`), or as the end of a whole citation. Null where it is none, or its range is no range.

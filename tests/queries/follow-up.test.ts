@@ -25,6 +25,7 @@ describe('understandFollowUp', () => {
     ["Israel's position on Turkey", 'and in Lebanon?', "Israel's position on Turkey in Lebanon"],
     ["Israel's position on Turkey", 'and since 2024?', "Israel's position on Turkey since 2024"],
     ['Who leads Syria?', 'and Lebanon?', 'Who leads Lebanon?'],
+    ['Who leads Syria?', '[YNET-2025-03-01.4].', '[YNET-2025-03-01.4].'],
     ["Israel's position on Turkey", 'since when', "Israel's position on Turkey — since when?"],
     ["Israel's position on Turkey — since when?", 'why?', "Israel's position on Turkey — why?"],
     ['Why did Israel strike Syria?', 'when was that?', 'did Israel strike Syria — when was that?'],

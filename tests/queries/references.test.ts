@@ -1,6 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readReply } from '../../src/queries/read-reply.ts';
 import { readReference } from '../../src/queries/references.ts';
+
+describe('a reply', () => {
+  it.each(['ynet-2025-03-01.4', '[YNET‑2025‑03‑01.4–6].'])(
+    'that is a reference asks: %s',
+    (text) => {
+      expect(readReply(text)).toMatchObject({ kind: 'question', asks: text });
+    },
+  );
+
+  it('that looks like one in passing does not', () => {
+    expect(readReply('ok.1').kind).not.toBe('question');
+  });
+});
 
 describe('readReference', () => {
   it.each([
