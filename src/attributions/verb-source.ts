@@ -70,7 +70,7 @@ export function isNegated(auxiliaries: readonly string[]): boolean {
 
 /** `support`, `claims`: as often nouns, so that what stands before must be a name or a pronoun. */
 const NOUN_FORMS = new Set(
-  'support offer state call report show claim back plan promise demand offers states calls reports shows claims backs plans promises demands hope hopes fear fears request requests pledge pledges threat praise blame view views proposes'.split(
+  'reason reasons email emails maintains support offer state call report show claim back plan promise demand offers states calls reports shows claims backs plans promises demands hope hopes fear fears request requests pledge pledges threat praise blame view views proposes'.split(
     ' ',
   ),
 );
