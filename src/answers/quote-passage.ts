@@ -17,7 +17,8 @@ export function quotePassage(
     revision,
     number,
     paragraph,
-    title,
+    // A digest has no title; its items have headings.
+    title: title ?? headings.at(-1) ?? null,
     publisher,
     date: passage.date ?? document.date,
     url: passage.url ?? document.url,
