@@ -56,6 +56,7 @@ export function passageToJson(passage: QuotedPassage) {
     start: passage.start,
     end: passage.end,
     answering: passage.answering.map(spanToJson),
+    answer: passage.answer === null ? null : spanToJson(passage.answer),
     highlights: passage.highlights.map(spanToJson),
     ...(passage.stance === undefined ? {} : { stance: passage.stance }),
   };

@@ -20,6 +20,7 @@ const passage = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
   answering: z.array(span),
+  answer: span.nullable(),
   highlights: z.array(span),
   stance: z
     .strictObject({
