@@ -21,6 +21,10 @@ export interface Configuration {
   /** The only guilds served; empty: all. */
   readonly guilds: readonly string[];
   readonly isUserInstallable: boolean;
+  /** With which Discord signs what it sends over HTTP: 64 hexadecimal digits; null where none is set. */
+  readonly publicKey: string | null;
+  /** Where interactions over HTTP are listened for. */
+  readonly http: { readonly host: string; readonly port: number };
   /** Where the program says how it is; null: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
   /** How long questions without an answer are kept; 0: not at all. */
@@ -52,6 +56,11 @@ const guildIds = z
   .transform((text) => text.split(/[\s,;]+/).filter((id) => id !== ''))
   .pipe(z.array(z.string().regex(/^\d{15,20}$/, 'a guild id is 15 to 20 digits')));
 
+/** This machine alone. */
+const LOOPBACK = '127.0.0.1';
+
+const port = z.coerce.number('it is no number').int().min(1).max(65_535);
+
 const VARIABLES = {
   DISCORD_TOKEN: {
     schema: token,
@@ -82,8 +91,20 @@ const VARIABLES = {
     schema: z.enum(['on', 'off'], 'it is neither on nor off'),
     meaning: 'whether people may add the bot to their own account: on or off',
   },
+  DISCORD_PUBLIC_KEY: {
+    schema: z.string().regex(/^[0-9a-f]{64}$/i, 'it is not 64 hexadecimal digits'),
+    meaning: 'the public key from the page “General Information” of the developer portal',
+  },
+  SITREP_HTTP_PORT: {
+    schema: port,
+    meaning: 'the port for interactions over HTTP (start:http), 1 to 65535; 8080 if empty',
+  },
+  SITREP_HTTP_HOST: {
+    schema: z.string(),
+    meaning: 'the address that they are listened for at; 127.0.0.1, this machine alone, if empty',
+  },
   SITREP_HEALTH_PORT: {
-    schema: z.coerce.number('it is no number').int().min(1).max(65_535),
+    schema: port,
     meaning: 'the port for /healthz, /readyz and /metrics, 1 to 65535; empty: none',
   },
   SITREP_HEALTH_HOST: {
@@ -128,8 +149,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   }
   const file = take('DISCORD_TOKEN_FILE');
   const fromFile = file === null ? null : readTokenFile(file, problems);
-  const port = take('SITREP_HEALTH_PORT');
-  const host = take('SITREP_HEALTH_HOST') ?? '127.0.0.1';
+  const healthPort = take('SITREP_HEALTH_PORT');
+  const healthHost = take('SITREP_HEALTH_HOST') ?? LOOPBACK;
   const configuration = {
     corpusDir: take('SITREP_CORPUS_DIR') ?? 'corpus',
     cluster: takeCluster(environment, problems),
@@ -140,7 +161,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     apiUrl: take('DISCORD_API_URL') ?? 'https://discord.com/api',
     guilds: take('SITREP_GUILDS') ?? [],
     isUserInstallable: take('SITREP_USER_INSTALL') !== 'off',
-    health: port === null ? null : { host, port },
+    publicKey: take('DISCORD_PUBLIC_KEY'),
+    http: { host: take('SITREP_HTTP_HOST') ?? LOOPBACK, port: take('SITREP_HTTP_PORT') ?? 8_080 },
+    health: healthPort === null ? null : { host: healthHost, port: healthPort },
     gapsDays: take('SITREP_GAPS_DAYS') ?? DEFAULT_GAPS_DAYS,
     status: take('SITREP_STATUS'),
     logFormat: take('LOG_FORMAT'),
@@ -160,6 +183,13 @@ function takeCluster(
     return null;
   }
 }
+
+/** What to say where interactions over HTTP are to be answered and no key is set. */
+export const MISSING_PUBLIC_KEY: Problem = {
+  input: 'DISCORD_PUBLIC_KEY',
+  what: 'it is missing',
+  advice: `Set it in .env: ${VARIABLES.DISCORD_PUBLIC_KEY.meaning}`,
+};
 
 /** What to say where a command needs the token and none is set. */
 export const MISSING_TOKEN: Problem = {

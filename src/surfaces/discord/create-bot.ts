@@ -27,6 +27,8 @@ export interface BotParts {
   readonly api: DiscordApi;
   /** The client that is connected, or connecting; null before the first. */
   readonly client: () => Client | null;
+  /** Where there is no client to say it. */
+  readonly selfId?: () => string | null;
   readonly configuration: Configuration;
   readonly about: About;
   readonly meters: Meters;
@@ -58,7 +60,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     exchanges: new Set(),
     key: await openCardKey(store),
     guilds: new Set(configuration.guilds),
-    selfId: () => client()?.user?.id ?? null,
+    selfId: parts.selfId ?? (() => client()?.user?.id ?? null),
     today: dayOfNow,
     gaps: await openGaps(store, configuration.gapsDays, log, dayOfNow),
   };

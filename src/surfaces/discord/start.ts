@@ -1,4 +1,5 @@
 import manifest from '../../../package.json' with { type: 'json' };
+import { MISSING_PUBLIC_KEY } from '../../configuration.ts';
 import { describeProblem } from '../../errors/problem.ts';
 import { MEASURED } from '../../evaluation/evaluate.ts';
 import { createLog } from '../../log/log.ts';
@@ -8,14 +9,14 @@ import type { Sitrep } from '../../library/sitrep.ts';
 import { withHealth } from '../http/serve-health.ts';
 import { createMeters } from '../meters.ts';
 import { Readiness } from '../readiness.ts';
-import { configure, type Environment } from './operator/configured.ts';
-import { runBot } from './run-bot.ts';
+import { configure, type Configured, type Environment } from './operator/configured.ts';
+import { runBot, type RunOptions } from './run-bot.ts';
 
 /** Longer than the search takes to say what it holds, in milliseconds. */
 const ANSWER_MS = 1_000;
 
 /**
- * Runs the bot until it is told to leave.
+ * `start`: runs the bot over Discord's gateway until it is told to leave.
  *
  * @returns the exit status, as `runService` says
  */
@@ -23,7 +24,38 @@ export async function runStart(
   _args: readonly string[],
   environment: Environment,
 ): Promise<number> {
+  return runOver(configure(environment), runBot);
+}
+
+/**
+ * `start:http`: answers interactions that Discord sends over HTTP, without a gateway, until it is told to leave.
+ *
+ * @returns the exit status, as `runService` says
+ */
+export async function runStartHttp(
+  _args: readonly string[],
+  environment: Environment,
+): Promise<number> {
   const configured = configure(environment);
+  const { publicKey = null } = configured.kind === 'ready' ? configured.configuration : {};
+  const isKeyMissing = configured.kind === 'ready' && publicKey === null;
+  const ready: Configured = isKeyMissing
+    ? { kind: 'wrong', problems: [MISSING_PUBLIC_KEY] }
+    : configured;
+  return runOver(ready, async (options) => {
+    const { runEndpoint } = await import('./http/run-endpoint.ts');
+    await runEndpoint({
+      ...options,
+      publicKey: publicKey ?? '',
+      address: options.configuration.http,
+    });
+  });
+}
+
+async function runOver(
+  configured: Configured,
+  run: (options: RunOptions) => Promise<void>,
+): Promise<number> {
   if (configured.kind === 'wrong') {
     for (const problem of configured.problems)
       process.stderr.write(`${describeProblem(problem)}\n`);
@@ -40,22 +72,13 @@ export async function runStart(
   return runService(log, isOfDecoding, async (signal) => {
     signal.addEventListener('abort', () => void readiness.hold('leaving'));
     const isRead = readiness.hold('the documents are being read');
+    const rest = { configuration, token, about, meters, readiness, log, signal };
     await withHealth(configuration.health, sources, log, async () =>
       withRecords(dataDir, log, async (store) =>
         withSearch({ corpusDir, cluster, dataDir, engine, log, signal }, async (sitrep) => {
           isRead();
           readiness.check(async () => whetherAnswering(sitrep));
-          await runBot({
-            sitrep,
-            store,
-            configuration,
-            token,
-            about,
-            meters,
-            readiness,
-            log,
-            signal,
-          });
+          await run({ sitrep, store, ...rest });
         }),
       ),
     );
