@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly [set: string, corpus: string, floor: Floor])[] 
     '../../corpus',
     floorOf(MEASURED.hit1, MEASURED.hit3, 0.93, 0.51, 0.03, 0.04),
   ],
-  ['reports.jsonl', 'reports', floorOf(0.69, 0.829, 0.78, 0.29, 0.03, 0.05)],
+  ['reports.jsonl', 'reports', floorOf(0.7, 0.84, 0.79, 0.29, 0.025, 0.05)],
   ['languages.jsonl', 'languages', floorOf(0.9, 0.96, 0.94, 0.45, 0.04, 0)],
   ['words.jsonl', 'words', floorOf(1, 1, 1, 1, 0, 0)],
 ];
