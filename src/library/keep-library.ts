@@ -27,6 +27,8 @@ export interface LibraryKeeper {
 export interface KeepOptions extends RenewOptions {
   /** Told where the next library could not be made, which is tried again, or the last not be read or saved. */
   readonly onFailure?: (error: unknown) => void;
+  /** Told of each whole library, the first one too. */
+  readonly onLibrary?: (library: Library) => void;
   /** The folder in which the library is kept for the next start; it is not where this is left out. */
   readonly dataDir?: string | undefined;
 }
@@ -90,6 +92,7 @@ class Keeper implements LibraryKeeper {
     this.#options = options;
     this.#timer = setInterval(() => this.#lookIfDue(), IDLE_LOOK_MS);
     this.#timer.unref();
+    options.onLibrary?.(kept.whole);
   }
 
   async close(): Promise<void> {
@@ -130,6 +133,7 @@ class Keeper implements LibraryKeeper {
       this.#kept = { corpus, whole };
       this.#shown = this.#stamps === null ? whole : withoutChanged(this.#kept, this.#stamps);
       this.#pauseMs = FIRST_PAUSE_MS;
+      this.#options.onLibrary?.(whole);
       this.#saver?.saveLater(this.#kept);
     } catch (error) {
       this.#nextTryMs = nowMs() + this.#pauseMs;

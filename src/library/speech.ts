@@ -3,6 +3,7 @@ import type { Speech } from '../attributions/speech.ts';
 import type { Document } from '../documents/document.ts';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
+import { createTurns } from '../index/turns.ts';
 import { type ActorTable, createActorTable } from '../positions/actor-table.ts';
 import type { SpokenDocument } from '../positions/find-position.ts';
 import type { Library } from './library.ts';
@@ -43,6 +44,16 @@ const ELSEWHERE: Problem = {
   what: 'it is read of whole documents, which lie in a search cluster',
   advice: 'Ask plainly, or take SITREP_SEARCH_URL out',
 };
+
+/** Reads beforehand what is said in a library, in turns with the questions: the first that asks for it would wait. */
+export async function prepareSpeech(library: Library): Promise<void> {
+  const turns = createTurns();
+  for (const document of library.documents?.values() ?? []) {
+    withSpeech(document);
+    await turns.pause();
+  }
+  if (library.documents !== null) actorsOf(library);
+}
 
 /** Who is who in a library. */
 export function actorsOf(library: Library): ActorTable {

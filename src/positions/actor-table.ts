@@ -59,15 +59,27 @@ export function createActorTable(
   for (const entry of entries.values())
     for (const form of entry.forms) byName.set(keyOf(form), entries.get(keyOf(form)) ?? entry);
   applyOwn(entries, byName, own);
-  const canonical = (name: string): string =>
-    (byName.get(keyOf(name)) ?? byName.get(bareKey(name)))?.name ??
-    stateOf(keyOf(name))?.state ??
-    name;
+  const canonical = remember(
+    (name: string): string =>
+      (byName.get(keyOf(name)) ?? byName.get(bareKey(name)))?.name ??
+      stateOf(keyOf(name))?.state ??
+      name,
+  );
   return {
     all: listActors(entries),
     canonical,
     resolve: (name) => resolveName(byName, entries, name),
-    actorsOf: (name) => closure(byName, canonical, name),
+    actorsOf: remember((name) => closure(byName, canonical, name)),
+  };
+}
+
+/** Every question asks it of every name that the documents have. */
+function remember<Value>(find: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -6,6 +6,7 @@ import type { ClusterSettings } from '../cluster/cluster-settings.ts';
 import type { Problem } from '../errors/problem.ts';
 import { ENGINE_CHOICES } from '../index/engine-choice.ts';
 import { openSitrep } from '../library/open-sitrep.ts';
+import type { Library } from '../library/library.ts';
 import type { Sitrep } from '../library/sitrep.ts';
 import { recordOf } from './protocol.ts';
 import { post, sayAlive, serveSitrep } from './serve.ts';
@@ -37,10 +38,21 @@ const options = {
   onProgress: (done: number, total: number) => post(port, { kind: 'progress', done, total }),
   onMisquotation: (problem: Problem) => post(port, { kind: 'misquotation', problem }),
   onFailure: (error: unknown) => post(port, { kind: 'stale', failure: recordOf(error) }),
+  onLibrary: (library: Library) => void prepare(library),
 };
 const sitrep = await open();
 serveSitrep(sitrep, port);
 post(port, { kind: 'ready' });
+
+/** What the first question of who says what would wait for. */
+async function prepare(library: Library): Promise<void> {
+  try {
+    const { prepareSpeech } = await import('../library/speech.ts');
+    await prepareSpeech(library);
+  } catch (error) {
+    options.onFailure(error);
+  }
+}
 
 async function open(): Promise<Sitrep> {
   if (cluster === null) return openSitrep({ corpusDir, dataDir, engine, ...options });
