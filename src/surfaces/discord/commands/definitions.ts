@@ -172,7 +172,6 @@ const WRITTEN_IN = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
   ChannelType.GuildVoice,
   ChannelType.GuildStageVoice,
 ] satisfies ChannelType[];
