@@ -3,6 +3,7 @@ import { composeAnswer } from '../answers/compose-answer.ts';
 import type { Problem } from '../errors/problem.ts';
 import { readPositionQuestion } from '../positions/read-question.ts';
 import type { Question } from '../queries/question.ts';
+import { answerReference } from './answer-reference.ts';
 import type { Library } from './library.ts';
 import { searchLibrary, type SearchOptions } from './search-library.ts';
 
@@ -13,7 +14,8 @@ export interface AskOptions extends Pick<SearchOptions, 'signal' | 'budget'> {
 }
 
 /**
- * Answers a question from the library; rejects with the signal's reason when it is aborted. One that asks what somebody says or
+ * Answers a question from the library, or opens the passages that it is a reference to; rejects with the signal's reason when it
+ * is aborted. One that asks what somebody says or
  * wants is answered with that, unless the words alone are asked for, or whole documents cannot be read.
  */
 export async function askLibrary(
@@ -21,6 +23,8 @@ export async function askLibrary(
   question: Question,
   { onMisquotation = () => {}, ...search }: AskOptions = {},
 ): Promise<Answer> {
+  const cited = await answerReference(library, question, search.signal);
+  if (cited !== null) return cited;
   const found = await searchLibrary(library, question, search);
   const plainPage = (page: number): Answer =>
     composeAnswer(found, {

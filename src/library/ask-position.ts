@@ -23,6 +23,7 @@ export function askPosition(library: Library, request: PositionRequest): Positio
       topic,
       hasTopic: request.topic !== null,
       verbs: request.verbs,
+      hasActs: request.form !== 'quotes',
     });
   });
   const unknown = resolved.filter(({ actor }) => actor === null).map(({ name }) => name);

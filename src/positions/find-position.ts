@@ -28,6 +28,8 @@ export interface Wanted {
   readonly hasTopic: boolean;
   /** Only by these verbs, in their base form; any where there are none. */
   readonly verbs: readonly string[];
+  /** Whether what somebody does counts, beside what somebody says. */
+  readonly hasActs: boolean;
 }
 
 /** How well a stance bears on the question, and how surely it is one. */
@@ -134,7 +136,7 @@ function* candidatesIn(
     );
     if (candidate !== null) yield candidate;
   }
-  for (const act of speech.acts) {
+  for (const act of wanted.hasActs ? speech.acts : []) {
     if (!speaksFor(table, wanted.actor, act.actor, act.for)) continue;
     if (
       !isAskedVerb(

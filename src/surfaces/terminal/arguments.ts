@@ -21,12 +21,19 @@ export function readArguments(
   options: Options,
 ): Arguments {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: behindOptions(args), options, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [what = ''] = error.message.split('. ');
     throw wrongUse(command, what.charAt(0).toLowerCase() + what.slice(1));
   }
+}
+
+/** A text of several words that begins with a minus (`-Turkey Israel`) is a text, no option. */
+function behindOptions(args: readonly string[]): string[] {
+  const texts = args.filter((arg) => /^-[^-\s]\S*\s/.test(arg));
+  if (texts.length === 0) return [...args];
+  return [...args.filter((arg) => !texts.includes(arg)), '--', ...texts];
 }
 
 /** The value of an option that takes one, null where it was not given. */

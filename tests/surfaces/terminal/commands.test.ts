@@ -67,7 +67,7 @@ describe('check:corpus', () => {
       url: null,
       language: null,
       text: 'A headline\n\nOne goes on here.\n',
-      blocks: [blockJson('paragraph', 0, 10), blockJson('paragraph', 12, 29)],
+      blocks: [blockJson('heading', 0, 10), blockJson('paragraph', 12, 29)],
     });
     expect(show('other.md')).toMatchObject({ status: 2, stdout: '' });
   });
