@@ -1,6 +1,5 @@
 import type { Verdict } from '../answers/answer.ts';
-import type { Document } from '../documents/document.ts';
-import { foldWord } from '../text/fold.ts';
+import { matchesFilters } from '../index/document-filters.ts';
 import { type FoundStance, findStance } from '../positions/find-position.ts';
 import type { PositionAnswer, PositionRequest } from '../positions/position.ts';
 import { readTopic } from '../positions/topic.ts';
@@ -13,7 +12,8 @@ import { actorsOf, spokenDocuments } from './speech.ts';
 export function askPosition(library: Library, request: PositionRequest): PositionAnswer {
   const table = actorsOf(library);
   const topic = readTopic(request.topic, library.knowledge);
-  const documents = spokenDocuments(library).filter(({ document }) => isWanted(document, request));
+  const isWanted = matchesFilters(request) ?? (() => true);
+  const documents = spokenDocuments(library).filter(({ document }) => isWanted(document));
   const resolved = request.actors.map((name) => ({ name, actor: table.resolve(name) }));
   const wanted = request.form === 'who' ? [null] : resolved.map(({ actor }) => actor);
   const found = wanted.map((actor): FoundStance => {
@@ -43,19 +43,4 @@ export function askPosition(library: Library, request: PositionRequest): Positio
 function together(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.every((verdict) => verdict === 'strong')) return 'strong';
   return verdicts.every((verdict) => verdict === 'none') ? 'none' : 'partial';
-}
-
-function isWanted(
-  { date, title, publisher, id }: Document,
-  { source, since, until }: PositionRequest,
-): boolean {
-  const wanted = source === undefined ? null : foldWord(source);
-  if (
-    wanted !== null &&
-    ![title, publisher, id].some((text) => text !== null && foldWord(text).includes(wanted))
-  )
-    return false;
-
-  if (since !== undefined && (date === null || date < since)) return false;
-  return until === undefined || (date !== null && date <= until);
 }
