@@ -165,11 +165,11 @@ export function readSentenceCandidates(
   passage: Passage,
   places: readonly number[],
 ): readonly SentenceCandidate[] {
-  const worths = terms.map(({ weight }) => weight / total);
+  const termShares = terms.map(({ weight }) => weight / total);
   const rows = gainsBySentence(scan, terms.length);
-  const shares = rows.map((row) => weigh(row, worths));
+  const shares = rows.map((row) => weigh(row, termShares));
   const best = Math.max(...shares, Number.MIN_VALUE);
-  const holders = worths.map((_, slot) =>
+  const holders = termShares.map((_, slot) =>
     Math.max(1, rows.filter((row) => (row[slot] ?? 0) > 0).length),
   );
   return rows.map((row, index) => {
@@ -181,14 +181,14 @@ export function readSentenceCandidates(
       evidence: {
         covered: share,
         coveredOfBest: share / best,
-        before: missing(rows[index - 1], row, worths),
-        after: missing(rows[index + 1], row, worths),
+        before: missing(rows[index - 1], row, termShares),
+        after: missing(rows[index + 1], row, termShares),
         kind,
         kindCovered: (kind * share) / best,
         leans: leansBack(passage, at) ? 1 : 0,
         length: Math.log(1 + (scan.sentenceLengths[index] ?? 0)),
         isFirst: index === 0 ? 1 : 0,
-        alone: worths.reduce(
+        alone: termShares.reduce(
           (sum, worth, slot) => sum + ((row[slot] ?? 0) * worth) / (holders[slot] ?? 1),
           0,
         ),
@@ -207,18 +207,18 @@ function gainsBySentence(scan: Scan, terms: number): readonly (readonly number[]
   return rows;
 }
 
-function weigh(row: readonly number[], worths: readonly number[]): number {
-  return row.reduce((sum, gain, slot) => sum + gain * (worths[slot] ?? 0), 0);
+function weigh(row: readonly number[], termShares: readonly number[]): number {
+  return row.reduce((sum, gain, slot) => sum + gain * (termShares[slot] ?? 0), 0);
 }
 
 function missing(
   other: readonly number[] | undefined,
   row: readonly number[],
-  worths: readonly number[],
+  termShares: readonly number[],
 ): number {
   if (other === undefined) return 0;
   return weigh(
     other.map((gain, slot) => Math.max(0, gain - (row[slot] ?? 0))),
-    worths,
+    termShares,
   );
 }

@@ -12,7 +12,7 @@ import { quoteMatch } from './quote-match.ts';
 import { hasQuotable } from '../passages/sentence-roles.ts';
 import { restsOnGuess } from './rests-on-guess.ts';
 import { findMisquotation } from './verbatim.ts';
-import { isNear, isWorthShowing, keepOpenings, leaveOutRepeats } from './worth-showing.ts';
+import { isNear, isShown, keepOpenings, leaveOutRepeats } from './select-passages.ts';
 
 /** How many passages a page shows. */
 export const PASSAGES_PER_PAGE = 3;
@@ -104,7 +104,7 @@ export function weighFindings({ weighed, ranked, searched }: Findings): number {
 }
 
 function listShown({ ranked }: Findings): readonly RankedPassage[] {
-  const near = keepOpenings(ranked.filter((one) => isWorthShowing(one, ranked[0])));
+  const near = keepOpenings(ranked.filter((one) => isShown(one, ranked[0])));
   return leaveOutRepeats(near, PASSAGES_PER_PAGE * MAX_PAGES);
 }
 

@@ -19,7 +19,7 @@ import { findQuotations, quotesWithSingleMarks } from './quotation-marks.ts';
 import { readCues } from './read-cues.ts';
 import { findTurns } from './turns.ts';
 import type { Word } from './word.ts';
-import { readSentences } from './words.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** What is attributed, with the sentences that were read. */
 export interface Findings {

@@ -18,7 +18,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { contentOf, findQuotations, quotesWithSingleMarks } from './quotation-marks.ts';
 import { isMark } from './word-classes.ts';
 import type { Word } from './word.ts';
-import { readSentences } from './words.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** Words between a quotation and its verb of saying. */
 const MAX_BEHIND_WORDS = 8;

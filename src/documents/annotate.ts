@@ -1,6 +1,6 @@
 import type { Reading } from './document.ts';
 import { findOwnDates } from './own-dates.ts';
-import { findTurns } from './turns.ts';
+import { findTurns } from './transcript-turns.ts';
 
 /** A reading with what its blocks say of one another: who speaks, and on which day. */
 export function annotate(reading: Reading, source: string): Reading {

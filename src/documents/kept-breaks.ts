@@ -1,5 +1,5 @@
 import { findLineBreaks } from '../text/line-breaks.ts';
-import { findTurnLines } from './turns.ts';
+import { findTurnLines } from './transcript-turns.ts';
 
 /** The offsets after those line ends of a paragraph that its author made on purpose, the ends of turns among them. */
 export function findKeptBreaks(paragraph: string): ReadonlySet<number> {

@@ -21,7 +21,7 @@ import {
   type PassageIndex,
 } from './passage-index.ts';
 import type { TermTable } from './term-table.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from './work-turns.ts';
 
 /** The port over documents in memory. It never changes: what comes and goes makes another one. */
 export interface EmbeddedIndex extends PassageIndex {

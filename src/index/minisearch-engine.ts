@@ -8,7 +8,7 @@ import { FIELDS, FIELD_WEIGHTS, type Field, type Lexicon } from './lexicon.ts';
 import { termOf } from './marked-term.ts';
 import { IndexError } from './passage-index.ts';
 import type { TermTable } from './term-table.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from './work-turns.ts';
 
 /** A passage as MiniSearch is given it: its number, and its terms joined to a text for each field. */
 type Entry = { readonly id: number } & Readonly<Record<Field, string>>;

@@ -2,7 +2,7 @@ import type { IndexedDocument } from './indexed-document.ts';
 import { passageTerms, type PassageTerms } from './forward-document.ts';
 import type { Field } from './lexicon.ts';
 import { termOf } from './marked-term.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from './work-turns.ts';
 
 /** The inverted index of one field over passages that are numbered from 0: for each term which hold it, and how often. */
 export interface Postings {

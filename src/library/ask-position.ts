@@ -6,7 +6,7 @@ import { readTopic } from '../positions/topic.ts';
 import { keyOf } from '../positions/actor-table.ts';
 import { stateOf } from '../attributions/states.ts';
 import type { Library } from './library.ts';
-import { actorsOf, spokenDocuments } from './speech.ts';
+import { actorsOf, spokenDocuments } from './spoken-documents.ts';
 
 /** What the actors of a request say of its topic, and what is reported of them. */
 export function askPosition(library: Library, request: PositionRequest): PositionAnswer {

@@ -1,4 +1,4 @@
-import type { Citation } from '../answers/citation.ts';
+import type { Citation } from '../answers/answer.ts';
 import { quotePassage } from '../answers/quote-passage.ts';
 import { readReference } from '../queries/references.ts';
 import type { Library } from './library.ts';

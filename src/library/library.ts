@@ -1,4 +1,4 @@
-import type { OwnNames } from '../documents/own-names.ts';
+import type { OwnNames } from '../documents/read-names-file.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { EmbeddedIndex } from '../index/embedded-index.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';

@@ -3,7 +3,7 @@ import type { ListedActor } from '../positions/actor-list.ts';
 import type { CorpusActor, Evidence } from '../positions/actor-table.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Library } from './library.ts';
-import { actorsOf } from './speech.ts';
+import { actorsOf } from './spoken-documents.ts';
 
 /** Most actors that are listed at once. */
 const MAX_LISTED = 500;

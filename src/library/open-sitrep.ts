@@ -1,11 +1,12 @@
-import { ProblemError, type Problem } from '../errors/problem.ts';
+import type { Holdings } from '../documents/source.ts';
+import { describeProblem, ProblemError, type Problem } from '../errors/problem.ts';
 import { IndexError } from '../index/passage-index.ts';
 import { createBudget } from '../queries/budget.ts';
 import { askLibrary } from './ask-library.ts';
 import { citeLibrary } from './cite-library.ts';
-import { countHoldings } from './count-holdings.ts';
 import { keepLibrary, type KeepOptions, type LibraryKeeper } from './keep-library.ts';
 import { SEARCH_UNAVAILABLE } from './search-unavailable.ts';
+import type { Library } from './library.ts';
 import type { Sitrep } from './sitrep.ts';
 
 /** How questions are answered. */
@@ -67,4 +68,9 @@ async function tell<Value>(use: () => Promise<Value>): Promise<Value> {
     if (!(error instanceof IndexError)) throw error;
     throw new ProblemError(SEARCH_UNAVAILABLE, { cause: error });
   }
+}
+
+/** What the library holds, in figures. */
+async function countHoldings({ index, problems }: Library): Promise<Holdings> {
+  return { ...(await index.count({})), problems: problems.map(describeProblem) };
 }

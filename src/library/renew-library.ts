@@ -1,11 +1,11 @@
 import type { Document } from '../documents/document.ts';
-import { readOwnNames, type OwnNames } from '../documents/own-names.ts';
+import { readOwnNames, type OwnNames } from '../documents/read-names-file.ts';
 import { readCorpus, type Corpus } from '../documents/read-corpus.ts';
 import { createEmbeddedIndex } from '../index/embedded-index.ts';
 import type { EngineChoice } from '../index/engine-choice.ts';
 import { packDocument, type PassageRun } from '../index/forward-document.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
-import { createTurns, type Turns } from '../index/turns.ts';
+import { createTurns, type Turns } from '../index/work-turns.ts';
 import { createLearntNames, readNames, type IntroducedNames } from '../names/learn-names.ts';
 import { createNameBook, type NameBook } from '../names/name-book.ts';
 import type { Passage } from '../passages/passage.ts';

@@ -1,5 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
-import type { Citation } from '../answers/citation.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import type { Holdings, Source } from '../documents/source.ts';
 import type { ListedActor } from '../positions/actor-list.ts';
 import type { PositionAnswer, PositionRequest } from '../positions/position.ts';

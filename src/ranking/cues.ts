@@ -1,7 +1,7 @@
 import type { Expectation } from '../queries/query.ts';
 import type { Analyzer } from '../text/analyze.ts';
 import type { Language } from '../text/language.ts';
-import { CUE_WORDS, timeNames } from './cue-words.ts';
+import { ANSWER_WORDS, timeNames } from './answer-words.ts';
 import type { TermTable } from '../index/term-table.ts';
 
 /** What a word of a text may be the answer of: one bit each. */
@@ -111,7 +111,7 @@ function createCueReader(
   for (const [bit, list] of WORDS) addWords(words, bit, list.split(/\s+/));
   const others = languages.filter((language) => language !== 'en');
   for (const language of others) addOthers(words, language, analyze);
-  const joined = others.flatMap((language) => CUE_WORDS[language]?.joined ?? []);
+  const joined = others.flatMap((language) => ANSWER_WORDS[language]?.joined ?? []);
   return (term) => {
     const isNumber = joined.some((pattern) => pattern.test(term));
     const listed = (words.get(term) ?? 0) | (isNumber ? CUE_BITS.number : 0);
@@ -129,7 +129,7 @@ function addOthers(words: Map<string, number>, language: Language, analyze: Anal
       tokens.map(({ term }) => term),
     );
   };
-  const listed = CUE_WORDS[language];
+  const listed = ANSWER_WORDS[language];
   add(CUE_BITS.time, `${timeNames(language)} . ${listed?.time ?? ''}`);
   if (listed === undefined) return;
   add(CUE_BITS.number, listed.number);

@@ -1,7 +1,8 @@
+import type { PassageTerms } from '../index/forward-document.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { readFeatures, type Candidate, type FeaturedCandidate, type Features } from './features.ts';
 import { readFeedback } from './feedback.ts';
-import { phrasesHeld } from './phrases.ts';
+import { continues, continuesMarked } from './variant-index.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
 import { weightedSum, type Weights } from './weighted-sum.ts';
@@ -48,3 +49,15 @@ export function rankPassages(
 
 /** What holding every quoted phrase adds to the logarithm of the odds: more than all that a good match has. */
 const PHRASE_ODDS = 4;
+
+/** Share of a query's quoted phrases that a passage holds in text, title or source; 0 where none is quoted. */
+function phrasesHeld({ text, title, source }: PassageTerms, { phrases }: WeighedQuery): number {
+  if (phrases.length === 0) return 0;
+  const held = phrases.filter(
+    (phrase) =>
+      phrase !== null &&
+      (text.some((_, at) => continuesMarked(text, at, phrase)) ||
+        [title, source].some((run) => run.some((_, at) => continues(run, at, phrase)))),
+  );
+  return held.length / phrases.length;
+}

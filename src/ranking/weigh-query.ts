@@ -3,7 +3,6 @@ import { frequencyOf, numberOf, type Lexicon } from '../index/lexicon.ts';
 import type { WeightedTerm } from '../index/passage-index.ts';
 import type { Expectation, Query, QueryTerm, Variant } from '../queries/query.ts';
 import type { Language } from '../text/language.ts';
-import { shareOf } from './framing-words.ts';
 import { createNumberTable, addValue } from './number-table.ts';
 import type { VariantIndex, VariantRest } from './variant-index.ts';
 
@@ -37,6 +36,18 @@ export interface WeighedTerm {
   readonly isName: boolean;
   readonly hasDigit: boolean;
 }
+
+/** Words that shape a question more than they say what it is about, as English stems. */
+const FRAMING = new Set(
+  `position stanc view opinion attitud say said tell told think thought happen mean know mani much kind type sort name
+  call accord report articl news thing way realli actual current still get got go goe come make made use becom want need
+  up down out off over all more most other such each every these both ani much very ever yet explain describ`.split(
+    /\s+/,
+  ),
+);
+
+/** What such a word weighs beside others. */
+const FRAMING_SHARE = 0.4;
 
 /** Reads a query in the numbers of a lexicon. */
 export function weighQuery(query: Query, lexicon: Lexicon, cues: Uint8Array): WeighedQuery {
@@ -151,4 +162,9 @@ function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): num
 
 function maxOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((most, item) => Math.max(most, value(item)), 0);
+}
+
+/** What the weight of a term is multiplied by. */
+function shareOf(term: string): number {
+  return FRAMING.has(term) ? FRAMING_SHARE : 1;
 }

@@ -1,5 +1,5 @@
 import type { Answer, QuotedPassage, Verdict } from '../answers/answer.ts';
-import { writeDate } from './written-date.ts';
+import { writeDate } from './write-date.ts';
 
 /** More other names than these are not read by anybody; the rest is counted. */
 const MAX_NAMES = 6;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnNames } from '../../src/documents/own-names.ts';
+import { readOwnNames } from '../../src/documents/read-names-file.ts';
 import { parseOwnNames } from '../../src/names/own-names.ts';
 
 describe('parseOwnNames', () => {

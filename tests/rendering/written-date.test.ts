@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeDate } from '../../src/rendering/written-date.ts';
+import { writeDate } from '../../src/rendering/write-date.ts';
 
 it.each([
   ['2025-03-01', '1 March 2025'],

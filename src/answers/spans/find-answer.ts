@@ -2,7 +2,7 @@ import { weightedSum, type Weights } from '../../ranking/weighted-sum.ts';
 import type { Span } from '../../text/span.ts';
 import { findSpanCandidates, spanOfWords, type SpanKind } from './span-candidates.ts';
 import { readSpanFeatures, type SpanContext, type SpanFeatures } from './span-features.ts';
-import { MAX_SPAN_WORDS, type WordRange } from './word-range.ts';
+import { MAX_SPAN_WORDS, type WordRange } from './span-words.ts';
 
 /** The features that tell something else of each kind of answer. */
 export type KindFeature = 'isLed' | 'isTyped' | 'isOther' | 'length';

@@ -1,5 +1,4 @@
-import { MAX_SPAN_WORDS, type WordRange } from './word-range.ts';
-import type { SpanWord } from './span-words.ts';
+import { MAX_SPAN_WORDS, type SpanWord, type WordRange } from './span-words.ts';
 
 /** Runs of words with capitals, and lists of them. */
 export function findNames(words: readonly SpanWord[]): readonly WordRange[] {

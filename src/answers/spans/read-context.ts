@@ -17,7 +17,7 @@ export function readSpanContext(
     text: scanned.found.passage.text,
     words: readSpanWords(weighed.cues, scanned),
     sentences: new Map(scored.map(({ at, score }) => [at, score])),
-    worths: weighed.terms.map(({ weight }) => weight / weighed.totalAsked),
+    termShares: weighed.terms.map(({ weight }) => weight / weighed.totalAsked),
     counted,
     head: Math.max(
       0,

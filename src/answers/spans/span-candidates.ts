@@ -1,9 +1,8 @@
 import type { Expectation } from '../../queries/query.ts';
 import type { Span } from '../../text/span.ts';
-import { findNumbers, findTimes, SIGN_AFTER, SIGN_BEFORE } from './amounts.ts';
+import { findNumbers, findTimes, SIGN_AFTER, SIGN_BEFORE } from './times-and-numbers.ts';
 import { findNames, findPlacePhrases } from './names.ts';
-import type { SpanWord } from './span-words.ts';
-import { MAX_SPAN_WORDS, type WordRange } from './word-range.ts';
+import { MAX_SPAN_WORDS, type SpanWord, type WordRange } from './span-words.ts';
 
 /** What can be told by its look: who, where, when, how many. */
 export type SpanKind = Extract<Expectation, 'person' | 'place' | 'time' | 'number'>;

@@ -1,7 +1,6 @@
 import { PLACE_WORDS } from './names.ts';
 import type { SpanKind } from './span-candidates.ts';
-import type { SpanWord } from './span-words.ts';
-import type { WordRange } from './word-range.ts';
+import type { SpanWord, WordRange } from './span-words.ts';
 
 /** What speaks for words as the answer: 0 to 1 where nothing else is said. */
 export interface SpanFeatures {
@@ -44,7 +43,7 @@ export interface SpanContext {
   /** For each sentence of the passage that has terms, the logarithm of its odds. */
   readonly sentences: ReadonlyMap<number, number>;
   /** What each term of the question is worth; they sum to 1. */
-  readonly worths: readonly number[];
+  readonly termShares: readonly number[];
   /** The terms that name what is to be counted. */
   readonly counted: readonly number[];
   /** The first term that is no name. */
@@ -116,17 +115,17 @@ function closeness(range: WordRange, at: number): number {
 }
 
 function nearness(
-  { words, worths }: SpanContext,
+  { words, termShares }: SpanContext,
   range: WordRange,
   matches: readonly number[],
 ): number {
-  const best = worths.map(() => 0);
+  const best = termShares.map(() => 0);
   for (const at of matches) {
     for (const slot of words[at]?.slots ?? []) {
       best[slot] = Math.max(best[slot] ?? 0, closeness(range, at));
     }
   }
-  return best.reduce((sum, close, slot) => sum + close * (worths[slot] ?? 0), 0);
+  return best.reduce((sum, close, slot) => sum + close * (termShares[slot] ?? 0), 0);
 }
 
 function headNearness(

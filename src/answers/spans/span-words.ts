@@ -24,6 +24,15 @@ export interface SpanWord extends Span {
   readonly slots: readonly number[];
 }
 
+/** Words of one sentence, from one place among the passage's words to before another. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More words are no name, date or number, but a sentence. */
+export const MAX_SPAN_WORDS = 8;
+
 /** The words of a passage that was scanned, in order. */
 export function readSpanWords(
   cues: Uint8Array,

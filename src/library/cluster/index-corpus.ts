@@ -10,7 +10,7 @@
  */
 import { z } from 'zod';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { readOwnNames } from '../../documents/own-names.ts';
+import { readOwnNames } from '../../documents/read-names-file.ts';
 import type { Corpus } from '../../documents/read-corpus.ts';
 import { packDocument, type PassageRun } from '../../index/forward-document.ts';
 import type { IndexedDocument } from '../../index/indexed-document.ts';

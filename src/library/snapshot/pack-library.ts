@@ -1,12 +1,12 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Document } from '../../documents/document.ts';
-import type { OwnNames } from '../../documents/own-names.ts';
+import type { OwnNames } from '../../documents/read-names-file.ts';
 import type { Corpus, Outcome } from '../../documents/read-corpus.ts';
 import { createEmbeddedIndex } from '../../index/embedded-index.ts';
 import type { EngineChoice } from '../../index/engine-choice.ts';
 import type { ForwardDocument } from '../../index/forward-document.ts';
 import type { IndexedDocument } from '../../index/indexed-document.ts';
-import { createTurns } from '../../index/turns.ts';
+import { createTurns } from '../../index/work-turns.ts';
 import { createLearntNames, type LearntCounts } from '../../names/learn-names.ts';
 import { createNameBook } from '../../names/name-book.ts';
 import type { Passage } from '../../passages/passage.ts';

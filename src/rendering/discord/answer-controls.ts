@@ -7,7 +7,7 @@ import { byDocument, namingSentence } from './passage-block.ts';
 import { sourceUrl } from './text-fragment.ts';
 
 /** What can be done with an answer. */
-export interface AnswerDoings {
+export interface ButtonOptions {
   readonly isPrivate: boolean;
   /** Whether the nearest passages have been asked for. */
   readonly wantsNearest: boolean;
@@ -26,11 +26,11 @@ export interface AnswerButtons {
 export function answerButtons(
   answer: Answer,
   shown: readonly QuotedPassage[],
-  doings: AnswerDoings,
+  options: ButtonOptions,
   stamp: Stamp,
   speech: Speech,
 ): AnswerButtons {
-  const { isPrivate } = doings;
+  const { isPrivate } = options;
   const { buttons } = speech.phrases;
   const removal = isPrivate ? [] : [button('secondary', label(buttons.remove), stamp('delete'))];
   const isFound = shown.length > 0;
@@ -39,7 +39,7 @@ export function answerButtons(
         button('primary', label(buttons.context), stamp('context')),
         ...(isPrivate ? [button('secondary', label(buttons.share), stamp('share'))] : []),
       ]
-    : nearestButtons(answer, doings, stamp, speech);
+    : nearestButtons(answer, options, stamp, speech);
   const links = linksOf(shown, speech);
   const wished = wishedFor(answer, isPrivate);
   const room = ROW_MAX_BUTTONS - fixed.length - links.length - removal.length;
@@ -84,7 +84,7 @@ export function linksOf(
 
 function nearestButtons(
   answer: Answer,
-  { wantsNearest }: AnswerDoings,
+  { wantsNearest }: ButtonOptions,
   stamp: Stamp,
   { phrases }: Speech,
 ): readonly Button[] {

@@ -51,8 +51,8 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
   const speech = speak(view.locale);
   const asked = factsOf(answer, view);
   const shown = shownOf(answer);
-  const doings = { isPrivate: view.isPrivate, wantsNearest: view.wantsNearest ?? false };
-  const { overflow } = answerButtons(answer, shown, doings, () => '', speech);
+  const controls = { isPrivate: view.isPrivate, wantsNearest: view.wantsNearest ?? false };
+  const { overflow } = answerButtons(answer, shown, controls, () => '', speech);
   const options = menuOptions(answer, overflow, speech);
   const typed =
     clipPlain(oneLine(asked.asked ?? '') || oneLine(asked.question), QUESTION_MAX_CHARS) || '…';
@@ -64,7 +64,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessageBody {
     carrying === null ? null : typed,
   );
   const stamp = stampFor(facts, view, { page: answer.page, revision: revisionOf(answer.passages) });
-  const { row: buttons } = answerButtons(answer, shown, doings, stamp, speech);
+  const { row: buttons } = answerButtons(answer, shown, controls, stamp, speech);
   const menu = carrying ?? options;
   return messageOf([
     container(ACCENTS[answer.verdict], [

@@ -1,6 +1,5 @@
-import type { QuotedPassage } from '../../answers/answer.ts';
-import type { Citation } from '../../answers/citation.ts';
-import { referenceCode } from './citation.ts';
+import type { Citation, QuotedPassage } from '../../answers/answer.ts';
+import { referenceCode } from './citation-lines.ts';
 import { label, rowsOf, stampFor, type Stamp } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { renderCut } from './cut.ts';

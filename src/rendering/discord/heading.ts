@@ -1,4 +1,4 @@
-import { referenceCode } from './citation.ts';
+import { referenceCode } from './citation-lines.ts';
 import { clip, clipPlain } from './fit.ts';
 import { QUESTION_MAX_CHARS } from './limits.ts';
 import type { Speech } from '../phrases/speak.ts';

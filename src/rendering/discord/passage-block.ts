@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '../../answers/answer.ts';
 import type { Span } from '../../text/span.ts';
-import { citationLines } from './citation.ts';
+import { citationLines } from './citation-lines.ts';
 import { type Cuttable, renderCut } from './cut.ts';
 import { clip, costOf, share } from './fit.ts';
 import { oneLine } from './neutralise.ts';

@@ -1,6 +1,6 @@
 import type { Line } from './wrap.ts';
 import { wrap } from './wrap.ts';
-import type { Run, Style } from './words.ts';
+import type { Run, Style } from './split-words.ts';
 
 /** Where a text is to be shown. */
 export interface Screen {

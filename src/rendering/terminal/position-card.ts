@@ -2,7 +2,7 @@ import type { Answer, QuotedPassage } from '../../answers/answer.ts';
 import type { PositionAnswer, PositionPassage } from '../../positions/position.ts';
 import { describePosition, describeSpeaker, describeUnknown, PARTS } from '../stance-words.ts';
 import { describeVerdict } from '../wording.ts';
-import { writeDate } from '../written-date.ts';
+import { writeDate } from '../write-date.ts';
 import { blockOf, type Block, GAP, type Screen, setPage } from './page.ts';
 import { citeLine, joinParts, quoteAnswer } from './quotation.ts';
 

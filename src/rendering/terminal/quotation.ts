@@ -3,7 +3,7 @@ import type { ExcerptPart } from '../excerpt.ts';
 import { excerptOf, markMatches } from '../excerpt.ts';
 import { citationParts } from '../wording.ts';
 import type { Block } from './page.ts';
-import type { Run } from './words.ts';
+import type { Run } from './split-words.ts';
 
 /** What stands between sentences that do not follow one another in the document. */
 const CUT = '[…]';

@@ -1,5 +1,5 @@
-import { splitWords } from './words.ts';
-import type { Cluster, Run, Style } from './words.ts';
+import { splitWords } from './split-words.ts';
+import type { Cluster, Run, Style } from './split-words.ts';
 
 /** A line, without its line break. */
 export type Line = readonly Run[];

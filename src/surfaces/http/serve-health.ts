@@ -1,6 +1,6 @@
 import type { Log } from '../../log/log.ts';
 import type { HealthSources } from './health-app.ts';
-import { type HttpAddress, listen } from './listen.ts';
+import { type HttpAddress, listen } from './listen-http.ts';
 
 /**
  * Answers questions about the program's health for as long as `use` runs. A port that cannot be had keeps nobody from being

@@ -1,4 +1,4 @@
-import { renderActors } from '../../rendering/terminal/actor-list.ts';
+import { renderActors } from '../../rendering/terminal/render-actors.ts';
 import { folderOf, readArguments } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { openCorpus } from './open-corpus.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
-import { renderCard } from '../../rendering/terminal/card.ts';
+import { renderCard } from '../../rendering/terminal/render-card.ts';
 import { wrongUse } from './arguments.ts';
 import { ASK_USAGE, readAskOptions, type AskOptions } from './ask-options.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';

@@ -1,4 +1,4 @@
-import { readOwnNames } from '../../documents/own-names.ts';
+import { readOwnNames } from '../../documents/read-names-file.ts';
 import { type Corpus, readCorpus } from '../../documents/read-corpus.ts';
 import { describeGrouped } from '../../errors/group-problems.ts';
 import { describeProblem, type Problem, ProblemError } from '../../errors/problem.ts';

@@ -1,5 +1,4 @@
-import type { Answer, QuotedPassage } from '../../../src/answers/answer.ts';
-import type { Citation } from '../../../src/answers/citation.ts';
+import type { Answer, Citation, QuotedPassage } from '../../../src/answers/answer.ts';
 import type { CardView } from '../../../src/rendering/discord/view.ts';
 
 export const KEY = new Uint8Array(32).fill(7);

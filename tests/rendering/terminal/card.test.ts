@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderCard } from '../../../src/rendering/terminal/card.ts';
+import { renderCard } from '../../../src/rendering/terminal/render-card.ts';
 import { displayWidth } from '../../../src/rendering/terminal/grapheme-width.ts';
-import { renderCitation, renderContext } from '../../../src/rendering/terminal/context.ts';
+import { renderCitation, renderContext } from '../../../src/rendering/terminal/render-context.ts';
 import { renderHelp } from '../../../src/rendering/terminal/help.ts';
 import { sampleAnswer, samplePassage } from '../sample-answer.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/rendering/terminal/grapheme-width.ts';
 import { makeVisible } from '../../../src/rendering/terminal/visible.ts';
-import type { Run } from '../../../src/rendering/terminal/words.ts';
+import type { Run } from '../../../src/rendering/terminal/split-words.ts';
 import { wrap } from '../../../src/rendering/terminal/wrap.ts';
 
 const SPACE = /[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]+/g;

@@ -4,7 +4,8 @@ import { admit } from '../admit.ts';
 import type { Exchange } from '../api/exchange.ts';
 import type { Bot } from '../bot.ts';
 import type { MessageCommandInteraction } from '../events/interaction.ts';
-import { wordsOf } from '../events/message-words.ts';
+import { withoutMarkup } from '../events/message-text.ts';
+import type { WireMessage } from '../events/wire.ts';
 import { readerOf } from '../reader.ts';
 
 /** **Find sources** on a message: the passages that mention what it says; no verdict on truth. Private until it is shared. */
@@ -26,4 +27,18 @@ export async function lookUpClaims(bot: Bot, claims: readonly string[]): Promise
   return Promise.all(
     claims.map(async (text) => ({ text, answer: await bot.sitrep.ask({ text }) })),
   );
+}
+
+/** Everything that people read in a message: what was written, forwarded, or is shown below it. A part a line. */
+function wordsOf(message: WireMessage): string {
+  const forwarded = (message.message_snapshots ?? []).map(({ message: original }) => original);
+  const parts = [message, ...forwarded].flatMap(({ content, embeds }) => [
+    content ?? '',
+    ...(embeds ?? []).flatMap(({ title, description, fields }) => [
+      title ?? '',
+      description ?? '',
+      ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
+    ]),
+  ]);
+  return withoutMarkup([...new Set(parts.filter((part) => part !== ''))].join('\n'));
 }

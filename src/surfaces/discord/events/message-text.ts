@@ -1,4 +1,4 @@
-import { writeDate } from '../../../rendering/written-date.ts';
+import { writeDate } from '../../../rendering/write-date.ts';
 
 /** Blocks that hold someone else's words: code, and quotations to the end of the message or of the line. */
 const CODE_BLOCK = /```[^`]*```/g;

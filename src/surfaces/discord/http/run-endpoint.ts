@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { ProblemError } from '../../../errors/problem.ts';
-import { type HttpAddress, listen } from '../../http/listen.ts';
+import { type HttpAddress, listen } from '../../http/listen-http.ts';
 import { createDiscordApi, restOptions } from '../api/discord-api.ts';
 import { SteadyRest } from '../api/steady-rest.ts';
 import { createBot } from '../create-bot.ts';

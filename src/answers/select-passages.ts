@@ -20,7 +20,7 @@ export function isNear(one: RankedPassage, first: RankedPassage | undefined): bo
 }
 
 /** Whether a passage is near enough to the first to be shown at all. */
-export function isWorthShowing(one: RankedPassage, first: RankedPassage | undefined): boolean {
+export function isShown(one: RankedPassage, first: RankedPassage | undefined): boolean {
   const isAbout = one.scan.places.length > 0 || one.features.titleHeld >= TITLE_SHARE;
   return isAbout && one.score >= (first?.score ?? 0) - MAX_BEHIND;
 }

@@ -3,7 +3,7 @@ import type { Speech } from '../attributions/speech.ts';
 import type { Document } from '../documents/document.ts';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
-import { createTurns } from '../index/turns.ts';
+import { createTurns } from '../index/work-turns.ts';
 import { type ActorTable, createActorTable } from '../positions/actor-table.ts';
 import type { SpokenDocument } from '../positions/find-position.ts';
 import type { Library } from './library.ts';

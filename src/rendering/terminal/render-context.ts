@@ -1,8 +1,6 @@
-import type { QuotedPassage } from '../../answers/answer.ts';
-import type { Citation } from '../../answers/citation.ts';
+import type { Citation, QuotedPassage } from '../../answers/answer.ts';
 import { countOf } from '../wording.ts';
-import type { Block, Screen } from './page.ts';
-import { blockOf, GAP, setPage } from './page.ts';
+import { type Block, blockOf, GAP, type Screen, setPage } from './page.ts';
 import { citeLine, quoteWhole } from './quotation.ts';
 
 /** A passage in full between its neighbours, which stand without the mark of a quotation; its citation and address. */

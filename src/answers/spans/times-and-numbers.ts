@@ -1,5 +1,4 @@
-import type { SpanWord } from './span-words.ts';
-import type { WordRange } from './word-range.ts';
+import type { SpanWord, WordRange } from './span-words.ts';
 
 /** Before a time: “late 1920s”, “mid May”. */
 const TIME_BEFORE = new Set(

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 
 /** Words of a language that answer a kind of question, in the forms that its stemmer keeps apart. */
-export interface CueWords {
+export interface AnswerWords {
   readonly number: string;
   /** Besides the names of months and weekdays. */
   readonly time: string;
@@ -14,7 +14,7 @@ export interface CueWords {
 }
 
 /** English has its own list, of stems (`cues.ts`); digits are numbers in any language. */
-export const CUE_WORDS: Readonly<Record<Language, CueWords>> = {
+export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
   de: {
     number: `eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend million millionen milliarde
       milliarden dutzend hälfte drittel viertel prozent`,

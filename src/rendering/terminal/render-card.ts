@@ -7,7 +7,7 @@ import {
   describeVerdict,
 } from '../wording.ts';
 import { describePosition, describeSpeaker, describeUnknown, PARTS } from '../stance-words.ts';
-import { writeDate } from '../written-date.ts';
+import { writeDate } from '../write-date.ts';
 import type { Block, Screen } from './page.ts';
 import { blockOf, GAP, setPage } from './page.ts';
 import { citeLine, joinParts, quoteAnswer } from './quotation.ts';
