@@ -83,6 +83,14 @@ const ASKS_WHO = setOf('who wer qui quien kto кто хто kim מי من');
 /** Behind a word that asks, this makes an exclamation: “what a mess”, “was für ein …”. */
 const EXCLAIMING = setOf('a an fur');
 
+/** Behind praise or blame, these make an exclamation too: “crazy how fast”, “krass wie schnell”. */
+const MEASURING = setOf('how wie comment combien como jak как як сколько скільки');
+
+/** Asks whether what was answered holds on: “still true?”, “gilt das noch?”. */
+const LASTING = setOf(
+  'still noch immer weiterhin toujours encore hala halen todavia sigue aun nadal wciaz еще досі дотепер актуально aktuell gultig valid aktualne gecerli',
+);
+
 const stopWords = new Set(
   LANGUAGES_WITH_STOP_WORDS.flatMap((language) => [...stopWordsOf(language)]),
 );
@@ -103,6 +111,8 @@ export const asking = {
   isOfTheAnswer: (word: string): boolean => OF_THE_ANSWER.has(word),
   isRhetorical: (word: string): boolean => RHETORICAL.has(word),
   asksWho: (word: string): boolean => ASKS_WHO.has(word),
+  isMeasuring: (word: string): boolean => MEASURING.has(word),
+  isLasting: (word: string): boolean => LASTING.has(word),
   isExclaiming: (word: string): boolean => EXCLAIMING.has(word),
   /** In any language that the program knows: a short message shows no language. */
   isStop: (word: string): boolean => stopWords.has(word),

@@ -71,7 +71,7 @@ const ASIDES = [
 
 /** What only colours a sentence: neither asks nor answers. */
 const NEUTRAL = [
-  `though tho exactly then now just still again too also really actually please pls plz even only yet btw so very much more quite
+  `wait though tho exactly then now just still again too also really actually please pls plz even only yet btw so very much more quite
    pretty rather ever ago else maybe perhaps rn ffs tbh imo imho fyi`,
   'denn eigentlich genau nun jetzt mal noch auch nur so dann sehr ganz wirklich bitte halt eben doch ja uberhaupt vielleicht bloss',
   'donc alors exactement encore aussi juste vraiment tres bien trop peu plus enfin deja au fait svp stp peut etre',

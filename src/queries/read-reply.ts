@@ -140,7 +140,8 @@ function kindOf(clause: Clause): 'question' | 'fragment' | 'chat' {
   if (asks !== -1) return isAsked(clause, asks, content) ? 'question' : 'chat';
   const isSpokenTo = tokens.some(({ folded }) => asking.isSecondPerson(folded));
   if (content.length === 0) {
-    const points = isMarked && isInvertedAt(tokens, 0) && !isSpokenTo;
+    const lasts = tokens.some(({ folded }) => asking.isLasting(folded));
+    const points = isMarked && (lasts || isInvertedAt(tokens, 0)) && !isSpokenTo;
     const requests = isMarked && tokens.some(({ folded }) => asking.isRequest(folded));
     return points || requests || isRequest(tokens) ? 'question' : 'chat';
   }
@@ -157,7 +158,11 @@ function isAsked({ tokens, isMarked }: Clause, at: number, content: readonly Tok
     return false;
   const next = rest[0]?.folded ?? '';
   const before = tokens[at - 1];
-  if (next === '' && before !== undefined && isTalk(before) && !isAside(before.folded))
+  if (isMarked && heard.some(({ folded }) => asking.isLasting(folded))) return true;
+  const measures = isMeasure(tokens, at, isMarked);
+  if (measures && /^же?$/.test(next)) return false;
+  const isExclaimed = next === '' || measures;
+  if (isExclaimed && before !== undefined && isTalk(before) && !isAside(before.folded))
     return false;
   if (!isMarked && speaksOfSelf(rest)) return false;
   if (!isMarked && rest.some(({ folded }, place) => place < 2 && asking.isExclaiming(folded)))
@@ -170,6 +175,12 @@ function isAsked({ tokens, isMarked }: Clause, at: number, content: readonly Tok
   const isMeant = isMarked || (isWho && rest.some(({ folded }) => asking.isPointing(folded)));
   if (isTalkOnly) return isMeant && rest[0] !== undefined && !isTalk(rest[0]);
   return rest.length > 0 || at > 0 || !SURPRISE.test(tokens[at]?.folded ?? '');
+}
+
+/** “How fast”, “как же быстро”; not “how did”, where a verb says that somebody asks. */
+function isMeasure(tokens: readonly Token[], at: number, isMarked: boolean): boolean {
+  const next = tokens[at + 1]?.folded ?? '';
+  return !isMarked && asking.isMeasuring(tokens[at]?.folded ?? '') && !asking.isInverted(next);
 }
 
 /** “What I needed”, “which is what I said”; not “what should I know”, where the verb comes first. */
@@ -254,10 +265,14 @@ function isFragment({ text, tokens }: Clause, content: readonly Token[]): boolea
   const { tokens: named } = clauseOf(text.replace(OPENING, ''));
   if (named.some(({ folded }) => asking.isFirstPerson(folded) || asking.isSecondPerson(folded)))
     return false;
-  if (named.some((token) => isTalk(token))) return false;
+  if (named.some((token) => isTalk(token)) || REMARK.test(text)) return false;
   if (!content.some(({ typed }) => /\p{L}{2}|\d{4}/u.test(typed))) return false;
   return isOpened || content.every(({ typed }) => /^[\p{Lu}\p{N}\p{Lo}]/u.test(typed));
 }
+
+/** Begins as a follow-up does, and is none: French “on va voir”, Ukrainian “та ну”. */
+const REMARK =
+  /^(?:on\s+(?:est|a|avait|va|vit|verra|voit|dirait|dit|sait|peut|doit|croit|croirait|attend|parle|aime|adore|rigole|se|ne|en|y|[mtsnl](?=['’]))|(?:та|да|а|и|і)\s+(?:ну|ні|не|нет|нічого|ничего))(?![\p{L}\p{N}])/iu;
 
 function contentOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(

@@ -45,6 +45,10 @@ The council declined a new lighthouse, which fishermen had asked for since the s
 `;
 const LINKED_QUESTION = 'How much did the engine of the Albatross cost?';
 
+/** Puts the heights of page and card, in pixels, into the title. */
+const MEASURE =
+  "document.title=document.body.scrollHeight+' '+document.querySelector('section').offsetHeight";
+
 const folder = mkdtempSync(path.join(tmpdir(), 'sitrep-pictures-'));
 try {
   for (const picture of await compose()) draw(picture);
@@ -103,9 +107,10 @@ async function askLinked() {
 function draw({ name, body, setting, width }: Picture): void {
   const page = path.join(folder, `${name}.html`);
   const html = messagePage(body, setting, width);
-  writeFileSync(page, `${html}<script>document.title=document.body.scrollHeight</script>`);
+  writeFileSync(page, `${html}<script>${MEASURE}</script>`);
   const loaded = chromium([`--window-size=${width},400`, '--dump-dom', page]);
-  const height = Number(/<title>(\d+)/.exec(loaded)?.[1] ?? 400);
+  const [, height = '400', card = '?'] = /<title>(\d+) (\d+)/.exec(loaded) ?? [];
+  process.stdout.write(`${name}: ${width} × ${height} px, the card alone ${card} px high\n`);
   const picture = path.join(ROOT, 'docs/pictures', `${name}.png`);
   chromium([
     `--window-size=${width},${height}`,

@@ -1,5 +1,5 @@
 /**
- * Discord's markdown as HTML, as far as Sitrep's own messages use it: headings, subtext, quotes, lists, code, bold, escapes.
+ * Discord's markdown as HTML, as far as Sitrep's own messages use it: headings, subtext, quotes, lists, code, bold, italics, escapes.
  * For pictures alone.
  */
 export function markdownToHtml(markdown: string): string {
@@ -37,17 +37,19 @@ function lines(markdown: string): string {
 
 const TAGS: Readonly<Record<string, string>> = { '### ': 'h3', '-# ': 'small', '- ': 'li' };
 
-const INLINE = /\\([!-/:-@[-`{-~])|`([^`]+)`|(\*\*)|([^\\`*]+|[\s\S])/g;
+const INLINE = /\\([!-/:-@[-`{-~])|`([^`]+)`|(\*\*?)|([^\\`*]+|[\s\S])/g;
 
 function inline(markdown: string): string {
-  let isBold = false;
+  const open = new Set<string>();
   return markdown.replace(
     INLINE,
-    (_, escaped?: string, code?: string, bold?: string, text = '') => {
+    (_, escaped?: string, code?: string, stars?: string, text = '') => {
       if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
-      if (bold === undefined) return escapeHtml(escaped ?? String(text));
-      isBold = !isBold;
-      return isBold ? '<b>' : '</b>';
+      if (stars === undefined) return escapeHtml(escaped ?? String(text));
+      const tag = stars === '**' ? 'b' : 'i';
+      if (open.delete(tag)) return `</${tag}>`;
+      open.add(tag);
+      return `<${tag}>`;
     },
   );
 }

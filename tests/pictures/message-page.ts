@@ -60,7 +60,7 @@ article{position:relative;padding-left:56px}
 .avatar{position:absolute;left:0;top:2px;width:40px;height:40px;border-radius:50%;background:#2e9e6b}
 .avatar:after{content:"";position:absolute;inset:11px 10px;background:linear-gradient(#fff 3px,transparent 3px) 0 0/100% 7.5px}
 header{font-weight:600;color:#fff}
-em{font:600 11px/16px "Noto Sans";background:#5865f2;color:#fff;border-radius:3px;padding:1px 4px;vertical-align:2px}
+em{font:600 11px/16px "Noto Sans",sans-serif;background:#5865f2;color:#fff;border-radius:3px;padding:1px 4px;vertical-align:2px}
 time{font-size:12px;font-weight:400;color:#94959c}
 section{max-width:600px;margin-top:6px;padding:14px 16px;background:#393a41;border:1px solid #44454c;border-left:4px solid;border-radius:8px;display:grid;gap:8px}
 h3{font-size:16px;line-height:1.375;font-weight:700;color:#fff}
@@ -72,7 +72,7 @@ code{font:14px/1.2 "Liberation Mono",monospace;background:#2b2c31;border:1px sol
 pre{font:14px/1.3 "Liberation Mono",monospace;background:#2b2c31;border:1px solid #44454c;border-radius:4px;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-width:600px;margin:4px 0}
 hr{border:0;border-top:1px solid #4a4b53}
 nav{display:flex;flex-wrap:wrap;gap:8px}
-button{font:500 14px/16px "Noto Sans";border:0;border-radius:8px;padding:8px 12px;color:#fff;background:#4e4f57}
+button{font:500 14px/16px "Noto Sans",sans-serif;border:0;border-radius:8px;padding:8px 12px;color:#fff;background:#4e4f57}
 .s1{background:#5865f2}.s4{background:#d22d39}.off{opacity:.5}
 .menu{flex:1;max-width:400px;display:flex;justify-content:space-between;background:#2f3035;border:1px solid #44454c;border-radius:8px;padding:9px 12px;font-size:15px;color:#a5a6ad}
 .side{display:flex;justify-content:space-between;gap:12px;align-items:start}

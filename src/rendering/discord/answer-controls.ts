@@ -16,6 +16,9 @@ export interface ButtonOptions {
 /** What has its place among the buttons while there is room, and else in the menu. */
 export type Wished = 'copy' | 'ask' | 'previous' | 'next' | 'plain' | 'timeline';
 
+/** In this order they stand; short labels first, so that a telephone breaks the row once. */
+const PLACES: readonly Wished[] = ['ask', 'plain', 'copy', 'previous', 'next', 'timeline'];
+
 /** The one row of buttons under an answer, and what has found no place in it. */
 export interface AnswerButtons {
   readonly row: readonly Button[];
@@ -46,6 +49,7 @@ export function answerButtons(
   const words = { ...buttons, previous: '◀', next: '▶' };
   const placed = wished
     .slice(0, room)
+    .sort((one, other) => PLACES.indexOf(one) - PLACES.indexOf(other))
     .map((one) => button('secondary', label(words[one]), stamp(one)));
   return { row: [...fixed, ...placed, ...links, ...removal], overflow: wished.slice(room) };
 }
