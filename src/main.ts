@@ -25,7 +25,11 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     'quotes',
     async () => inTerminal((await import('./surfaces/terminal/quotes-command.ts')).runQuotes),
   ],
-  ['gaps', async () => (await import('./surfaces/terminal/gaps-command.ts')).runGaps],
+  ['gaps', async () => inTerminal((await import('./surfaces/terminal/gaps-command.ts')).runGaps)],
+  [
+    'records',
+    async () => inTerminal((await import('./surfaces/terminal/records-command.ts')).runRecords),
+  ],
   [
     'actors',
     async () => inTerminal((await import('./surfaces/terminal/actors-command.ts')).runActors),

@@ -1,15 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ProblemError } from '../errors/problem.ts';
 import { makeFolder, proveWritable } from './make-folder.ts';
 import { readRecordText, writeRecordText } from './record-text.ts';
 import { setAside } from './set-aside.ts';
 import { errorCode, storageProblem } from './storage-problem.ts';
-import type { Damage, RecordKind, Store } from './store.ts';
+import { checkKey, isKey, type Damage, type RecordKind, type Store } from './store.ts';
 import { flushFolder, writeAtomically } from './write-atomically.ts';
-
-/** Ids of Discord and words of ours; nothing that a path could be made of. */
-const KEY = /^[a-z0-9-]{1,64}$/;
 
 const ENDING = '.json';
 
@@ -24,29 +20,66 @@ export async function openFileStore(
   onDamage: (damage: Damage) => void,
 ): Promise<Store> {
   await proveWritable(folder);
+  const inTurn = createTurns();
+  const read: Store['read'] = async (kind, key) => {
+    const file = fileOf(folder, kind, key);
+    return reaching(file, async () => readRecord(kind, file, onDamage));
+  };
   return {
-    async read(kind, key) {
-      const file = fileOf(folder, kind, key);
-      return reaching(file, async () => readRecord(kind, file, onDamage));
-    },
+    read,
     async write(kind, key, value) {
       const file = fileOf(folder, kind, key);
       const text = value === null ? null : writeRecordText(kind.schema.parse(value));
-      await reaching(file, async () => {
-        await makeFolder(path.dirname(file));
-        await (text === null ? remove(file) : writeAtomically(file, text));
+      await inTurn(file, async () => replace(file, text));
+    },
+    async update(kind, key, change) {
+      const file = fileOf(folder, kind, key);
+      return inTurn(file, async () => {
+        const value = kind.schema.parse(change(await read(kind, key)));
+        await replace(file, writeRecordText(value));
+        return value;
       });
     },
-    async keys(kind) {
-      const inside = path.join(folder, kind.name);
-      const names = await reaching(inside, async () => orNull(readdir(inside)));
-      return (names ?? [])
-        .filter((name) => name.endsWith(ENDING))
-        .map((name) => name.slice(0, -ENDING.length))
-        .filter((key) => KEY.test(key))
-        .sort();
+    keys: async (kind) => listKeys(folder, kind),
+    async follow(kind, onRecord) {
+      for (const key of await listKeys(folder, kind)) {
+        const value = await read(kind, key);
+        if (value !== null) onRecord(key, value);
+      }
     },
   };
+}
+
+/** Does one thing with a file after the other; with different files, at once. */
+function createTurns(): <Result>(file: string, work: () => Promise<Result>) => Promise<Result> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (file, work) => {
+    const before = last.get(file) ?? Promise.resolve();
+    const turn = before.then(work, work);
+    last.set(file, turn);
+    try {
+      return await turn;
+    } finally {
+      if (last.get(file) === turn) last.delete(file);
+    }
+  };
+}
+
+async function replace(file: string, text: string | null): Promise<void> {
+  await reaching(file, async () => {
+    await makeFolder(path.dirname(file));
+    await (text === null ? remove(file) : writeAtomically(file, text));
+  });
+}
+
+async function listKeys(folder: string, kind: RecordKind<unknown>): Promise<readonly string[]> {
+  const inside = path.join(folder, kind.name);
+  const names = await reaching(inside, async () => orNull(readdir(inside)));
+  return (names ?? [])
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .filter(isKey)
+    .sort();
 }
 
 async function readRecord<Value>(
@@ -93,13 +126,6 @@ async function orNull<Result>(work: Promise<Result>): Promise<Result | null> {
 }
 
 function fileOf(folder: string, kind: RecordKind<unknown>, key: string): string {
-  if (!KEY.test(key)) {
-    throw new ProblemError({
-      input: `the key of a ${kind.name} record`,
-      what: 'it holds characters that no key has',
-      limit: KEY.source,
-      advice: 'Report this, it is a mistake of the program',
-    });
-  }
+  checkKey(kind, key);
   return path.join(folder, kind.name, `${key}${ENDING}`);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ProblemError } from '../errors/problem.ts';
 
 /** A kind of small record: what it is called and what it must look like. */
 export interface RecordKind<Value> {
@@ -7,6 +8,8 @@ export interface RecordKind<Value> {
   readonly schema: z.ZodType<Value>;
   /** What takes the place of a damaged record; nothing if not said. */
   readonly whenDamaged?: Value;
+  /** Whether others are told of a removal, see `follow`: a mark of it is then left where records are shared. */
+  readonly isFollowed?: boolean;
 }
 
 /**
@@ -22,8 +25,45 @@ export interface Store {
   read<Value>(kind: RecordKind<Value>, key: string): Promise<Value | null>;
   /** Resolves when the record would survive a loss of power. Null removes it. */
   write<Value>(kind: RecordKind<Value>, key: string, value: Value | null): Promise<void>;
+  /**
+   * Writes what becomes of a record, and gives it back: no other write comes between. `change` may be called again where
+   * another process wrote first.
+   */
+  update<Value>(
+    kind: RecordKind<Value>,
+    key: string,
+    change: (value: Value | null) => Value,
+  ): Promise<Value>;
   /** The keys of a kind, sorted. */
   keys(kind: RecordKind<unknown>): Promise<readonly string[]>;
+  /**
+   * Tells of every record of a kind, then, until the signal, of what other processes write, some seconds later; null is told
+   * of what they remove. Resolves when all that there were are told.
+   */
+  follow<Value>(
+    kind: RecordKind<Value>,
+    onRecord: (key: string, value: Value | null) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
+}
+
+/** Ids of Discord and words of ours; nothing that a path could be made of. */
+const KEY = /^[a-z0-9-]{1,64}$/;
+
+/** Whether a key is one that records can have. */
+export function isKey(text: string): boolean {
+  return KEY.test(text);
+}
+
+/** @throws ProblemError where no record can have this key */
+export function checkKey(kind: RecordKind<unknown>, key: string): void {
+  if (isKey(key)) return;
+  throw new ProblemError({
+    input: `the key of a ${kind.name} record`,
+    what: 'it holds characters that no key has',
+    limit: KEY.source,
+    advice: 'Report this, it is a mistake of the program',
+  });
 }
 
 /** A record that was not what had been written. */

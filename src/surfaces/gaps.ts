@@ -53,22 +53,23 @@ export async function openGaps(
   log: Log,
   today: () => string,
 ): Promise<Gaps> {
-  const known = new Set(await store.keys(GAP));
-  for (const key of known) {
-    const kept = await store.read(GAP, key);
-    if (kept !== null && isKept(kept, keptDays, today())) continue;
-    await store.write(GAP, key, null);
-    known.delete(key);
-  }
+  const known = new Set<string>();
+  const outdated: string[] = [];
+  await store.follow(GAP, (key, kept) => {
+    if (kept !== null && isKept(kept, keptDays, today())) known.add(key);
+    else outdated.push(key);
+  });
+  for (const key of outdated) await store.write(GAP, key, null);
   let waiting = 0;
   let queue: Promise<void> = Promise.resolve();
   async function write(question: string, outcome: Outcome): Promise<void> {
     const key = keyOf(question);
     if (!known.has(key) && known.size >= MAX_GAPS) return;
-    const before = known.has(key) ? await store.read(GAP, key) : null;
-    const counts = before?.counts ?? { none: 0, yes: 0, wrong: 0, old: 0, missing: 0 };
-    const counted = { ...counts, [outcome]: counts[outcome] + 1 };
-    await store.write(GAP, key, { question, counts: counted, last: today() });
+    await store.update(GAP, key, (before) => {
+      const counts = before?.counts ?? { none: 0, yes: 0, wrong: 0, old: 0, missing: 0 };
+      const counted = { ...counts, [outcome]: counts[outcome] + 1 };
+      return { question, counts: counted, last: today() };
+    });
     known.add(key);
   }
   return {
@@ -88,9 +89,11 @@ export async function openGaps(
 
 /** Everything that is kept, what is asked most often without an answer first. */
 export async function readGaps(store: Store): Promise<readonly Gap[]> {
-  const keys = await store.keys(GAP);
-  const gaps = await Promise.all(keys.map(async (key) => store.read(GAP, key)));
-  return gaps.flatMap((one) => one ?? []).sort((a, b) => lackOf(b) - lackOf(a));
+  const gaps: Gap[] = [];
+  await store.follow(GAP, (_key, kept) => {
+    if (kept !== null) gaps.push(kept);
+  });
+  return gaps.sort((a, b) => lackOf(b) - lackOf(a));
 }
 
 function lackOf({ counts }: Gap): number {

@@ -2,9 +2,9 @@ import { ProblemError } from '../errors/problem.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Log } from '../log/log.ts';
 import type { Sitrep } from '../library/sitrep.ts';
-import { openFileStore } from '../storage/file-store.ts';
 import { lockFolder } from '../storage/folder-lock.ts';
-import type { Store } from '../storage/store.ts';
+import { useRecords, type RecordsPlace } from '../storage/use-records.ts';
+import type { Damage, Store } from '../storage/store.ts';
 import { SearchFailure } from '../worker/search-failure.ts';
 import { openWorkerSitrep } from '../worker/worker-sitrep.ts';
 
@@ -72,20 +72,19 @@ export async function withSearch(
   }
 }
 
-/** Opens the records of a data folder, which is this process's own for as long as they are used. */
+/** Opens the records; a data folder is this process's own for as long as they are used. */
 export async function withRecords(
-  dataDir: string,
+  place: RecordsPlace,
   log: Log,
   use: (store: Store) => Promise<void>,
 ): Promise<void> {
-  const lock = await lockFolder(dataDir);
+  const lock = place.cluster === null ? await lockFolder(place.dataDir) : null;
   try {
-    const store = await openFileStore(dataDir, (damage) =>
-      log.error(damage, `a record was damaged and is set aside: ${damage.file}`),
-    );
-    await use(store);
+    const onDamage = (damage: Damage) =>
+      log.error(damage, `a record was damaged and is set aside: ${damage.file}`);
+    await useRecords(place, onDamage, use);
   } finally {
-    lock.release();
+    lock?.release();
   }
 }
 

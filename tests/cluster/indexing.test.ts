@@ -96,6 +96,29 @@ describe.skipIf(missing !== null)(
       ]);
     });
 
+    it('leaves alone what is not its own', async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'sitrep-indexing-'));
+      await writeFile(path.join(folder, 'one.md'), 'The harbour of Velm is closed.\n');
+      const put = async (name: string) =>
+        cluster.call({ method: 'PUT', path: `/${name}`, body: {} });
+      await put('taken');
+      await expect(index(folder, 'taken')).rejects.toThrow('is not Sitrep’s');
+      const { index: made } = await index(folder, 'own');
+      await cluster.call({ method: 'DELETE', path: `/${made}` });
+      await put(made);
+      await expect(index(folder, 'own')).rejects.toThrow('is not Sitrep’s');
+      await cluster.call({ method: 'DELETE', path: `/${made}` });
+      // Another corpus, whose name begins alike, is none of the indexes from before.
+      await index(folder, 'own-b');
+      await indexCorpus(cluster, await readCorpus(folder), {
+        alias: 'own',
+        shards: 1,
+        keep: 0,
+        onProgress: () => {},
+      });
+      expect((await cluster.call({ method: 'HEAD', path: '/own-b' })).status).toBe(200);
+    });
+
     it('says that the search is unavailable where no node answers', async () => {
       const dead = { ...settings, nodes: ['http://127.0.0.1:1'] };
       await expect(openClusterSitrep(dead, {})).rejects.toThrow(

@@ -40,6 +40,30 @@ export function testStore(name: string, openStore: () => Promise<Store>): void {
       expect(texts).toContain((await store.read(NOTES, 'one'))?.text);
     });
 
+    it('loses no change of several that are made at once', async () => {
+      const store = await openStore();
+      const add = async () =>
+        store.update(NOTES, 'sum', (note) => ({ text: String(Number(note?.text ?? 0) + 1) }));
+      await Promise.all(Array.from({ length: 12 }, add));
+      expect(await store.read(NOTES, 'sum')).toEqual({ text: '12' });
+      await store.write(NOTES, 'sum', null);
+      expect(await add()).toEqual({ text: '1' });
+    });
+
+    it('tells of all records of a kind, and of none that was removed before', async () => {
+      const store = await openStore();
+      for (const key of ['a', 'b', 'c']) await store.write(NOTES, key, { text: key });
+      await store.write(NOTES, 'b', null);
+      const told = new Map<string, unknown>();
+      await store.follow(NOTES, (key, value) => told.set(key, value));
+      expect(told).toEqual(
+        new Map([
+          ['a', { text: 'a' }],
+          ['c', { text: 'c' }],
+        ]),
+      );
+    });
+
     it.each(['', '../out', 'a/b', 'A', '.', 'x'.repeat(65)])(
       'refuses the key "%s"',
       async (key) => {
@@ -50,7 +74,9 @@ export function testStore(name: string, openStore: () => Promise<Store>): void {
 
     it('refuses a value of another form', async () => {
       const store = await openStore();
-      await expect(store.write(NOTES, 'one', { text: 'x'.repeat(101) })).rejects.toThrow('100');
+      const tooLong = { text: 'x'.repeat(101) };
+      await expect(store.write(NOTES, 'one', tooLong)).rejects.toThrow('100');
+      await expect(store.update(NOTES, 'one', () => tooLong)).rejects.toThrow('100');
       expect(await store.read(NOTES, 'one')).toBeNull();
     });
   });

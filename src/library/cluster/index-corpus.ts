@@ -10,6 +10,7 @@
  */
 import { z } from 'zod';
 import type { Cluster } from '../../cluster/cluster.ts';
+import { ProblemError } from '../../errors/problem.ts';
 import { readOwnNames } from '../../documents/read-names-file.ts';
 import type { Corpus } from '../../documents/read-corpus.ts';
 import { packDocument, type PassageRun } from '../../index/forward-document.ts';
@@ -68,7 +69,7 @@ export async function indexCorpus(
 ): Promise<IndexReport> {
   const { parts, languages, analysis } = await readParts(corpus);
   const index = nameIndex(options.alias, analysis);
-  await createIndex(cluster, index, options.shards);
+  await createIndex(cluster, index, options);
   const held = await listHeld(cluster, index);
   const removed = await removeAbsent(cluster, index, held, corpus);
   const statistics = collectStatistics(analysis);
@@ -127,12 +128,31 @@ interface Work {
 
 type Parts = Omit<IndexedDocument, 'forward'>;
 
-async function createIndex(cluster: Cluster, index: string, shards: number): Promise<void> {
+const MAPPINGS = z.record(
+  z.string(),
+  z.object({ mappings: z.object({ _meta: z.object({ format: z.literal(FORMAT) }) }) }),
+);
+
+/** @throws ProblemError where the name, or that of the alias, is taken by what is not Sitrep's */
+async function createIndex(cluster: Cluster, index: string, options: IndexOptions): Promise<void> {
+  const { alias, shards } = options;
   const path = `/${index}`;
-  const { status } = await cluster.call({ method: 'HEAD', path, accepts: [404] });
-  if (status !== 404) return;
+  const known = await cluster.call({ method: 'GET', path: `${path}/_mapping`, accepts: [404] });
+  if (known.status !== 404 && !MAPPINGS.safeParse(known.body).success) throw foreign(index);
+  const byAlias = await cluster.call({ method: 'GET', path: `/${alias}/_mapping`, accepts: [404] });
+  const isAlias = byAlias.status === 404 || MAPPINGS.safeParse(byAlias.body).success;
+  if (!isAlias) throw foreign(alias);
+  if (known.status !== 404) return;
   const body = indexSettings(shards);
   await cluster.call({ method: 'PUT', path, body, deadlineMs: ADMIN_DEADLINE_MS });
+}
+
+function foreign(name: string): ProblemError {
+  return new ProblemError({
+    input: name,
+    what: 'the search cluster has an index of this name that is not Sitrep’s; nothing was changed',
+    advice: 'Choose another name with SITREP_SEARCH_INDEX',
+  });
 }
 
 async function removeAbsent(
@@ -245,7 +265,8 @@ async function moveAlias(
   { alias, keep }: IndexOptions,
 ): Promise<boolean> {
   const { body } = await cluster.call({ method: 'GET', path: `/${alias}-*/_alias` });
-  const indexes = Object.entries(ALIASES.parse(body));
+  const own = new RegExp(`^${alias}-\\d+-[0-9a-f]{8}$`, 'v');
+  const indexes = Object.entries(ALIASES.parse(body)).filter(([name]) => own.test(name));
   const before = indexes.filter(([, { aliases }]) => alias in aliases).map(([name]) => name);
   if (before.length === 1 && before[0] === index) return false;
   const actions = [

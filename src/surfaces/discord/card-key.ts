@@ -17,9 +17,10 @@ const CARD_KEY: RecordKind<{ readonly key: string }> = {
  * @throws ProblemError where it cannot be read or written
  */
 export async function openCardKey(store: Store): Promise<Uint8Array> {
-  const kept = await store.read(CARD_KEY, 'card');
-  if (kept !== null) return Buffer.from(kept.key, 'base64');
-  const made = randomBytes(KEY_BYTES);
-  await store.write(CARD_KEY, 'card', { key: made.toString('base64') });
-  return made;
+  const made = { key: randomBytes(KEY_BYTES).toString('base64') };
+  // Processes that start together for the first time take the key of the one that writes first.
+  const { key } =
+    (await store.read(CARD_KEY, 'card')) ??
+    (await store.update(CARD_KEY, 'card', (kept) => kept ?? made));
+  return Buffer.from(key, 'base64');
 }

@@ -33,6 +33,8 @@ export interface BotParts {
   readonly about: About;
   readonly meters: Meters;
   readonly log: Log;
+  /** Aborted when the bot is to leave. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     about,
     log,
     admission: observeAdmission(createAdmission(), meters),
-    settings: await openSettings(store),
+    settings: await openSettings(store, parts.signal),
     places: createPlaces(client, api),
     posted: await openPostedAnswers(store, log),
     edits: new Map(),

@@ -60,6 +60,7 @@ export const GUILD_SETTINGS: RecordKind<GuildSettings> = {
   name: 'settings',
   schema: guildSettings,
   whenDamaged: STRICT_SETTINGS,
+  isFollowed: true,
 };
 
 /** The settings of all guilds, in memory, since the acknowledgement depends on them and may not wait. */
@@ -69,20 +70,24 @@ export interface SettingsBook {
   change(guild: string, settings: GuildSettings | null): Promise<void>;
 }
 
-/** @throws ProblemError where the records cannot be read */
-export async function openSettings(store: Store): Promise<SettingsBook> {
+/**
+ * Opens the settings, and takes over what other processes change until the signal.
+ *
+ * @throws ProblemError where the records cannot be read
+ */
+export async function openSettings(store: Store, signal?: AbortSignal): Promise<SettingsBook> {
   const book = new Map<string, GuildSettings>();
-  for (const guild of await store.keys(GUILD_SETTINGS)) {
-    const settings = await store.read(GUILD_SETTINGS, guild);
-    if (settings !== null) book.set(guild, settings);
-  }
+  const take = (guild: string, settings: GuildSettings | null): void => {
+    if (settings === null) book.delete(guild);
+    else book.set(guild, settings);
+  };
+  await store.follow(GUILD_SETTINGS, take, signal);
   return {
     of: (guild) => (guild === null ? undefined : book.get(guild)) ?? DEFAULT_SETTINGS,
     async change(guild, settings) {
       if (settings === null && !book.has(guild)) return;
       await store.write(GUILD_SETTINGS, guild, settings);
-      if (settings === null) book.delete(guild);
-      else book.set(guild, settings);
+      take(guild, settings);
     },
   };
 }

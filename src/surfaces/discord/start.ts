@@ -74,7 +74,7 @@ async function runOver(
     const isRead = readiness.hold('the documents are being read');
     const rest = { configuration, token, about, meters, readiness, log, signal };
     await withHealth(configuration.health, sources, log, async () =>
-      withRecords(dataDir, log, async (store) =>
+      withRecords({ cluster, dataDir }, log, async (store) =>
         withSearch({ corpusDir, cluster, dataDir, engine, log, signal }, async (sitrep) => {
           isRead();
           readiness.check(async () => whetherAnswering(sitrep));

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ProblemError } from '../../errors/problem.ts';
 import { makeVisible } from '../../rendering/terminal/visible.ts';
-import { openFileStore } from '../../storage/file-store.ts';
+import { useRecords } from '../../storage/use-records.ts';
 import { type Gap, OUTCOMES, readGaps } from '../gaps.ts';
+import type { Surroundings } from './console.ts';
 
 const HEADINGS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
   none: 'no answer',
@@ -20,11 +21,10 @@ const HEADINGS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
  */
 export async function runGaps(
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  surroundings: Surroundings,
 ): Promise<number> {
   const isJson = readUse(args);
-  const folder = environment['SITREP_DATA_DIR']?.trim() || 'data';
-  const gaps = await readGaps(await openFileStore(folder, () => {}));
+  const gaps = await useRecords(surroundings, () => {}, readGaps);
   process.stdout.write(isJson ? `${JSON.stringify(gaps)}\n` : tableOf(gaps));
   return 0;
 }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Configuration } from '../../../configuration.ts';
+import { openClusterSitrep } from '../../../library/cluster/open-cluster-sitrep.ts';
 import { openSitrep } from '../../../library/open-sitrep.ts';
 import { ProblemError } from '../../../errors/problem.ts';
-import { openFileStore } from '../../../storage/file-store.ts';
+import { useRecords } from '../../../storage/use-records.ts';
 import type { Finding } from './check.ts';
 
 /** The oldest Node that the program runs on, from package.json's `engines`. */
@@ -33,12 +34,17 @@ export async function checkEnvFile(): Promise<readonly Finding[]> {
 }
 
 /** Whether documents can be read, and which cannot. */
-export async function checkCorpus({ corpusDir }: Configuration): Promise<readonly Finding[]> {
+export async function checkCorpus({
+  corpusDir,
+  cluster,
+}: Configuration): Promise<readonly Finding[]> {
+  const place = cluster === null ? `corpus ${corpusDir}` : `search cluster ${cluster.index}`;
   try {
-    const sitrep = await openSitrep({ corpusDir });
+    const sitrep =
+      cluster === null ? await openSitrep({ corpusDir }) : await openClusterSitrep(cluster, {});
     const { documents, passages, newest, problems } = await sitrep.holdings();
     await sitrep.close();
-    const what = `corpus ${corpusDir}: ${documents} documents, ${passages} passages, newest ${newest ?? 'undated'}`;
+    const what = `${place}: ${documents} documents, ${passages} passages, newest ${newest ?? 'undated'}`;
     const advice = `Put documents (.md, .txt) into ${corpusDir}`;
     const found: Finding =
       documents > 0 ? { status: 'ok', what } : { status: 'wrong', what, advice };
@@ -48,13 +54,19 @@ export async function checkCorpus({ corpusDir }: Configuration): Promise<readonl
   }
 }
 
-/** Whether the data folder can be written. */
-export async function checkData({ dataDir }: Configuration): Promise<readonly Finding[]> {
+/** Whether records can be kept. */
+export async function checkData(configuration: Configuration): Promise<readonly Finding[]> {
+  const { cluster, dataDir } = configuration;
+  const place = cluster === null ? `data folder ${dataDir}` : `records in the search cluster`;
   try {
-    await openFileStore(dataDir, () => {});
-    return [{ status: 'ok', what: `data folder ${dataDir} can be written` }];
+    await useRecords(
+      configuration,
+      () => {},
+      async () => {},
+    );
+    return [{ status: 'ok', what: `${place} can be written` }];
   } catch (error) {
-    return [wrong('the data folder', error)];
+    return [wrong(place, error)];
   }
 }
 

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { describeProblem, ProblemError } from '../../../errors/problem.ts';
-import { openFileStore } from '../../../storage/file-store.ts';
+import { useRecords } from '../../../storage/use-records.ts';
+import type { Store } from '../../../storage/store.ts';
 import { restOptions } from '../api/discord-api.ts';
 import { failureOf } from '../api/failure.ts';
 import { guildDefinitions } from '../commands/definitions.ts';
@@ -45,16 +46,12 @@ export async function runCommands(
   const rest = new REST(restOptions(configuration.apiUrl)).setToken(token);
   try {
     const { id } = application.parse(await rest.get(Routes.currentApplication()));
-    const store = await openFileStore(configuration.dataDir, () => {});
+    await useRecords(
+      configuration,
+      () => {},
+      async (store) => carryOut(order, { rest, store, id, ...configuration }),
+    );
     const { guild, isClearing } = order;
-    if (guild !== null) {
-      const body = isClearing ? [] : guildDefinitions();
-      await rest.put(Routes.applicationGuildCommands(id, guild), { body });
-      if (!isClearing) await warnOfDoubled(rest, id, guild);
-    } else if (isClearing) {
-      await rest.put(Routes.applicationCommands(id), { body: [] });
-      await forgetRegistered(store, id);
-    } else await register(rest, store, id, configuration.isUserInstallable);
     const what = isClearing ? 'The commands are taken away' : 'The commands are registered';
     process.stdout.write(`${what}${guild === null ? '' : ` in guild ${guild}`}.\n`);
     return 0;
@@ -64,6 +61,27 @@ export async function runCommands(
     rest.clearHandlerSweeper();
     rest.clearHashSweeper();
   }
+}
+
+interface Application {
+  readonly rest: REST;
+  readonly store: Store;
+  readonly id: string;
+  readonly isUserInstallable: boolean;
+}
+
+async function carryOut(
+  { guild, isClearing }: Order,
+  { rest, store, id, isUserInstallable }: Application,
+): Promise<void> {
+  if (guild !== null) {
+    const body = isClearing ? [] : guildDefinitions();
+    await rest.put(Routes.applicationGuildCommands(id, guild), { body });
+    if (!isClearing) await warnOfDoubled(rest, id, guild);
+  } else if (isClearing) {
+    await rest.put(Routes.applicationCommands(id), { body: [] });
+    await forgetRegistered(store, id);
+  } else await register(rest, store, id, isUserInstallable);
 }
 
 /** Global commands are shown in every server too, beside those of its own. */
