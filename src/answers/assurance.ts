@@ -1,5 +1,6 @@
 import { startsSentence, termOf } from '../index/marked-term.ts';
 import { readSentenceRoles } from '../passages/sentence-roles.ts';
+import { asksPosition } from '../queries/asks-position.ts';
 import type { Expectation } from '../queries/query.ts';
 import { CUE_BITS } from '../ranking/cues.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
@@ -104,7 +105,7 @@ function readQuoted({ weighed }: Asked, { found, scan }: RankedPassage): Quoted 
 /** Whether what is quoted has what an answer cannot do without. */
 function canAnswer({ query, weighed }: Asked, best: RankedPassage, quoted: Quoted): boolean {
   if (lacksNumber(weighed, best)) return false;
-  return !asksPosition(query.question) || takesSide(best, quoted);
+  return !asksPosition(query.question) || takesSide(best, quoted, weighed.cues);
 }
 
 /** The share of the weight of all that is asked that the sentences which are quoted hold. */
@@ -134,17 +135,17 @@ function lacksNumber(weighed: WeighedQuery, { found, scan }: RankedPassage): boo
   );
 }
 
-/** Words by which a side is asked for, in the languages that have question words here. */
-const POSITION =
-  /(?<!\p{L})(?:positions?|stance|views? (?:on|of|about)|opinions?|attitudes?|standpoint|haltung|standpunkt|einstellung|postura|posici[oó]n|opini[oó]n|posizione|opinione|posi[cç][aã]o|opini[aã]o|standpunt|houding|stanowisko|tutumu?|g[oö]r[uü][sş][uü]|pozisyonu?|позици[яюи]|отношение|позиці[яюї]|ставлення|موقف|עמדת|עמדה|עמדתה)(?!\p{L})|立场|态度|立場|態度/iu;
-
-function asksPosition(question: string): boolean {
-  return POSITION.test(question);
-}
-
-/** Whether a sentence that is quoted takes a side. */
-function takesSide({ scan }: RankedPassage, quoted: Quoted): boolean {
-  return [...quoted].some((at) => ((scan.sentenceCues[at] ?? 0) & CUE_BITS.stance) !== 0);
+/** Whether a sentence that is quoted takes a side, be it in words that the question has too. */
+function takesSide({ found, scan }: RankedPassage, quoted: Quoted, cues: Uint8Array): boolean {
+  const takes = (bits: number | undefined): boolean => ((bits ?? 0) & CUE_BITS.stance) !== 0;
+  return (
+    [...quoted].some((at) => takes(scan.sentenceCues[at])) ||
+    scan.places.some(
+      (place, match) =>
+        quoted.has(scan.sentences[match] ?? -1) &&
+        takes(cues[termOf(found.terms.text[place] ?? 0)]),
+    )
+  );
 }
 
 /** A number stands at most so many terms before what it counts: “14 new Russian bases”. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../passages/passage.ts';
 import {
-  isQuotable,
   leansBack,
+  isQuotable,
   readSentenceRoles,
   type SentenceRole,
 } from '../passages/sentence-roles.ts';
@@ -9,6 +9,7 @@ import { CUES_WANTED } from '../ranking/cues.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import { weightedSum, type Weights } from '../ranking/weighted-sum.ts';
+import { columnsOf, type Reply, type ScoredSentence } from './list-replies.ts';
 
 /** What speaks for a sentence: 0 to 1 where nothing else is said. */
 export interface SentenceEvidence {
@@ -58,13 +59,6 @@ export const SENTENCE_WEIGHTS: Weights<keyof SentenceEvidence> = [
 /** A second sentence is marked too where its odds come so near to the first's: e^-0.9 = 0.4 of them. */
 const SECOND_WITHIN = 0.9;
 
-/** A sentence with the logarithm of its odds to answer, but for a constant of the passage. */
-export interface ScoredSentence {
-  /** Its place among the passage's sentences. */
-  readonly at: number;
-  readonly score: number;
-}
-
 /**
  * How well each sentence of a passage answers, in order; none where nothing matches.
  *
@@ -82,39 +76,6 @@ export function scoreSentences(
     score: weightedSum(SENTENCE_WEIGHTS, evidence),
   }));
 }
-
-/** A sentence that may be quoted. */
-export interface Reply extends ScoredSentence {
-  /** The place of the question or heading that speaks for it more than it does itself; null where none does. */
-  readonly lead: number | null;
-}
-
-/**
- * The sentences that may be quoted: a reply has what its question says, a text what its heading says, less the farther it
- * stands from it.
- */
-export function listReplies(
-  scored: readonly ScoredSentence[],
-  roles: readonly SentenceRole[],
-): readonly Reply[] {
-  const own = new Map(scored.map(({ at, score }) => [at, score]));
-  let lead = { at: -1, score: -Infinity };
-  return roles.flatMap((role, at) => {
-    const score = own.get(at) ?? -Infinity;
-    if (!isQuotable(role)) {
-      if (role !== 'aside' && (isQuotable(roles[at - 1]) || score > lead.score))
-        lead = { at, score };
-      return [];
-    }
-    lead = { ...lead, score: lead.score - FARTHER };
-    const isLed = lead.score > score;
-    const best = isLed ? lead.score : score;
-    return best === -Infinity ? [] : [{ at, score: best, lead: isLed ? lead.at : null }];
-  });
-}
-
-/** What the reply loses for not saying it itself, and each sentence after it once more. */
-const FARTHER = 0.5;
 
 /** So many sentences of a reply are quoted, since any may be what answers. */
 const MAX_REPLY = 3;
@@ -149,12 +110,8 @@ function secondOf(order: readonly Reply[], first: Reply): readonly Reply[] {
 
 /** The sentence that one leans on, and the row with the names of its columns. */
 function leadsOf(passage: Passage, roles: readonly SentenceRole[], at: number): readonly number[] {
-  const { parts, sentences } = passage;
-  const start = sentences[at]?.start ?? 0;
-  const head = parts.findLast((part) => part.start <= start)?.head ?? null;
-  if (head !== null) {
-    return sentences.flatMap((sentence, row) => (sentence.start === head.start ? [row] : []));
-  }
+  const columns = columnsOf(passage, at);
+  if (columns !== null) return [columns];
   return leansBack(passage, at) && isQuotable(roles[at - 1]) ? [at - 1] : [];
 }
 

@@ -60,7 +60,7 @@ export function composeAnswer(all: Findings, wanted: Wanted): Answer {
     page,
     pages,
     searched,
-    alsoSearched: listAlsoSearched(query, weighed),
+    alsoSearched: listAlsoSearched(query, weighed, onPage),
     corrected: query.corrected,
     didYouMean: query.didYouMean,
     nearest: quoteAll(findings, nearest.slice(0, PASSAGES_PER_PAGE), wanted),

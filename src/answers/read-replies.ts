@@ -1,8 +1,8 @@
-import { readSentenceRoles } from '../passages/sentence-roles.ts';
 import type { Query } from '../queries/query.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
-import { listReplies, scoreSentences, type Reply } from './choose-sentences.ts';
+import { scoreSentences } from './choose-sentences.ts';
+import { listReplies, type Reply } from './list-replies.ts';
 import { placeSentences } from './place-terms.ts';
 
 /** What was asked. */
@@ -18,5 +18,5 @@ export type Scanned = Pick<RankedPassage, 'found' | 'scan'>;
 export function readReplies(weighed: WeighedQuery, { found, scan }: Scanned): readonly Reply[] {
   const { passage } = found;
   const scored = scoreSentences(weighed, scan, passage, placeSentences(found, scan));
-  return listReplies(scored, readSentenceRoles(passage));
+  return listReplies(scored, passage);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
 import type { QuestionWord } from './read-words.ts';
+import { groupedVariants } from './word-variants.ts';
 import { WORDS_OF_NUMBERS } from './spelling-rules.ts';
 import { WEIGHTS } from './variant-weights.ts';
 
@@ -145,7 +146,7 @@ function writtenForms(value: number, knowledge: Knowledge): readonly Variant[] {
       );
     }),
   );
-  return [...solid, ...scaled];
+  return [...solid, ...groupedVariants(String(value), knowledge), ...scaled];
 }
 
 /** Nobody writes “.01 billion” or “12,000 million”. */

@@ -29,8 +29,8 @@ const SURE_WORD_FROM = 9;
 /** How many are offered. */
 const MAX_OFFERED = 2;
 
-/** Looks for the word of the corpus that was meant. Words that English has, and acronyms, were meant as
- * they are typed. */
+/** Looks for the word of the corpus that was meant. Words that English has, and acronyms, were meant as they are typed, but
+ * for a letter that may have to stand twice. */
 export const correctWord = rememberWords((typed, { vocabulary, languages }): Correction => {
   const folded = foldToken(typed);
   const isChecked = languages.includes('en') && scriptOf(folded) === 'Latn';
@@ -42,17 +42,33 @@ export const correctWord = rememberWords((typed, { vocabulary, languages }): Cor
   if (ACRONYM.test(typed)) return NOTHING;
   const near = vocabulary
     .near(folded, folded.length < TWO_EDITS_FROM ? 1 : 2)
-    .filter(({ word }) => !isInside(folded, word.folded));
+    .filter((one) => isMeant(one, folded));
   const best = near[0];
   if (best === undefined) return NOTHING;
-  if (isChecked && isEnglishWord(folded)) return NOTHING;
+  if (isChecked && isEnglishWord(folded)) {
+    return {
+      sure: near.find(({ word }) => isDoubled(word.folded, folded))?.word ?? null,
+      unsure: [],
+    };
+  }
   if (isSure(best, near[1], folded)) return { sure: best.word, unsure: [] };
   return { sure: null, unsure: near.slice(0, MAX_OFFERED).map(({ word }) => word) };
 });
 
-/** Whether one is the other with letters before it: Linken is not meant for Flinken. */
-function isInside(one: string, other: string): boolean {
-  return one.endsWith(other) || other.endsWith(one);
+/** Whether a word can be meant: Flinken is not for Linken, which has no letter before it, nor Blinden, which begins otherwise
+ * and goes on otherwise too. */
+function isMeant({ word, edits }: NearWord, folded: string): boolean {
+  if (word.folded.endsWith(folded) || folded.endsWith(word.folded)) return false;
+  return edits === 1 || word.folded[0] === folded[0];
+}
+
+/** Whether two words differ in how often a letter stands: lories, lorries. It is the commonest slip that makes another word. */
+function isDoubled(one: string, other: string): boolean {
+  return undouble(one) === undouble(other);
+}
+
+function undouble(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }
 
 /** One edit, or two in a long name, that leave the first letter, and no other word is as near. */

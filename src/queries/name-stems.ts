@@ -29,6 +29,11 @@ export function matchStem(
   return isCapitalised ? 'unsure' : 'same';
 }
 
+/** Whether two words in folded form may be forms of one name, as far as their language shows names. */
+export function isFormOfName(one: string, other: string, language: Language): boolean {
+  return CAPITAL_NOUNS.has(language) || isSameName(one, other, language);
+}
+
 /** Whether two words may be forms of one name: apart from their endings they are alike. */
 function isSameName(one: string, other: string, language: Language): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

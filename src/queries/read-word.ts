@@ -111,7 +111,17 @@ function correct(word: QuestionWord, read: Reading): readonly Variant[] {
     shown,
     guess: 'correction',
   } as const;
-  return [variant, ...namesOf(variant, word, read)];
+  return [variant, ...namesOf(variant, word, read), ...relativesOf(variant, read)];
+}
+
+/** Words of the same family or meaning as what a word was meant to be. */
+function relativesOf(meant: Variant, { knowledge }: Reading): readonly Variant[] {
+  const [term = ''] = meant.terms;
+  return relatedVariants(term, knowledge).map((variant) => ({
+    ...variant,
+    weight: variant.weight * meant.weight,
+    guess: 'correction',
+  }));
 }
 
 /** The other names of what a word was meant to be: `Turky` finds Turkish too. */

@@ -39,7 +39,7 @@ export function wordVariants(
     ),
     ...(number === null ? [] : variantOf(knownAs(number, knowledge), word, WEIGHTS.number)),
     ...fullVariants(word, knowledge),
-    ...groupedVariants(word, knowledge),
+    ...groupedVariants(word.folded, knowledge),
     ...variantOf(joinedAs(before, word, knowledge), word, WEIGHTS.joining),
     ...variantOf(joinedAs(word, after, knowledge), word, WEIGHTS.joining),
     ...(parts.length === 0 ? [] : [partsVariant(parts)]),
@@ -68,7 +68,7 @@ function knownAs(folded: string, knowledge: Knowledge): KnownWord | undefined {
 }
 
 /** `12 500`, where the spaces between thousands are ordinary ones. */
-function groupedVariants({ folded }: QuestionWord, { vocabulary }: Knowledge): readonly Variant[] {
+export function groupedVariants(folded: string, { vocabulary }: Knowledge): readonly Variant[] {
   if (!/^\d{4,12}$/.test(folded)) return [];
   const shown = folded.replace(/\d(?=(?:\d{3})+$)/g, '$& ');
   const terms = shown.split(' ');

@@ -3,6 +3,7 @@ import { askLibrary } from '../../src/library/ask-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildLibrary } from '../../src/library/renew-library.ts';
 import { emptyCorpus } from '../../src/documents/read-corpus.ts';
+import { findTurns } from '../../src/documents/turns.ts';
 import { documentOf } from '../passages/document.ts';
 
 /** Texts by language, each with questions and the words that answer them; null where none should be marked. */
@@ -28,6 +29,22 @@ const CASES: Readonly<
       ['Why has the price of bread risen?', null],
       ['price of bread', null],
     ],
+  },
+  'a transcript': {
+    text: [
+      'Q    Who will lead the mission to Ravn?',
+      'MS. DELL:  That will be General Ana Brandt.',
+      'Q    How many boats wait at Osmer?',
+      'MS. DELL:  By now there are 48.',
+    ].join('\n\n'),
+    asked: [
+      ['who will lead the mission to Ravn', 'Ana Brandt'],
+      ['how many boats wait at Osmer', '48'],
+    ],
+  },
+  'a table': {
+    text: '| Camp | Capacity | Occupants |\n|---|---|---|\n| Iridimi | 18,500 | 17,902 |\n| Farchana | 25,000 | 31,077 |',
+    asked: [['how many occupants has the camp of Farchana', '31,077']],
   },
   de: {
     text: [
@@ -64,7 +81,11 @@ describe.each(Object.entries(CASES))(
   (language, { text, asked }) => {
     let library: Library;
     beforeAll(async () => {
-      const documents = [{ ...documentOf(text, 'report.txt'), language }];
+      const documents = [documentOf(text, 'report.md')].map((document) => ({
+        ...document,
+        blocks: findTurns(document, text),
+        language: language.length === 2 ? language : 'en',
+      }));
       library = await buildLibrary({ ...emptyCorpus(''), documents });
     });
 
@@ -72,7 +93,10 @@ describe.each(Object.entries(CASES))(
       const [first] = (await askLibrary(library, { text: question })).passages;
       if (first === undefined) throw new Error('a passage');
       const { answer, answering } = first;
-      const marked = answer === null ? NOTHING : text.slice(answer.start, answer.end);
+      const marked =
+        answer === null
+          ? NOTHING
+          : first.text.slice(answer.start - first.start, answer.end - first.start);
       expect(marked).toContain(expected ?? NOTHING);
       expect(marked.split(' ').length).toBeLessThanOrEqual(8);
       const isInside = answering.some(

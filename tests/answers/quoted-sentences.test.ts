@@ -43,6 +43,12 @@ describe('what is quoted', () => {
       'ferry to Osmar',
       ['The ferry to Osmar is closed.'],
     ],
+    [
+      'the row of a table that answers, with the names of the columns',
+      '| Camp | Capacité | Responsable |\n|---|---|---|\n| Iridimi | 18 500 | Moussa Saleh |\n| Farchana | 25 000 | Claire Petit |',
+      'capacité du camp de Farchana',
+      ['Camp | Capacité | Responsable', 'Farchana | 25 000 | Claire Petit'],
+    ],
   ])('is %s', async (_, text, question, expected) => {
     const answer = await ask(text, question);
     expect(quotedOf(answer)).toEqual(expected.map((sentence) => expect.stringContaining(sentence)));

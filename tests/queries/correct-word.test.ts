@@ -7,7 +7,7 @@ let known: Knowledge;
 
 beforeAll(async () => {
   known = await know([
-    'Netanyahu and Zelensky met. Netanyahu spoke of demilitarization. Zelensky left. The ferry to Dover sails.',
+    'Netanyahu and Zelensky met. Netanyahu spoke of demilitarization. Zelensky left. The ferry to Dover sails with lorries.',
   ]);
 });
 
@@ -17,6 +17,7 @@ describe('correctWord', () => {
     ['one edit in a short word', 'ferri', 'ferry'],
     ['two edits in a long word', 'demilitarizzasion', 'demilitarization'],
     ['two edits in a name', 'Netanijhu', 'Netanyahu'],
+    ['a letter that stands twice, though English has both', 'lories', 'lorries'],
   ])('is sure of %s', (_what, typed, meant) => {
     expect(correctWord(typed, known).sure?.shown).toBe(meant);
   });
@@ -35,6 +36,7 @@ describe('correctWord', () => {
     ['three letters', 'fer'],
     ['an acronym', 'SAILs'],
     ['a word of English', 'berry'],
+    ['two edits that change the first letter', 'terrys'],
     ['a number in it', 'ferr1'],
   ])('leaves %s alone', (_what, typed) => {
     expect(correctWord(typed, known)).toEqual({ sure: null, unsure: [] });

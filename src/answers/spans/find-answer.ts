@@ -2,6 +2,7 @@ import { weightedSum, type Weights } from '../../ranking/weighted-sum.ts';
 import type { Span } from '../../text/span.ts';
 import { findSpanCandidates, spanOfWords, type SpanKind } from './span-candidates.ts';
 import { readSpanFeatures, type SpanContext, type SpanFeatures } from './span-features.ts';
+import type { SpanWord } from './span-words.ts';
 import { MAX_SPAN_WORDS, type WordRange } from './span-words.ts';
 
 /** The features that tell something else of each kind of answer. */
@@ -104,7 +105,10 @@ function guessAnswer(context: SpanContext, model: SpanModel): FoundAnswer | null
   const sentence = words[best.from]?.sentence ?? 0;
   const near = chances.filter(({ from }) => words[from]?.sentence === sentence);
   const range = near.reduce<WordRange>(
-    (joined, one) => (one.chance < ALSO_FROM * best.chance ? joined : join(joined, one)),
+    (joined, one) =>
+      one.chance < ALSO_FROM * best.chance || !isSameCell(words, best, one)
+        ? joined
+        : join(joined, one),
     best,
   );
   const inside = near.filter(({ from, to }) => from >= range.from && to <= range.to);
@@ -128,6 +132,10 @@ function scoreCandidates(
 
 function scoreSpan(features: SpanFeatures, kind: SpanKind, { shared, kinds }: SpanModel): number {
   return weightedSum(shared, features) + weightedSum(kinds[kind], features);
+}
+
+function isSameCell(words: readonly SpanWord[], one: WordRange, other: WordRange): boolean {
+  return words[one.from]?.column === words[other.from]?.column;
 }
 
 /** Both ranges as one; the first where they stand too far apart or would be too long. */

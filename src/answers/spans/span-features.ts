@@ -42,6 +42,10 @@ export interface SpanContext {
   readonly words: readonly SpanWord[];
   /** For each sentence of the passage that has terms, the logarithm of its odds. */
   readonly sentences: ReadonlyMap<number, number>;
+  /** For each reply the terms of the question that what it answers holds. */
+  readonly asked: ReadonlyMap<number, readonly number[]>;
+  /** For each row of a table the terms of the question that name each of its columns. */
+  readonly columns: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** What each term of the question is worth; they sum to 1. */
   readonly termShares: readonly number[];
   /** The terms that name what is to be counted. */
@@ -110,16 +114,22 @@ function distanceOf({ from, to }: WordRange, at: number): number {
 /** A match so many words farther counts half. */
 const HALF_WORDS = 5;
 
+/** How close what a reply answers is taken to be. */
+const NEAR_ASKED = 0.5;
+
 function closeness(range: WordRange, at: number): number {
   return 1 / (1 + (distanceOf(range, at) - 1) / HALF_WORDS);
 }
 
 function nearness(
-  { words, termShares }: SpanContext,
+  { words, termShares, asked, columns }: SpanContext,
   range: WordRange,
   matches: readonly number[],
 ): number {
+  const first = words[range.from];
   const best = termShares.map(() => 0);
+  for (const slot of asked.get(first?.sentence ?? 0) ?? []) best[slot] = NEAR_ASKED;
+  for (const slot of columns.get(first?.sentence ?? 0)?.[first?.column ?? 0] ?? []) best[slot] = 1;
   for (const at of matches) {
     for (const slot of words[at]?.slots ?? []) {
       best[slot] = Math.max(best[slot] ?? 0, closeness(range, at));

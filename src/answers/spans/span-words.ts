@@ -1,5 +1,6 @@
 import { termOf } from '../../index/marked-term.ts';
 import { unpackSpan } from '../../index/packed-span.ts';
+import type { Passage } from '../../passages/passage.ts';
 import { CUE_BITS } from '../../ranking/cues.ts';
 import type { RankedPassage } from '../../ranking/rank.ts';
 import { lazyPattern } from '../../text/lazy-pattern.ts';
@@ -13,6 +14,8 @@ export interface SpanWord extends Span {
   readonly gap: string;
   /** Its place among the passage's sentences. */
   readonly sentence: number;
+  /** How many cells of its row of a table stand before its own; 0 in other text. */
+  readonly column: number;
   /** Whether no word stands before it in its sentence. */
   readonly isFirst: boolean;
   readonly isCapital: boolean;
@@ -33,7 +36,7 @@ export interface WordRange {
 /** More words are no name, date or number, but a sentence. */
 export const MAX_SPAN_WORDS = 8;
 
-/** The words of a passage that was scanned, in order. */
+/** The words of a passage that was scanned, in order, but for the labels of turns: they name who speaks. */
 export function readSpanWords(
   cues: Uint8Array,
   { found, scan }: Pick<RankedPassage, 'found' | 'scan'>,
@@ -42,19 +45,24 @@ export function readSpanWords(
   const marks = markLetters(found.terms.spans, text.length);
   const slots = slotsByPlace(scan);
   const words: SpanWord[] = [];
-  let [sentence, end, last] = [0, 0, -1];
+  const labels = labelsOf(found.passage);
+  let [sentence, end, last, column] = [0, 0, -1, 0];
   for (const { 0: word, index: start } of findWords(text)) {
+    if (labels.some((label) => label.start <= start && start < label.end)) continue;
     while ((sentences[sentence + 1]?.start ?? Infinity) - offset <= start) sentence += 1;
     const place = (marks[start] ?? 0) - 1;
     const term = termOf(found.terms.text[Math.max(0, place)] ?? 0);
     const cue = place < 0 ? 0 : (cues[term] ?? 0);
     const initial = word.charAt(0);
+    const gap = text.slice(end, start);
+    column = sentence === last ? column + cellsIn(gap) : 0;
     words.push({
       start,
       end: start + word.length,
       lower: word.toLowerCase(),
-      gap: text.slice(end, start),
+      gap,
       sentence,
+      column,
       isFirst: sentence !== last,
       isCapital: initial !== initial.toLowerCase(),
       isNumber: (cue & CUE_BITS.number) !== 0,
@@ -66,6 +74,21 @@ export function readSpanWords(
     last = sentence;
   }
   return words;
+}
+
+/** Where turns name who speaks, in the offsets of the passage. */
+function labelsOf({ text, start: offset, parts }: Passage): readonly Span[] {
+  return parts.flatMap(({ speaker, start: from }) => {
+    const start = from - offset;
+    if (speaker === null || !text.startsWith(speaker, start)) return [];
+    return [{ start, end: start + speaker.length }];
+  });
+}
+
+const CELL = /\|/g;
+
+function cellsIn(gap: string): number {
+  return gap.includes('|') ? (gap.match(CELL)?.length ?? 0) : 0;
 }
 
 /** Letters with their apostrophes, or a number with its separators and ending: `Tesla's`, `1,000`, `18th`, `1920s`. */
