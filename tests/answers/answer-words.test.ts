@@ -3,7 +3,7 @@ import { askLibrary } from '../../src/library/ask-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildLibrary } from '../../src/library/renew-library.ts';
 import { emptyCorpus } from '../../src/documents/read-corpus.ts';
-import { findTurns } from '../../src/documents/turns.ts';
+import { findTurns } from '../../src/documents/transcript-turns.ts';
 import { documentOf } from '../passages/document.ts';
 
 /** Texts by language, each with questions and the words that answer them; null where none should be marked. */
