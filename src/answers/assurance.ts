@@ -137,15 +137,18 @@ function lacksNumber(weighed: WeighedQuery, { found, scan }: RankedPassage): boo
 
 /** Whether a sentence that is quoted takes a side, be it in words that the question has too. */
 function takesSide({ found, scan }: RankedPassage, quoted: Quoted, cues: Uint8Array): boolean {
-  const takes = (bits: number | undefined): boolean => ((bits ?? 0) & CUE_BITS.stance) !== 0;
   return (
-    [...quoted].some((at) => takes(scan.sentenceCues[at])) ||
+    [...quoted].some((at) => isStance(scan.sentenceCues[at])) ||
     scan.places.some(
       (place, match) =>
         quoted.has(scan.sentences[match] ?? -1) &&
-        takes(cues[termOf(found.terms.text[place] ?? 0)]),
+        isStance(cues[termOf(found.terms.text[place] ?? 0)]),
     )
   );
+}
+
+function isStance(cues: number | undefined): boolean {
+  return ((cues ?? 0) & CUE_BITS.stance) !== 0;
 }
 
 /** A number stands at most so many terms before what it counts: “14 new Russian bases”. */
