@@ -1,7 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import { composeAnswer } from '../answers/compose-answer.ts';
+import { dayOf } from '../documents/calendar-date.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { PositionRequest } from '../positions/position.ts';
 import { readPositionQuestion } from '../positions/read-question.ts';
+import { joinFilters, readOperators } from '../queries/operators.ts';
 import type { Question } from '../queries/question.ts';
 import { answerReference } from './answer-reference.ts';
 import type { Library } from './library.ts';
@@ -33,11 +36,17 @@ export async function askLibrary(
       report: onMisquotation,
     });
   const page = question.page ?? 1;
-  const request =
-    library.documents === null || question.isPlain === true || question.isExact === true
-      ? null
-      : readPositionQuestion(question.text);
+  const request = library.speeches === null ? null : readRequest(question);
   if (request === null) return plainPage(page);
   const { answerPosition } = await import('./answer-position.ts');
-  return answerPosition(library, question, request, { page, plainPage });
+  return answerPosition(library, request, { page, plainPage });
+}
+
+/** What somebody is asked to have said; null where words are asked for, or must not be there. */
+function readRequest(question: Question): PositionRequest | null {
+  if (question.isPlain === true || question.isExact === true) return null;
+  const { text, filters, excluded, alternatives } = readOperators(question.text, dayOf(Date.now()));
+  if (excluded.length + alternatives.length > 0) return null;
+  const request = readPositionQuestion(text);
+  return request === null ? null : { ...request, ...joinFilters(question, filters) };
 }

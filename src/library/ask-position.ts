@@ -6,18 +6,22 @@ import { readTopic } from '../positions/topic.ts';
 import { keyOf } from '../positions/actor-table.ts';
 import { stateOf } from '../attributions/states.ts';
 import type { Library } from './library.ts';
-import { actorsOf, spokenDocuments } from './spoken-documents.ts';
+import { indexSpeech } from './index-speech.ts';
 
 /** What the actors of a request say of its topic, and what is reported of them. */
-export function askPosition(library: Library, request: PositionRequest): PositionAnswer {
-  const table = actorsOf(library);
-  const topic = readTopic(request.topic, library.knowledge);
+export async function askPosition(
+  library: Library,
+  request: PositionRequest,
+): Promise<PositionAnswer> {
+  const speech = await indexSpeech(library);
+  const { actors: table } = speech;
+  const topic = readTopic(request.topic, library.knowledge, library.index.lexicon.terms);
   const isWanted = matchesFilters(request) ?? (() => true);
-  const documents = spokenDocuments(library).filter(({ document }) => isWanted(document));
   const resolved = request.actors.map((name) => ({ name, actor: table.resolve(name) }));
   const wanted = request.form === 'who' ? [null] : resolved.map(({ actor }) => actor);
   const found = wanted.map((actor): FoundStance => {
     if (actor === null && request.form !== 'who') return { own: [], reported: [], verdict: 'none' };
+    const documents = speech.of(actor).filter(({ document }) => isWanted(document));
     return findStance(documents, table, {
       actor,
       topic,

@@ -154,7 +154,13 @@ function withoutChanged({ corpus, whole }: Kept, { files }: CorpusStamps): Libra
     changed.has(document),
   );
   const index = whole.index.without(new Set(hidden));
-  return { ...whole, index, documents: index.documents };
+  const { documents } = index;
+  return {
+    ...whole,
+    index,
+    documents,
+    speeches: whole.speeches.renew(documents, whole.own.speakers),
+  };
 }
 
 /** `performance` would do as well, but is loaded when it is first named. */

@@ -3,15 +3,16 @@ import type { ListedActor } from '../positions/actor-list.ts';
 import type { CorpusActor, Evidence } from '../positions/actor-table.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Library } from './library.ts';
-import { actorsOf } from './spoken-documents.ts';
+import { indexSpeech } from './index-speech.ts';
 
 /** Most actors that are listed at once. */
 const MAX_LISTED = 500;
 
 /** Who appears in the corpus, the most named first; `search` filters by any of their names. */
-export function listActors(library: Library, search = ''): readonly ListedActor[] {
+export async function listActors(library: Library, search = ''): Promise<readonly ListedActor[]> {
   const wanted = foldWord(search.trim());
-  const fitting = actorsOf(library).all.filter(
+  const { actors } = await indexSpeech(library);
+  const fitting = actors.all.filter(
     ({ name, forms }) =>
       wanted === '' || [name, ...forms].some((form) => foldWord(form).includes(wanted)),
   );

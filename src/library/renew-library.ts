@@ -17,6 +17,7 @@ import type { WordCounts } from '../queries/word-counts.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { createAnalysis, keyOfLanguages, type Analysis } from './analysis.ts';
 import type { LibraryState } from './library.ts';
+import { createSpeeches } from './speeches.ts';
 
 /** Called now and then while passages are analysed, with counts of passages. */
 export type OnProgress = (done: number, total: number) => void;
@@ -126,7 +127,8 @@ async function emptyState(
   const index = await createEmbeddedIndex(terms, engine);
   const knowledge = { analyze, languages, names, vocabulary };
   const { documents } = index;
-  return { index, documents, knowledge, problems: [], speakers: [], analysis, learnt, own };
+  const speeches = createSpeeches(documents, own.speakers);
+  return { index, documents, speeches, knowledge, problems: [], analysis, learnt, own };
 }
 
 interface Renewal {
@@ -164,9 +166,9 @@ async function renewState(
   return {
     index,
     documents: index.documents,
+    speeches: base.speeches.renew(index.documents, own.speakers),
     knowledge,
     problems: [...corpus.problems, ...own.problems],
-    speakers: own.speakers,
     analysis,
     learnt,
     own,

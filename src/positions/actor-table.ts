@@ -32,6 +32,8 @@ export interface ActorTable {
   readonly canonical: (name: string) => string;
   /** Whom somebody speaks for, those included for whom these speak. */
   readonly actorsOf: (name: string) => ReadonlySet<string>;
+  /** Whose words those of somebody are; of one whose name is not known those whom a document gives. */
+  readonly behind: (name: string | null, given: readonly string[]) => ReadonlySet<string>;
 }
 
 /** How far a chain goes: a secretary speaks for a minister, who speaks for a state. */
@@ -65,11 +67,14 @@ export function createActorTable(
       stateOf(keyOf(name))?.state ??
       name,
   );
+  const actorsOf = remember((name: string) => closure(byName, canonical, name));
+  const behindName = remember((name: string) => new Set([canonical(name), ...actorsOf(name)]));
   return {
     all: listActors(entries),
     canonical,
     resolve: (name) => resolveName(byName, entries, name),
-    actorsOf: remember((name) => closure(byName, canonical, name)),
+    actorsOf,
+    behind: (name, given) => (name === null ? new Set(given.map(canonical)) : behindName(name)),
   };
 }
 

@@ -2,23 +2,15 @@
 import type { Verdict } from '../answers/answer.ts';
 import { quotePassage } from '../answers/quote-passage.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import type { Act, Speech } from '../attributions/speech.ts';
+import type { Act } from '../attributions/speech.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorTable } from './actor-table.ts';
 import type { PositionPassage, Stance } from './position.ts';
+import type { SpokenDocument } from './speech-index.ts';
 import type { Topic, TopicMatch } from './topic.ts';
 import { isAskedVerb } from './verbs.ts';
-
-/** A document with what is said in it. */
-export interface SpokenDocument {
-  readonly document: Document;
-  readonly language: Language;
-  readonly passages: readonly Passage[];
-  readonly speech: Speech;
-}
 
 /** What is looked for. */
 export interface Wanted {
@@ -55,7 +47,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** What an actor says of a topic in the documents, and what is reported of it. */
+/** What is found of a topic in what an actor says, and in what is reported of it. */
 export function findStance(
   documents: Iterable<SpokenDocument>,
   table: ActorTable,
@@ -118,7 +110,6 @@ function* candidatesIn(
 ): Generator<Candidate> {
   const { speech } = spoken;
   for (const one of speech.attributions) {
-    if (!speaksFor(table, wanted.actor, one.speaker, one.for)) continue;
     if (wanted.actor === null && one.source === null) continue;
     if (
       !isAskedVerb(
@@ -137,7 +128,6 @@ function* candidatesIn(
     if (candidate !== null) yield candidate;
   }
   for (const act of wanted.hasActs ? speech.acts : []) {
-    if (!speaksFor(table, wanted.actor, act.actor, act.for)) continue;
     if (
       !isAskedVerb(
         wanted.verbs,
@@ -162,19 +152,6 @@ function isWhole(text: string, { content: { start, end } }: Attribution): boolea
   );
 }
 
-function speaksFor(
-  table: ActorTable,
-  actor: string | null,
-  name: string | null,
-  given: readonly string[],
-): boolean {
-  if (actor === null) return true;
-  if (name !== null && table.canonical(name) === actor) return true;
-  const all = new Set(given.map((one) => table.canonical(one)));
-  if (name === null) return all.has(actor);
-  return table.actorsOf(name).has(actor);
-}
-
 const WEIGHTS = { own: 1, reported: 0.9, act: 0.85 } as const;
 
 function candidateOf(
@@ -184,9 +161,9 @@ function candidateOf(
   one: Attribution | Act,
   kind: keyof typeof WEIGHTS,
 ): Candidate | null {
-  const { document, language, passages } = spoken;
+  const { document, language, passages, forward } = spoken;
   const passage = passageAt(passages, one.content.start);
-  if (passage === null) return null;
+  if (passage === null || !topic.isIn(forward, passage.number - 1)) return null;
   const content = {
     start: Math.max(one.content.start, passage.start),
     end: Math.min(one.content.end, passage.end),

@@ -1,4 +1,5 @@
 import type { QuotedPassage, Verdict } from '../answers/answer.ts';
+import type { Filters } from '../queries/question.ts';
 import type { Span } from '../text/span.ts';
 
 /** A passage that shows a position, with who speaks in it. */
@@ -20,7 +21,7 @@ export interface Stance {
 }
 
 /** What a question about positions was read as. */
-export interface PositionRequest {
+export interface PositionRequest extends Filters {
   /** `position`: what an actor says of a topic · `quotes`: what somebody said · `compare`: two actors on a topic ·
    * `who`: who takes a stance on a topic. */
   readonly form: 'position' | 'quotes' | 'compare' | 'who';
@@ -32,9 +33,6 @@ export interface PositionRequest {
   readonly verbs: readonly string[];
   /** Whether the question names a position, so that it asks for one whoever the actor is. */
   readonly isExplicit?: boolean;
-  readonly source?: string;
-  readonly since?: string;
-  readonly until?: string;
 }
 
 /** The answer to it. */

@@ -1,3 +1,6 @@
+import { passageTerms, type ForwardDocument } from '../index/forward-document.ts';
+import { termOf } from '../index/marked-term.ts';
+import type { TermTable } from '../index/term-table.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
 import { understand } from '../queries/understand.ts';
 import type { QueryTerm } from '../queries/query.ts';
@@ -8,6 +11,8 @@ import type { Span } from '../text/span.ts';
 export interface Topic {
   /** How much of it a text names, from 0 to 1, and where. */
   match(text: string, language: Language): TopicMatch;
+  /** Whether the passage at a place of a document may name it: most do not, and need not be analysed. */
+  isIn(document: ForwardDocument, at: number): boolean;
   /** Whether the corpus has any of its words. */
   readonly isKnown: boolean;
 }
@@ -22,10 +27,18 @@ export interface TopicMatch {
 const NO_MATCH: TopicMatch = { score: 0, spans: [] };
 
 /** A topic in the corpus' own words; every text is about an empty one. */
-export function readTopic(text: string | null, knowledge: Knowledge): Topic {
-  if (text === null) return { match: () => ({ score: 1, spans: [] }), isKnown: true };
+export function readTopic(text: string | null, knowledge: Knowledge, numbers: TermTable): Topic {
+  if (text === null)
+    return { match: () => ({ score: 1, spans: [] }), isIn: () => true, isKnown: true };
   const { terms } = understand(text, knowledge, { isExact: false });
+  const firsts = new Set(
+    terms.flatMap(({ variants }) =>
+      variants.map((variant) => numbers.numberOf(variant.terms[0] ?? '')),
+    ),
+  );
   return {
+    isIn: (document, at) =>
+      passageTerms(document, at).text.some((marked) => firsts.has(termOf(marked))),
     match: (words, language) => matchTerms(terms, words, language, knowledge),
     isKnown: terms.some(({ variants }) =>
       variants.some((variant) => variant.terms.every((term) => isInCorpus(term, knowledge))),

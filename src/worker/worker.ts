@@ -47,8 +47,7 @@ post(port, { kind: 'ready' });
 /** What the first question of who says what would wait for. */
 async function prepare(library: Library): Promise<void> {
   try {
-    const { prepareSpeech } = await import('../library/spoken-documents.ts');
-    await prepareSpeech(library);
+    await library.speeches?.index();
   } catch (error) {
     options.onFailure(error);
   }

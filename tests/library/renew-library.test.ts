@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/documents/read-corpus.ts';
 import { askLibrary } from '../../src/library/ask-library.ts';
+import { listActors } from '../../src/library/list-actors.ts';
 import type { LibraryState } from '../../src/library/library.ts';
 import { readLibrary, renewLibrary } from '../../src/library/renew-library.ts';
 import { makeFolder } from '../documents/folder.ts';
@@ -11,7 +12,7 @@ import { makeFolder } from '../documents/folder.ts';
 const TEXTS = [
   'Israel Katz visited Ankara. The talks ended in March.\n\nTurkish officials denied it.',
   'The Israel Defense Forces (IDF) struck a base near Homs.\n\n# Talks\n\nTalks went on in Moscow.',
-  'Roman Gofman flew to Moscow.\n\nKatz met him there in April 2025.',
+  'Roman Gofman flew to Moscow.\n\nKatz met him there in April 2025. “He flew to Moscow,” Katz said.',
   'Das Auswärtige Amt (AA) bestätigte die Gespräche in Genf. Die Verhandlungen gehen weiter.',
   'Переговоры прошли в Москве. Гофман прилетел в апреле.',
 ];
@@ -22,6 +23,7 @@ const QUESTIONS = [
   'Gespräche in Genf',
   'переговоры в Москве',
   'Did Gofmann fly?',
+  'What did Katz say?',
 ];
 
 const CHANGE = fc.record({
@@ -85,5 +87,6 @@ async function answers(library: LibraryState): Promise<readonly unknown[]> {
     const answer = await askLibrary(library, { text, wantsNearest: true });
     all.push([answer, await library.index.sources(''), library.problems]);
   }
+  all.push(await listActors(library));
   return all;
 }

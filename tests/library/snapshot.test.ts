@@ -6,6 +6,7 @@ import { readCorpus } from '../../src/documents/read-corpus.ts';
 import { askLibrary } from '../../src/library/ask-library.ts';
 import { keepLibrary } from '../../src/library/keep-library.ts';
 import type { Library } from '../../src/library/library.ts';
+import { listActors } from '../../src/library/list-actors.ts';
 import { renewLibrary } from '../../src/library/renew-library.ts';
 import { DamageError, joinBlocks, splitBlocks } from '../../src/library/snapshot/blocks.ts';
 import { readSnapshot, writeSnapshot } from '../../src/library/snapshot/snapshot-file.ts';
@@ -13,7 +14,8 @@ import { snapshotPath } from '../../src/library/snapshot/snapshot-path.ts';
 import { makeFolder } from '../documents/folder.ts';
 
 const FILES = {
-  'a.md': '---\ntitle: Talks\ndate: 2025-03-01\n---\n\nIsrael Katz visited Ankara.\n\nTalks ended.',
+  'a.md':
+    '---\ntitle: Talks\ndate: 2025-03-01\n---\n\nIsrael Katz visited Ankara. “Turkey must leave Homs,” Katz said.\n\nTalks ended.',
   'b.md': 'The Israel Defense Forces (IDF) struck a base near Homs.',
   'c.txt': 'Переговоры прошли в Москве. Гофман прилетел в апреле.',
   'names.yaml': 'Israel Katz: [Minister K]',
@@ -24,6 +26,7 @@ const QUESTIONS = [
   'переговоры в Москве',
   'Anakra',
   'Minister K',
+  'What did Katz say about Turkey?',
 ];
 
 describe('a snapshot', () => {
@@ -109,5 +112,5 @@ describe('joinBlocks', () => {
 async function answers(library: Library): Promise<readonly unknown[]> {
   const all: unknown[] = [];
   for (const text of QUESTIONS) all.push(await askLibrary(library, { text, wantsNearest: true }));
-  return [...all, await library.index.sources(''), library.problems];
+  return [...all, await listActors(library), await library.index.sources(''), library.problems];
 }

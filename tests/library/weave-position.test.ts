@@ -25,4 +25,15 @@ describe('an answer to what somebody said', () => {
     expect(answer.pages).toBeGreaterThan(1);
     expect(answer.passages.some(({ stance }) => stance === undefined)).toBe(true);
   });
+
+  it.each([
+    ['what did Katz say? source:ynet', 1],
+    ['since:2025-03 what did Katz say?', 1],
+    ['what did Katz say? -source:ynet', 0],
+    ['what did Katz say? until:2025-02', 0],
+    ['what did Katz say? -forces', 0],
+  ])('looks where a question says: %s', async (text, found) => {
+    const { passages } = await sitrep.ask({ text });
+    expect(passages.filter(({ stance }) => stance !== undefined)).toHaveLength(found);
+  });
 });

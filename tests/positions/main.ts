@@ -9,7 +9,10 @@ for (const [corpus, file] of [
   ['./reports', './questions.jsonl'],
   ['../../corpus', './owner.jsonl'],
 ] as const) {
-  const { wrong, ...figures } = measurePositions(await readLibrary(place(corpus)), place(file));
+  const { wrong, ...figures } = await measurePositions(
+    await readLibrary(place(corpus)),
+    place(file),
+  );
   process.stdout.write(
     `${file} ${JSON.stringify(figures)}\n${wrong.map((line) => `  ${line}\n`).join('')}`,
   );

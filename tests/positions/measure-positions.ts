@@ -27,7 +27,7 @@ export interface PositionFigures {
 }
 
 /** Asks the questions of a file of a library. */
-export function measurePositions(library: Library, file: string): PositionFigures {
+export async function measurePositions(library: Library, file: string): Promise<PositionFigures> {
   const asked = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -40,7 +40,7 @@ export function measurePositions(library: Library, file: string): PositionFigure
       wrong.push(`not read: ${question}`);
       continue;
     }
-    const answer = askPosition(library, request);
+    const answer = await askPosition(library, request);
     const found = {
       own: answer.stances.flatMap((one) => one.own),
       reported: answer.stances.flatMap((one) => one.reported),

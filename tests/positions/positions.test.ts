@@ -14,7 +14,7 @@ describe('positions', () => {
   ])(
     'are found in %s, never mixed, and not strong where there are none',
     async (_, corpus, file) => {
-      const figures = measurePositions(await readLibrary(place(corpus)), place(file));
+      const figures = await measurePositions(await readLibrary(place(corpus)), place(file));
       expect(figures.mixed).toBe(0);
       expect(figures.strongWithout).toBe(0);
       expect(figures.firstRight / figures.answerable).toBeGreaterThanOrEqual(0.9);
@@ -23,7 +23,7 @@ describe('positions', () => {
 
   it('come newest first', async () => {
     const library = await readLibrary(place('./reports'));
-    const { stances } = askPosition(library, {
+    const { stances } = await askPosition(library, {
       form: 'quotes',
       actors: ['Demir'],
       topic: null,
@@ -34,7 +34,7 @@ describe('positions', () => {
 
   it('say who speaks and for whom, at the words that were said', async () => {
     const library = await readLibrary(place('./reports'));
-    const { stances } = askPosition(library, {
+    const { stances } = await askPosition(library, {
       form: 'position',
       actors: ['Ankara'],
       topic: 'the fee',
@@ -51,7 +51,7 @@ describe('positions', () => {
 
   it('name what no document knows', async () => {
     const library = await readLibrary(place('./reports'));
-    const answer = askPosition(library, {
+    const answer = await askPosition(library, {
       form: 'position',
       actors: ['Portugal'],
       topic: 'the toll',
@@ -62,7 +62,7 @@ describe('positions', () => {
 
   it('keep within the dates asked for', async () => {
     const library = await readLibrary(place('./reports'));
-    const { stances } = askPosition(library, {
+    const { stances } = await askPosition(library, {
       form: 'quotes',
       actors: ['Demir'],
       topic: null,

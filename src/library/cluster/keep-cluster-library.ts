@@ -73,5 +73,5 @@ async function openLibrary(cluster: Cluster, manifest: Manifest): Promise<Librar
   const statistics = await readStatistics(cluster, manifest);
   const { lexicon, knowledge } = await restoreKnowledge(statistics);
   const index = createOpenSearchIndex(cluster, manifest.index, lexicon);
-  return { index, documents: null, knowledge, problems: [], speakers: [] };
+  return { index, documents: null, speeches: null, knowledge, problems: [] };
 }

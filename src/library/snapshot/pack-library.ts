@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { Speech } from '../../attributions/speech.ts';
 import type { Document } from '../../documents/document.ts';
 import type { OwnNames } from '../../documents/read-names-file.ts';
 import type { Corpus, Outcome } from '../../documents/read-corpus.ts';
@@ -15,6 +16,7 @@ import type { WordForm } from '../../queries/word-counts.ts';
 import type { Language } from '../../text/language.ts';
 import { createAnalysis } from '../analysis.ts';
 import type { LibraryState } from '../library.ts';
+import { createSpeeches, type KnownSpeech } from '../speeches.ts';
 
 /** A library and the reading of the folder that it was made from. */
 export interface Kept {
@@ -50,7 +52,7 @@ interface PackedDocument {
 /** How many characters of text a block of files has, about. */
 const BLOCK_CHARS = 500_000;
 
-/** A library as blocks of bytes: what is known of all, then the files. In turns. */
+/** A library as blocks of bytes: what is known of all, then by turns some files and what is said in their documents. In turns. */
 export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uint8Array[]> {
   const { documents: _documents, outcomes, ...rest } = corpus;
   const { analysis, knowledge, learnt, own, index } = whole;
@@ -64,10 +66,15 @@ export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uin
     learnt: learnt.counts,
     own,
   };
+  const speeches = await whole.speeches.read();
   const turns = createTurns();
   const blocks = [serialize(packed)];
   let files: PackedFile[] = [];
   let chars = 0;
+  const addBlocks = (): void => {
+    blocks.push(serialize(files), serialize(speechesOf(files, index.documents, speeches)));
+    [files, chars] = [[], 0];
+  };
   for (const [path, { documents, ...outcome }] of outcomes) {
     files.push({
       path,
@@ -76,11 +83,22 @@ export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uin
     });
     chars += documents.reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
     if (chars < BLOCK_CHARS) continue;
-    blocks.push(serialize(files));
-    [files, chars] = [[], 0];
+    addBlocks();
     await turns.pause();
   }
-  return files.length === 0 ? blocks : [...blocks, serialize(files)];
+  if (files.length > 0) addBlocks();
+  return blocks;
+}
+
+function speechesOf(
+  files: readonly PackedFile[],
+  indexed: ReadonlyMap<string, IndexedDocument>,
+  speeches: ReadonlyMap<IndexedDocument, Speech>,
+): readonly (Speech | undefined)[] {
+  const held = files.flatMap(({ documents }) =>
+    documents.flatMap((one) => indexed.get(one?.id ?? '') ?? []),
+  );
+  return held.map((document) => speeches.get(document));
 }
 
 function packDocument(
@@ -104,25 +122,46 @@ export async function unpackLibrary(
   engine: EngineChoice = 'auto',
 ): Promise<Kept> {
   // The bytes were written by this very program, and are as it wrote them.
-  const packed: PackedCorpus = deserialize(first ?? new Uint8Array(0));
+  const packed: PackedCorpus = deserialize(first ?? NO_BYTES);
   const turns = createTurns();
   const outcomes = new Map<string, Outcome>();
   const added: IndexedDocument[] = [];
-  for (const block of blocks) {
-    const files: readonly PackedFile[] = deserialize(block);
+  const known: KnownSpeech = new WeakMap();
+  for (let at = 0; at < blocks.length; at += 2) {
+    const files: readonly PackedFile[] = deserialize(blocks[at] ?? NO_BYTES);
+    const held: IndexedDocument[] = [];
     for (const file of files) {
-      const documents = file.documents.map((one, at) => unpackDocument(file, one, at));
-      for (const one of documents) if (one !== null) added.push(one);
-      const held = documents.map((one) => one?.document ?? null);
-      outcomes.set(file.path, { ...file.outcome, documents: held });
+      const documents = file.documents.map((one, place) => unpackDocument(file, one, place));
+      for (const one of documents) if (one !== null) held.push(one);
+      const kept = documents.map((one) => one?.document ?? null);
+      outcomes.set(file.path, { ...file.outcome, documents: kept });
     }
+    for (const one of held) added.push(one);
+    keepSpeeches(known, held, blocks[at + 1] ?? NO_BYTES);
     await turns.pause();
   }
   const documents = added.map(({ document }) => document);
   return {
     corpus: { ...packed.corpus, documents, outcomes },
-    whole: await unpackState(packed, added, engine),
+    whole: await unpackState(packed, added, known, engine),
   };
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+/** What is said is read with the first question that asks for it. */
+function keepSpeeches(
+  known: KnownSpeech,
+  documents: readonly IndexedDocument[],
+  block: Uint8Array,
+): void {
+  let speeches: readonly Speech[] | null = null;
+  for (const [at, document] of documents.entries()) {
+    known.set(document, () => {
+      const read: readonly Speech[] = (speeches ??= deserialize(block));
+      return read[at];
+    });
+  }
 }
 
 function unpackDocument(
@@ -143,6 +182,7 @@ function unpackDocument(
 async function unpackState(
   { languages, terms, forms, counts, learnt: learntCounts, own, corpus }: PackedCorpus,
   added: readonly IndexedDocument[],
+  known: KnownSpeech,
   engine: EngineChoice,
 ): Promise<LibraryState> {
   const analysis = await createAnalysis(languages, { terms, forms });
@@ -153,6 +193,7 @@ async function unpackState(
   return {
     index,
     documents: index.documents,
+    speeches: createSpeeches(index.documents, own.speakers, known),
     knowledge: {
       analyze,
       languages,
@@ -160,7 +201,6 @@ async function unpackState(
       vocabulary: createVocabulary(analysis.counter.forms, counts),
     },
     problems: [...corpus.problems, ...own.problems],
-    speakers: own.speakers,
     analysis,
     learnt,
     own,
