@@ -173,7 +173,8 @@ export const german: Phrases = {
     emptyQuestion: 'Was möchten Sie wissen? Schreiben Sie die Frage hinter meinen Namen.',
     mayNotPost:
       'Sie dürfen in diesem Kanal nicht schreiben; darum veröffentliche ich hier auch nichts für Sie.',
-    moderatorsOnly: 'Auf diesem Server sind Antworten privat; nur Moderatoren veröffentlichen sie.',
+    moderatorsOnly:
+      'Hier sind Antworten privat; nur Moderatoren veröffentlichen sie. Mit `/ask` sehen nur Sie die Antwort.',
     alreadyShared: 'Sie haben diese Antwort schon geteilt.',
     sourceGone: 'Die Stellen dieser Karte gibt es nicht mehr.',
     cannotPost: 'In diesem Kanal darf ich nicht schreiben.',

@@ -172,7 +172,8 @@ export const english: Phrases = {
     datesReversed: 'The first date ({since}) is after the last one ({until}).',
     emptyQuestion: 'What would you like to know? Write a question after my name.',
     mayNotPost: 'You may not write in this channel, so I do not post for you here.',
-    moderatorsOnly: 'On this server answers are private; only moderators post them.',
+    moderatorsOnly:
+      'Here answers are private; only moderators post them. With `/ask`, you alone see the answer.',
     alreadyShared: 'You have shared this answer already.',
     sourceGone: 'The passages of this card are not there any more.',
     cannotPost: 'I may not post in this channel.',

@@ -173,7 +173,7 @@ export const spanish: Phrases = {
     emptyQuestion: '¿Qué quiere saber? Escriba una pregunta después de mi nombre.',
     mayNotPost: 'Usted no puede escribir en este canal, así que aquí no publico nada por usted.',
     moderatorsOnly:
-      'En este servidor las respuestas son privadas; solo los moderadores las publican.',
+      'Aquí las respuestas son privadas; solo los moderadores las publican. Con `/ask` solo usted ve la respuesta.',
     alreadyShared: 'Ya ha compartido esta respuesta.',
     sourceGone: 'Los pasajes de esta tarjeta ya no existen.',
     cannotPost: 'No puedo publicar en este canal.',

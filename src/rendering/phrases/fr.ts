@@ -174,7 +174,7 @@ export const french: Phrases = {
     emptyQuestion: 'Que voulez-vous savoir ? Écrivez la question après mon nom.',
     mayNotPost: 'Vous ne pouvez pas écrire dans ce salon, je n’y publie donc rien pour vous.',
     moderatorsOnly:
-      'Sur ce serveur, les réponses sont privées ; seuls les modérateurs les publient.',
+      'Ici, les réponses sont privées ; seuls les modérateurs les publient. Avec `/ask`, vous seul voyez la réponse.',
     alreadyShared: 'Vous avez déjà partagé cette réponse.',
     sourceGone: 'Les passages de cette carte n’existent plus.',
     cannotPost: 'Je n’ai pas le droit d’écrire dans ce salon.',

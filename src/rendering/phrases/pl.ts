@@ -189,7 +189,8 @@ export const polish: Phrases = {
     datesReversed: 'Pierwsza data ({since}) jest późniejsza niż ostatnia ({until}).',
     emptyQuestion: 'Co chcesz wiedzieć? Napisz pytanie po mojej nazwie.',
     mayNotPost: 'Nie możesz pisać na tym kanale, więc i ja nic tu za ciebie nie publikuję.',
-    moderatorsOnly: 'Na tym serwerze odpowiedzi są prywatne; publikują je tylko moderatorzy.',
+    moderatorsOnly:
+      'Tutaj odpowiedzi są prywatne; publikują je tylko moderatorzy. Odpowiedź na `/ask` zobaczysz tylko ty.',
     alreadyShared: 'Ta odpowiedź została już przez ciebie udostępniona.',
     sourceGone: 'Fragmentów z tej karty już nie ma.',
     cannotPost: 'Nie mogę pisać na tym kanale.',

@@ -168,7 +168,8 @@ export const turkish: Phrases = {
     datesReversed: 'İlk tarih ({since}) son tarihten ({until}) sonra.',
     emptyQuestion: 'Ne öğrenmek istersiniz? Sorunuzu adımdan sonra yazın.',
     mayNotPost: 'Bu kanala yazma izniniz yok, bu yüzden sizin adınıza da bir şey göndermiyorum.',
-    moderatorsOnly: 'Bu sunucuda yanıtlar özeldir; yalnızca moderatörler paylaşabilir.',
+    moderatorsOnly:
+      'Burada yanıtlar özeldir; yalnızca moderatörler paylaşabilir. `/ask` ile yanıtı yalnızca siz görürsünüz.',
     alreadyShared: 'Bu yanıtı zaten paylaştınız.',
     sourceGone: 'Bu karttaki bölümler artık yok.',
     cannotPost: 'Bu kanala yazma iznim yok.',

@@ -103,6 +103,11 @@ export function visibilityIn(
   return own ?? inherited ?? settings.visibility;
 }
 
+/** Whether there is a channel in which moderators alone post answers. */
+export function closesAnywhere(settings: GuildSettings): boolean {
+  return settings.visibility === 'closed' || Object.values(settings.channels).includes('closed');
+}
+
 /** Whether mentions are answered in a channel, or in the thread of one: as set there, else as in the guild. */
 export function answersMentions(
   { mentions }: GuildSettings,

@@ -10,7 +10,7 @@ import type { Json } from './world/json.ts';
 import { Member } from './people/member.ts';
 import type { PermissionName } from './world/permissions.ts';
 import { addChannel } from './world/places.ts';
-import { channelNamed, joinGuild, userNamed } from './world/populate.ts';
+import { channelNamed, userNamed } from './world/populate.ts';
 import type { RequestRecord } from './rest/request.ts';
 import { showMessage, type ShownMessage } from './people/shown.ts';
 import type { Channel, Guild, Interaction, World } from './world/world.ts';
@@ -116,7 +116,7 @@ export class Discord {
     user.locale = setup.locale ?? user.locale;
     for (const guild of this.world.guilds.values()) {
       const isNew = !guild.members.has(user.id);
-      if (isNew || setup.permissions) joinGuild(this.world, guild, user, setup.permissions);
+      if (isNew || setup.permissions) this.admin.join(guild, user, setup.permissions);
     }
     return new Member(this.#backend, user, setup.in ?? this.channel());
   }

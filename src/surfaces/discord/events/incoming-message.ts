@@ -8,6 +8,8 @@ export interface IncomingMessage {
   /** Null in direct messages. */
   readonly guildId: string | null;
   readonly authorId: string;
+  /** Of the author, in the guild. */
+  readonly roles: readonly string[];
   /** Empty where it was not for our eyes. */
   readonly content: string;
   readonly mentionsUs: boolean;
@@ -21,6 +23,10 @@ export interface IncomingMessage {
 const createEvent = z.looseObject({
   guild_id: snowflake.nullish(),
   referenced_message: z.unknown().optional(),
+  member: z
+    .looseObject({ roles: z.array(snowflake) })
+    .nullish()
+    .catch(null),
 });
 
 /** Discord's numbers: an ordinary message, a reply; and a reference that is a reply, not a forwarded message. */
@@ -43,6 +49,7 @@ export function readMessage(data: unknown, selfId: string): IncomingMessage | nu
     channelId: message.channel_id,
     guildId: event.guild_id ?? null,
     authorId: author.id,
+    roles: event.member?.roles ?? [],
     content: message.content ?? '',
     mentionsUs: message.mentions?.some(({ id }) => id === selfId) ?? false,
     isEdited: typeof message.edited_timestamp === 'string',

@@ -4,7 +4,6 @@ import {
   GatewayIntentBits,
   type IIdentifyThrottler,
   Options,
-  Partials,
   SimpleShardingStrategy,
 } from 'discord.js';
 import { restOptions } from '../api/discord-api.ts';
@@ -63,12 +62,14 @@ export interface ClientSetup {
   readonly shardCount: number | null;
 }
 
-/** A client of Discord that keeps as little as it can and pings nobody. */
+/**
+ * A client of Discord that keeps as little as it can and pings nobody. Without partials, since events are read as they come:
+ * with them it would keep a channel for everybody who ever wrote directly.
+ */
 export function createClient({ apiUrl, status, throttler, shardCount }: ClientSetup): Client {
   return new Client({
     intents: INTENTS,
     ...(shardCount === null ? { shards: 'auto' } : { shardCount }),
-    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     ...(status !== null && {

@@ -4,11 +4,17 @@ import type { Refusal } from '../../admission.ts';
 import { type Bot, serves } from '../bot.ts';
 import { askAnew, cardOf } from '../cards/answer-card.ts';
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
-import { renderHelp } from '../../../rendering/discord/pages.ts';
+import { renderHelp, renderNotice } from '../../../rendering/discord/pages.ts';
 import { failureNotice, refusalNotice } from '../cards/refusal-notice.ts';
 import { type IncomingMessage, readMessage } from '../events/incoming-message.ts';
 import { withoutMentions } from '../events/message-text.ts';
-import { answersMentions, hasMentionsEverywhere } from '../guild-settings.ts';
+import {
+  answersMentions,
+  closesAnywhere,
+  hasMentionsEverywhere,
+  visibilityIn,
+} from '../guild-settings.ts';
+import { mayManageMessages } from '../permissions.ts';
 import { meantForUs, type Wish } from './meant-for-us.ts';
 import { postAnswer, type Reply } from './post-answer.ts';
 import type { PostedAnswer } from './posted-answers.ts';
@@ -63,6 +69,10 @@ export async function answerMessage(
   const locale = localeOf(bot, message, wish);
   const { authorId } = message;
   const isSure = wish.kind === 'help' || wish.known.length === 0;
+  if (wish.kind === 'question' && (await isClosed(bot, message))) {
+    if (!isSure || !mayTellAgain(bot, message.channelId, CHANNEL_NOTICE_MS)) return null;
+    return postAnswer(bot, message, same(renderNotice('moderatorsOnly', locale)), locale);
+  }
   const refusal = await bot.admission.enter(authorId, message.guildId);
   if (refusal !== null) {
     if (!isSure) return null;
@@ -81,7 +91,21 @@ export async function answerMessage(
   }
 }
 
-/** A channel is told at most once in this long that there are too many questions, in milliseconds. */
+/** Whether answers stay private where a message stands, and its author is no moderator, who may post them for all. */
+async function isClosed(
+  bot: Bot,
+  { guildId, channelId, authorId, roles }: IncomingMessage,
+): Promise<boolean> {
+  if (guildId === null) return false;
+  const settings = bot.settings.of(guildId);
+  if (!closesAnywhere(settings)) return false;
+  const { parentId } = await bot.places.place(channelId);
+  if (visibilityIn(settings, channelId, parentId) !== 'closed') return false;
+  const person = { id: authorId, roles };
+  return !mayManageMessages(await bot.places.permissionsIn(guildId, channelId, person));
+}
+
+/** A channel is told at most once in this long what keeps its questions from being answered, in milliseconds. */
 const CHANNEL_NOTICE_MS = 60_000;
 
 /** Once in a while: telling people to wait must not become a flood of its own. What is nobody's fault is told to a channel. */
@@ -90,11 +114,13 @@ function mayTell(
   { authorId, channelId }: IncomingMessage,
   { reason, retryInSeconds }: Refusal,
 ): boolean {
-  const isPersonal = reason === 'person';
-  const told = isPersonal ? authorId : channelId;
-  if (performance.now() < (bot.told.get(told) ?? 0)) return false;
-  const pauseMs = isPersonal ? retryInSeconds * 1000 : CHANNEL_NOTICE_MS;
-  bot.told.set(told, performance.now() + pauseMs);
+  if (reason === 'person') return mayTellAgain(bot, authorId, retryInSeconds * 1000);
+  return mayTellAgain(bot, channelId, CHANNEL_NOTICE_MS);
+}
+
+function mayTellAgain({ told }: Bot, whom: string, pauseMs: number): boolean {
+  if (performance.now() < (told.get(whom) ?? 0)) return false;
+  told.set(whom, performance.now() + pauseMs);
   return true;
 }
 

@@ -2,10 +2,10 @@ import type { MessageRef } from './acts.ts';
 import type { Backend } from '../rest/backend.ts';
 import { removeMessage } from '../world/messages.ts';
 import { permissionBits, type PermissionName } from '../world/permissions.ts';
-import { addGuild, userNamed, type GuildSetup } from '../world/populate.ts';
+import { addGuild, joinGuild, userNamed, type GuildSetup } from '../world/populate.ts';
 import { wireGuildEvent } from '../world/wire-guild.ts';
-import { wireChannel } from '../world/wire.ts';
-import type { Channel, Guild } from '../world/world.ts';
+import { wireChannel, wireRole } from '../world/wire.ts';
+import type { Channel, Guild, User } from '../world/world.ts';
 
 /** What owners and moderators of guilds do; the gateway tells the bot. */
 export class Admin {
@@ -22,6 +22,14 @@ export class Admin {
     if (guild.botInstalled)
       gateway.dispatch('GUILD_CREATE', guild.id, wireGuildEvent(world, guild));
     return guild;
+  }
+
+  /** Lets somebody into a guild; of the role that they get the bot is told. */
+  join(guild: Guild, user: User, permissions: readonly PermissionName[] = []): void {
+    const { world, gateway } = this.#backend;
+    const role = joinGuild(world, guild, user, permissions);
+    if (role !== null && guild.botInstalled)
+      gateway.dispatch('GUILD_ROLE_CREATE', guild.id, { guild_id: guild.id, role: wireRole(role) });
   }
 
   /** Removes the bot from a guild. */

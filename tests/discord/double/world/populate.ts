@@ -1,7 +1,7 @@
 /** Filling a new world with guilds, channels and people. */
 import { addChannel } from './places.ts';
 import { EVERYONE_PERMISSIONS, permissionBits, type PermissionName } from './permissions.ts';
-import type { Channel, Guild, User, World } from './world.ts';
+import type { Channel, Guild, Role, User, World } from './world.ts';
 
 /** A guild to start with. */
 export interface GuildSetup {
@@ -40,19 +40,20 @@ export function addGuild(world: World, setup: GuildSetup): Guild {
   return guild;
 }
 
-/** Makes a user a member; what they may do beyond everybody comes with a role of their own. */
+/** Makes a user a member; what they may do beyond everybody comes with a role of their own, which is given back. */
 export function joinGuild(
   world: World,
   guild: Guild,
   user: User,
   permissions: readonly PermissionName[] = [],
-): void {
-  const roleId = world.ids.next();
-  if (permissions.length > 0) {
-    const role = { id: roleId, name: user.name, permissions: permissionBits(permissions) };
-    guild.roles.set(roleId, role);
-  }
-  guild.members.set(user.id, permissions.length > 0 ? [roleId] : []);
+): Role | null {
+  const id = world.ids.next();
+  const isOwn = permissions.length > 0;
+  guild.members.set(user.id, isOwn ? [id] : []);
+  if (!isOwn) return null;
+  const role = { id, name: user.name, permissions: permissionBits(permissions) };
+  guild.roles.set(id, role);
+  return role;
 }
 
 /** The user of a name, made if nobody has it yet. */
