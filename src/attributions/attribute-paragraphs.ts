@@ -59,7 +59,11 @@ export function attributeParagraphs(
       state.sentence = read.sentences.length;
       const found = attributeSentence(text, words, state, index === 0);
       const isNested = turn !== undefined || (block !== undefined && quotations.length === 0);
-      read.findings.push(...(isNested ? found.filter(({ source }) => source !== null) : found));
+      read.findings.push(
+        ...(isNested
+          ? found.filter(({ source }) => source !== null && isNamed(text, source))
+          : found),
+      );
       read.sentences.push(words);
       read.paragraphs.push(number);
     }
@@ -95,7 +99,10 @@ function attributeSentence(
   isFirst: boolean,
 ): readonly Finding[] {
   const cues = readCues(words);
-  const reported = cues.flatMap((cue) => reportedOf(words, cue, state.sentence));
+  const reported = withoutVague(
+    text,
+    cues.flatMap((cue) => reportedOf(words, cue, state.sentence)),
+  );
   const direct: Finding[] = [];
   for (const [at, word] of words.entries()) {
     if (word.quotation === null) continue;
@@ -132,6 +139,37 @@ function attributeSentence(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
   );
 }
+
+/**
+ * Without what somebody says of herself (`Demir said that she rejects the toll`) or of people without a name within what somebody
+ * says, and without clauses that only tell who is meant (`groups that oppose it`).
+ */
+function withoutVague(text: string, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((one) => {
+    if (one.source === null || isNamed(text, one.source)) return true;
+    const { start, end } = one.source;
+    const words = text.slice(start, end);
+    if (VAGUE.test(words)) return false;
+    return (
+      DEFINITE.test(words) ||
+      !findings.some(
+        (other) =>
+          other !== one && other.content.start <= start && one.content.end <= other.content.end,
+      )
+    );
+  });
+}
+
+const DEFINITE = /^the\b/i;
+
+const VAGUE = /(?:^(?:his|her|its|their)|\b(?:who|that|which))$/i;
+
+/** Whether words hold a capital, other than an article's or a pronoun's at the beginning of a sentence. */
+function isNamed(text: string, { start, end }: Span): boolean {
+  return /\p{Lu}/u.test(text.slice(start, end).replace(LIGHT, ''));
+}
+
+const LIGHT = /^(?:he|she|it|they|his|her|its|their|the|an?|some|many|most|few|one|who)\b/i;
 
 /** What a cue attributes in the author's words; what is quoted throughout is left to the quotations. */
 function reportedOf(words: readonly Word[], cue: Cue, sentence: number): readonly Finding[] {

@@ -39,7 +39,10 @@ export function behindPerson(words: readonly Word[], at: number, cue: CueWord): 
   if (isMark(next, ',') && words[after + 1]?.kind === 'quotation')
     return { from: after + 1, use: 'clause' };
   if (next.kind === 'quotation') return { from: cue.verb === 'tell' ? after : at, use: 'clause' };
-  if (next.lower === 'that' || (cue.verb === 'tell' && hasVerbSoon(words, after)))
+  if (
+    (next.lower === 'that' && TELLING.test(cue.verb)) ||
+    (cue.verb === 'tell' && hasVerbSoon(words, after))
+  )
     return { from: after, use: 'clause' };
   if (/^(?:if|whether|how|why|what)$/.test(next.lower) && cue.uses.has('person'))
     return { from: after, use: 'clause' };
@@ -54,6 +57,10 @@ export function behindPerson(words: readonly Word[], at: number, cue: CueWord): 
   if (cue.verb === 'tell') return behindAdjunct(words, after);
   return cue.uses.has('object') ? objectAt(words, at) : null;
 }
+
+/** Verbs that have whom they tell before what they tell. */
+const TELLING =
+  /^(?:tell|warn|advise|remind|assure|inform|persuade|instruct|notify|caution|promise)$/;
 
 /** `sees it as a threat` */
 const AS_VERBS = /^(?:see|view|regard|consider)$/;

@@ -1,4 +1,5 @@
 import { type CueUse, cueVerb } from './cue-words.ts';
+import { isFinite, phraseAfter } from './noun-phrases.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -21,11 +22,21 @@ export function skipAdverbs(words: readonly Word[], from: number): number {
     if (
       word === undefined ||
       word.kind !== 'word' ||
-      !(isAdverb(word) || (TIMES.has(word.lower) && word.isCapital))
+      !(isAdverb(word) || (TIMES.has(word.lower) && word.isCapital) || isLate(words, at))
     )
       break;
   }
   return at;
+}
+
+/** `said late Wednesday that` */
+function isLate(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:late|early|on)$/.test(words[at]?.lower ?? '') &&
+    next?.isCapital === true &&
+    TIMES.has(next.lower)
+  );
 }
 
 export function skipTimes(words: readonly Word[], from: number): number {
@@ -100,6 +111,7 @@ export function contentEnd(words: readonly Word[], from: number, use: CueUse = '
     )
       return at;
     if (isCutAt(words, at, use)) return at;
+    if (use === 'object' && (isMark(word, '—–') || word.text === '--')) return at;
   }
   return end;
 }
@@ -113,6 +125,8 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
   if (word.kind === 'quotation') return false;
   if (!isComma) {
     const cue = cueVerb(next?.lower ?? '');
+    const isVerb = next?.kind === 'word' && (cue?.form === 'past' || isFinite(words, at + 1));
+    if (isVerb && use !== 'clause' && /^(?:and|but)$/.test(word.lower)) return true;
     return (
       word.lower === 'and' &&
       cue?.form === 'past' &&
@@ -121,6 +135,7 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
     );
   }
   if (next?.kind !== 'word') return false;
+  if (isTagBehind(words, at + 1)) return true;
   const cue = cueVerb(next.lower);
   if (cue?.form === 'gerund') return true;
   if (next.lower === 'according') return true;
@@ -131,6 +146,27 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
     )
   )
     return true;
-  const second = cueVerb(words[at + 2]?.lower ?? '');
-  return /^(?:and|but)$/.test(next.lower) && second?.form === 'past' && second.uses.has('clause');
+  if (!/^(?:and|but|although|though|while|whereas)$/.test(next.lower)) return false;
+  return isSaying(words[at + 2]) || isSaying(words[phraseAfter(words, at + 2)?.to ?? at]);
+}
+
+function isSaying(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || word.isCapital) return false;
+  const cue = cueVerb(word.lower);
+  return cue?.uses.has('clause') === true && (cue.form === 'past' || cue.form === 'present');
+}
+
+/** `, Laskaris told parliament on Friday.` */
+const MAX_REST_WORDS = 5;
+
+/** `…, people familiar with the talks said.` */
+function isTagBehind(words: readonly Word[], from: number): boolean {
+  const phrase = phraseAfter(words, from);
+  if (phrase === null) return false;
+  if (!isSaying(words[phrase.to])) return false;
+  const rest = words.slice(phrase.to + 1);
+  return (
+    rest.length <= MAX_REST_WORDS &&
+    rest.every((word) => (word.kind === 'word' && !isVerbLike(word)) || isTerminal(word))
+  );
 }

@@ -1,12 +1,12 @@
+import { contentEnd } from './content-words.ts';
 import { isCueNoun } from './cue-words.ts';
 import type { Cue } from './cue.ts';
 import { phraseAfter, type Range } from './noun-phrases.ts';
-import { AUXILIARIES, DETERMINERS, isMark, isTerminal, PREPOSITIONS } from './word-classes.ts';
+import { AUXILIARIES, DETERMINERS, isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 
 export function readAccording(words: readonly Word[], at: number): Cue | null {
-  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') return null;
-  const source = phraseAfter(words, at + 2);
+  const source = accordingTo(words, at);
   if (source === null) return null;
   const after = skipToComma(words, source.to);
   if (/^(?:his|her|their|its|my|our)$/.test(words[source.from]?.lower ?? '')) return null;
@@ -20,13 +20,25 @@ export function readAccording(words: readonly Word[], at: number): Cue | null {
   const contents = isEmpty ? [] : [content];
   return {
     from: at,
-    to: at + 2,
+    to: source.from,
     source,
     contents,
     use: 'clause',
     isAnnouncing: false,
     isBehind: !isFirst,
   };
+}
+
+/** `according to Reuters`, `in Ankara’s view` */
+function accordingTo(words: readonly Word[], at: number): Range | null {
+  const first = words[at]?.lower;
+  if (first === 'according' && words[at + 1]?.lower === 'to') return phraseAfter(words, at + 2);
+  if (first !== 'in') return null;
+  const view = words.findIndex(
+    ({ lower }, index) => index > at + 1 && index < at + 7 && /^(?:view|opinion)$/.test(lower),
+  );
+  if (view < 0 || words[view - 1]?.isPossessive !== true) return null;
+  return { from: at + 1, to: view };
 }
 
 export function skipToComma(words: readonly Word[], from: number): number {
@@ -99,13 +111,12 @@ function phraseEnding(words: readonly Word[], to: number): Range {
 }
 
 function nounContentEnd(words: readonly Word[], from: number): number {
-  const isClause = words[from]?.lower === 'that';
-  for (let at = from; at < words.length; at++) {
+  const isClause = /^(?:that|to)$/.test(words[from]?.lower ?? '');
+  const end = contentEnd(words, from, isClause ? 'infinitive' : 'object');
+  for (let at = from; at < end; at++) {
     const word = words[at];
-    if (word === undefined || isTerminal(word) || isMark(word, ',—–:()')) return at;
-    const isVerb = AUXILIARIES.has(word.lower) && !word.isCapital;
-    if (isVerb && !isClause && words[from]?.lower !== 'to' && at > from) return at;
-    if (word.kind === 'quotation' && /[,;]/.test(word.text)) return at + 1;
+    if (word === undefined || isMark(word, ',—–:()')) return at;
+    if (!isClause && at > from && AUXILIARIES.has(word.lower) && !word.isCapital) return at;
   }
-  return words.length;
+  return end;
 }

@@ -28,7 +28,8 @@ const VERBS: Readonly<Record<CueUse, string>> = {
     proclaim profess protest reason remind retort scoff signal speculate underscore underline urge ask assure disclose
     elaborate email agree deny guess deadpan marvel interject shout yell cry whisper mutter growl bemoan bellow thunder
     fume rail gush enthuse post blog demand inquire wonder recount relate hint stipulate reaffirm theorize hypothesize
-    intone snipe chime preach decree tease interpret find show`,
+    intone snipe chime preach decree tease interpret find show demonstrate prove project determine perceive recognize recognise publicize
+    document foretell forecast illustrate point`,
   quotation: `continue read go begin start open finish intone crow sigh laugh chuckle fire shoot cut chant sing quote cite nod
     interrupt interject explain sum put object publish repeat recite run`,
   belief: `believe think hope fear expect feel understand doubt realize realise assume worry wish suspect consider regret dream
@@ -41,8 +42,10 @@ const VERBS: Readonly<Record<CueUse, string>> = {
     dispute refute approve protest resent fear regret thank congratulate promise vow suggest threaten acknowledge admit
     bemoan downplay challenge condone excoriate chide chastise scorn taunt assail decline disavow repudiate urge espouse
     affirm reaffirm emphasize emphasise stress allege claim explain envision envisage predict anticipate protest contest
-    contradict rebut resist abhor loathe despise detest admire appreciate bewail mourn disparage belittle scoff pledge
-    propose moot tease echo blame consider compare express portray confirm reiterate reaffirm`,
+    contradict rebut resist announce recall tweet indicate cite mention discuss list outline reference tout signal publicize laud
+    salute champion detail recount recapitulate herald disclose reveal note acknowledge underestimate doubt assess highlight
+    address promote share justify spurn eschew shun refute misrepresent distort abhor loathe despise detest admire appreciate bewail mourn disparage belittle scoff pledge
+    propose moot tease echo blame consider compare express portray confirm reiterate reaffirm rehearse question dispute`,
   person: `tell urge accuse ask warn blame call advise remind assure inform persuade encourage implore beg exhort beseech
     order instruct want expect thank criticize criticise fault praise charge describe label brand dub slam blast attack chide
     condemn denounce view see regard consider hail dismiss deride mock compare invite press pressure challenge notify
@@ -56,7 +59,6 @@ const PARTICLES: Readonly<Record<string, string>> = {
   press: 'for',
   ask: 'for about',
   plead: 'for',
-  argue: 'for against',
   advocate: 'for',
   object: 'to',
   refer: 'to',
@@ -64,7 +66,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   point: 'to out',
   warn: 'of against about',
   complain: 'about of',
-  speak: 'against of',
+  speak: 'against of about for',
   lash: 'out',
   agree: 'with to',
   disagree: 'with',
@@ -88,11 +90,20 @@ const PARTICLES: Readonly<Record<string, string>> = {
   side: 'with',
   caution: 'against',
   inveigh: 'against',
-  joke: 'about',
   tweet: 'about',
   write: 'about',
   hint: 'at',
   wonder: 'about',
+  talk: 'about of',
+  think: 'about of',
+  say: 'of',
+  joke: 'about',
+  reply: 'to',
+  vote: 'for against',
+  preach: 'about',
+  argue: 'for against about',
+  stand: 'by',
+  swear: 'by',
 };
 
 /** What nouns attribute to the person before them: Israel’s refusal to …, their opposition to … */
@@ -101,7 +112,7 @@ const NOUNS = `claim demand call refusal opposition criticism accusation asserti
   allegation contention prediction objection request appeal declaration announcement acknowledgment acknowledgement assurance
   commitment reluctance willingness unwillingness readiness eagerness conviction calls claims demands proposals concerns fears
   hopes pledges promises threats warnings accusations criticisms assertions beliefs allegations objections appeals doubts
-  intention support backing`;
+  intention support backing recommendation resolve complaint plea pleas`;
 
 let forms: ReadonlyMap<string, CueWord> | null = null;
 

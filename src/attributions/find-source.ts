@@ -9,19 +9,43 @@ import {
   isMark,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TIMES,
 } from './word-classes.ts';
-import type { Word } from './word.ts';
+import { NO_WORD, type Word } from './word.ts';
 
 /** The subject of the verb at `verb`; null where it is not sure. */
 export function findSubject(words: readonly Word[], verb: number): Range | null {
   const end = beforeVerb(words, verb);
   const last = words[end - 1];
-  if (last === undefined || last.lower === 'to') return null;
+  if (last === undefined) return null;
+  if (last.lower === 'to') return controller(words, end - 1);
   if (last.kind === 'mark') return subjectBeforeMark(words, end);
   if (last.lower === 'and' || last.lower === 'but' || last.lower === 'or')
     return mainSubject(words, end - 1);
   if (last.kind === 'quotation' && last.text !== '') return null;
   return phraseBefore(words, end);
+}
+
+/** Verbs and adjectives whose subject also does what follows their `to`. */
+const CONTROL = new Set(
+  `continue continues continued continuing begin begins began start starts started try tries tried trying attempt attempts attempted attempting
+  fail fails failed go goes went going seem seems seemed appear appears appeared hasten hastens hastened rush rushes rushed come comes came
+  quick likely set unlikely expected ready eager able careful prepared happy sad proud slow sure bound due had have has used pause paused`.split(
+    /\s+/,
+  ),
+);
+
+/** `continued to express`, `is quick to point out`, `went on to say`: whoever continued, is quick, went on. */
+function controller(words: readonly Word[], to: number): Range | null {
+  let at = to - 1;
+  while (
+    at > 0 &&
+    (isAdverb(words[at] ?? NO_WORD) || /^(?:on|so|very)$/.test(words[at]?.lower ?? ''))
+  )
+    at--;
+  const word = words[at];
+  if (word?.kind !== 'word' || word.isCapital || !CONTROL.has(word.lower)) return null;
+  return findSubject(words, at);
 }
 
 /** Where the words end that stand before a verb and its auxiliaries and adverbs. */
@@ -33,7 +57,18 @@ export function beforeVerb(words: readonly Word[], verb: number): number {
     const isLight = (AUXILIARIES.has(word.lower) && !word.isCapital) || isAdverb(word);
     if (!isLight) break;
   }
-  return end;
+  return beforeTime(words, end);
+}
+
+/** `The senator on Wednesday downplayed`, `A poll last month showed` */
+function beforeTime(words: readonly Word[], end: number): number {
+  const last = words[end - 1];
+  if (last?.kind !== 'word' || !TIMES.has(last.lower) || last.isPossessive) return end;
+  const first = words[end - 2];
+  const isWhole =
+    first?.kind === 'word' && /^(?:on|in|last|this|late|early|earlier|by)$/.test(first.lower);
+  if (!isWhole) return last.isCapital && end > 2 ? end - 1 : end;
+  return end > 3 ? end - 2 : end;
 }
 
 /** Who the sentence is about: the first phrase that can be a subject. */
@@ -118,8 +153,11 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
   if (first?.kind !== 'word' || to <= from) return false;
   if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return true;
   if (/ing$|ed$/.test(first.lower) || PREPOSITIONS.has(first.lower) || isAdverb(first)) return true;
+  const relative = words.findIndex(
+    ({ lower }, at) => at > from && at < to && /^(?:who|whose|which|whom|that|where)$/.test(lower),
+  );
   const hasVerb = words
-    .slice(from, to)
+    .slice(from, relative < 0 ? to : relative)
     .some(({ lower, isCapital }) => !isCapital && AUXILIARIES.has(lower));
   return !hasVerb && !SUBJECT_PRONOUNS.has(first.lower);
 }

@@ -75,11 +75,17 @@ function continuesLeft(words: readonly Word[], from: number, end: number): boole
     return JOINING.has(word.lower) || isCoordinated(words, from);
   if (SUBJECT_PRONOUNS.has(word.lower) || AUXILIARIES.has(word.lower)) return false;
   if (TIMES.has(word.lower) && word.isCapital && from < end) return false;
-  if (JOINING.has(word.lower)) return from < end && isNounLike(words[from - 2]);
+  if (JOINING.has(word.lower))
+    return from < end && isNounLike(words[from - 2]) && !isPassive(words, from - 2);
   if (PREPOSITIONS.has(word.lower)) return false;
   if (CONJUNCTIONS.has(word.lower)) return isCoordinated(words, from);
   if (isFinite(words, from - 1) && !startsPhraseBefore(words, from - 1)) return false;
   return true;
+}
+
+/** `criticised by Ann Lee`: the verb is no part of who did it. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.lower === 'by' && /(?:ed|en|old|id)$/.test(words[at]?.lower ?? '');
 }
 
 function startsPhrase({ lower, isCapital }: Word): boolean {
@@ -99,7 +105,7 @@ function isCoordinated(words: readonly Word[], from: number): boolean {
   return (
     left?.kind === 'word' &&
     right?.kind === 'word' &&
-    left.isCapital === right.isCapital &&
+    (left.isCapital === right.isCapital || right.lower === 'others') &&
     isNounLike(left)
   );
 }
@@ -173,7 +179,8 @@ function continuesRight(words: readonly Word[], from: number, to: number): boole
   if (SUBJECT_PRONOUNS.has(word.lower) || (AUXILIARIES.has(word.lower) && !word.isCapital))
     return false;
   const next = words[to + 1];
-  if (word.lower === 'and') return isCoordinated(words, to + 1);
+  if (word.lower === 'and')
+    return isCoordinated(words, to + 1) || (next?.isCapital === true && isNounLike(words[to - 1]));
   if (CONJUNCTIONS.has(word.lower)) return false;
   if (/^(?:of|for|from|at|with|to)$/.test(word.lower))
     return next?.kind === 'word' && !TIMES.has(next.lower) && !isAdverb(next);

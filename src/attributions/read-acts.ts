@@ -8,7 +8,7 @@ import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Act } from './speech.ts';
 import { stateOf } from './states.ts';
 import { AUXILIARIES, BE_FORMS, isAdverb, isMark, PREPOSITIONS } from './word-classes.ts';
-import type { Word } from './word.ts';
+import { NO_WORD, type Word } from './word.ts';
 
 const MAX_ASIDE_WORDS = 16;
 
@@ -29,14 +29,18 @@ const EFFORTS = new Set(
   ),
 );
 
-/** The acts of a document's actors, in the order of the text. */
-export function readActs(context: Context): readonly Act[] {
+/**
+ * The acts of a document's actors, in the order of the text.
+ *
+ * @param told where the words of saying begin: what is told is an attribution already
+ */
+export function readActs(context: Context, told: ReadonlySet<number>): readonly Act[] {
   return context.sentences.flatMap((words, sentence) => {
     const places = [
       ...subjectsOf(words, sentence, context.people.inSentence[sentence] ?? []),
       ...effortsOf(words, sentence),
     ];
-    return places.flatMap(({ place, from }) => actOf(context, words, place, from) ?? []);
+    return places.flatMap(({ place, from }) => actOf(context, words, place, from, told) ?? []);
   });
 }
 
@@ -124,20 +128,9 @@ function verbBehind(
 
 function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
-  while (words[at]?.kind === 'word' && isAdverb(words[at] ?? NONE)) at++;
+  while (words[at]?.kind === 'word' && isAdverb(words[at] ?? NO_WORD)) at++;
   return at;
 }
-
-const NONE: Word = {
-  kind: 'mark',
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  isCapital: false,
-  isPossessive: false,
-  quotation: null,
-};
 
 function isVerb(words: readonly Word[], at: number): boolean {
   if (isSureVerb(words, at)) return true;
@@ -178,13 +171,19 @@ function effortsOf(words: readonly Word[], sentence: number): readonly Subject[]
   return subjects;
 }
 
-function actOf(context: Context, words: readonly Word[], place: Place, from: number): Act | null {
+function actOf(
+  context: Context,
+  words: readonly Word[],
+  place: Place,
+  from: number,
+  told: ReadonlySet<number>,
+): Act | null {
   const speaker = resolveSpeaker(context, place);
   if (speaker.name === null && speaker.actors.length === 0) return null;
   const to = contentEnd(words, from, 'clause');
   const first = words[from];
   const last = words[to - 1];
-  if (first === undefined || last === undefined || to - from < 2 || isSaying(words, from))
+  if (first === undefined || last === undefined || to - from < 2 || isTold(words, from, told))
     return null;
   return {
     actor: speaker.name,
@@ -195,12 +194,8 @@ function actOf(context: Context, words: readonly Word[], place: Place, from: num
   };
 }
 
-/** What is said is an attribution. */
-function isSaying(words: readonly Word[], from: number): boolean {
-  const verb = words
-    .slice(from, from + MAX_VERB_WORDS)
-    .find(({ lower, kind }) => kind === 'word' && cueVerb(lower) !== null);
-  return verb !== undefined && cueVerb(verb.lower)?.uses.has('clause') === true;
+function isTold(words: readonly Word[], from: number, told: ReadonlySet<number>): boolean {
+  return words.slice(from, from + MAX_VERB_WORDS).some(({ start }) => told.has(start));
 }
 
 function isStance(words: readonly Word[], from: number, to: number): boolean {

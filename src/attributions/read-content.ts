@@ -2,6 +2,8 @@
 import { behindAdjunct, behindPerson, objectAt } from './behind-person.ts';
 import { contentEnd, hasVerbSoon, QUESTION_WORDS, skipAdverbs } from './content-words.ts';
 import { BEHIND, MAX_AS_WORDS, readAs, readBehind } from './read-behind.ts';
+import type { Range } from './noun-phrases.ts';
+import { readPassive } from './read-passive.ts';
 import type { Ahead, Content, Verb } from './verb.ts';
 import { CONJUNCTIONS, isMark, PREPOSITIONS, PRONOUNS, TIMES } from './word-classes.ts';
 import type { Word } from './word.ts';
@@ -14,6 +16,8 @@ const NAMING = /^(?:call|label|dub|brand|describe)$/;
 
 /** What the verb attributes and how; null where it attributes nothing. */
 export function readContent(words: readonly Word[], verb: Verb): Content | null {
+  if (verb.source !== null && verb.source.from > verb.at && verb.cue.form !== 'gerund')
+    return readPassive(words, verb);
   return readAs(words, verb) ?? readBehind(words, verb) ?? readAhead(words, verb);
 }
 
@@ -27,19 +31,34 @@ function readAhead(words: readonly Word[], verb: Verb): Content | null {
   if (found === null) return null;
   const end = words.length - 1;
   const isAnnouncing = found.from > end;
-  const contents = isAnnouncing
-    ? []
-    : [{ from: found.from, to: contentEnd(words, found.from, found.use) }];
+  const contents = isAnnouncing ? [] : [{ from: found.from, to: endOfClause(words, verb, found) }];
   if (!isAnnouncing && contents.every((range) => range.to - range.from < 1)) return null;
   return { to, contents, use: found.use, isAnnouncing, isBehind: false };
 }
+
+/** Of a clause before the main one, or within it, no more than that clause: `After X announced that …, Y left`. */
+function endOfClause(words: readonly Word[], { source }: Verb, { from, use }: Ahead): number {
+  const end = contentEnd(words, from, use);
+  if (source === null) return end;
+  const isRelative = /^(?:who|that|which)$/.test(words[source.to - 1]?.lower ?? '');
+  const before = words[source.from - 1];
+  const isOpening = before?.kind === 'word' && OPENING.has(before.lower) && source.from < 6;
+  if (!isRelative && !isOpening) return end;
+  const comma = words.findIndex((word, at) => at > from && at < end && isMark(word, ',—–'));
+  return comma < 0 ? end : comma;
+}
+
+/** Words that open a clause before the main one. */
+const OPENING = new Set(
+  'when after if although though while because since as before until once unless where'.split(' '),
+);
 
 function isNamed(words: readonly Word[], at: number): boolean {
   const before = words[at - 2];
   return before?.kind === 'word' && !before.isCapital && !PRONOUNS.has(before.lower);
 }
 
-function findAhead(words: readonly Word[], { to, cue }: Verb): Ahead | null {
+function findAhead(words: readonly Word[], { to, cue, source }: Verb): Ahead | null {
   const { uses } = cue;
   const at = skipAdverbs(words, to);
   const next = words[at];
@@ -63,6 +82,8 @@ function findAhead(words: readonly Word[], { to, cue }: Verb): Ahead | null {
   if (next.kind !== 'word') return null;
   if ((uses.has('clause') || uses.has('belief')) && QUESTION_WORDS.has(next.lower))
     return { from: at, use: 'clause' };
+  if (WEAK.has(cue.verb) && next.lower !== 'that')
+    return source !== null && isText(words, source) ? objectAt(words, at) : null;
   if (next.lower === 'as' && DESCRIBING.test(cue.verb) && words[at + 1]?.kind === 'quotation')
     return { from: at + 1, use: 'object' };
   if (uses.has('infinitive') && next.lower === 'to') return { from: at, use: 'infinitive' };
@@ -81,6 +102,16 @@ function findAhead(words: readonly Word[], { to, cue }: Verb): Ahead | null {
   return uses.has('object') ? objectAt(words, at) : null;
 }
 
+/** Verbs by which people do more than say: only with `that`, or of a text. */
+const WEAK = new Set('find show prove demonstrate determine illustrate underscore'.split(' '));
+
+const TEXTS =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|analys[ie]s|research|documents?|records|emails?|e-mails?|letters?|memos?|images?|photos?|articles?|filings?|statistics|numbers|results|transcripts?|estimates)$/;
+
+function isText(words: readonly Word[], { from, to }: Range): boolean {
+  return words.slice(from, to).some(({ lower }) => TEXTS.test(lower));
+}
+
 /** `said, per a translator, that …`, `acknowledged, however, “…”` */
 function skipAside(words: readonly Word[], at: number): number | null {
   for (let to = at + 2; to < Math.min(words.length, at + MAX_AS_WORDS + 2); to++) {
@@ -92,9 +123,7 @@ function skipAside(words: readonly Word[], at: number): number | null {
 }
 
 /** Verbs behind which a phrase always begins a clause. */
-const STRONG = new Set(
-  'say think believe argue hope insist figure claim contend maintain'.split(' '),
-);
+const STRONG = new Set('say think believe argue hope insist figure claim contend'.split(' '));
 
 const MIN_CLAUSE_WORDS = 4;
 

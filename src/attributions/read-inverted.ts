@@ -3,6 +3,7 @@ import type { CueWord } from './cue-words.ts';
 import type { Cue } from './cue.ts';
 import { findSubject } from './find-source.ts';
 import { phraseAfter, type Range } from './noun-phrases.ts';
+import { aroundTag } from './read-behind.ts';
 import { DETERMINERS, isMark, isTerminal, PREPOSITIONS, TIMES } from './word-classes.ts';
 import type { Word } from './word.ts';
 
@@ -33,9 +34,8 @@ export function readInverted(words: readonly Word[], at: number, cue: CueWord): 
     !isMark(words[source.to], '.,')
   )
     return null;
-  const end = before?.kind === 'quotation' ? at : at - 1;
-  const contents: Range[] = [{ from: 0, to: end }];
-  const later = nextQuotation(words, source.to);
+  const contents = isQuoted ? [{ from: 0, to: at }] : [...aroundTag(words, at - 1, source.to)];
+  const later = isQuoted ? nextQuotation(words, source.to) : null;
   if (later !== null) contents.push({ from: later, to: lastWord(words) });
   return {
     from: at,

@@ -43,7 +43,8 @@ export function readSpeech(
   const people = readPeople(read.sentences);
   const context: Context = { ...read, people, lastSpeaker: [] };
   const attributions = nameSpeakers(context, read.findings);
-  return { attributions, acts: readActs(context), actors: listActors(people) };
+  const told = new Set(attributions.flatMap(({ cue }) => cue?.start ?? []));
+  return { attributions, acts: readActs(context, told), actors: listActors(people) };
 }
 
 function nameSpeakers(context: Context, findings: readonly Finding[]): readonly Attribution[] {

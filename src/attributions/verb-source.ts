@@ -1,16 +1,9 @@
-import { skipToComma } from './cue-nouns.ts';
-import type { CueWord } from './cue-words.ts';
+import { type CueWord, particlesOf } from './cue-words.ts';
 import type { Cue } from './cue.ts';
-import { beforeVerb, findSubject, mainSubject } from './find-source.ts';
+import { beforeVerb, findSubject } from './find-source.ts';
+import { sourceOfGerund } from './gerund-source.ts';
 import { phraseAfter, type Range } from './noun-phrases.ts';
-import {
-  AUXILIARIES,
-  BE_FORMS,
-  DETERMINERS,
-  isAdverb,
-  isMark,
-  PREPOSITIONS,
-} from './word-classes.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 
 /** Who is behind a verb: null where nobody is named, undefined where the word attributes nothing. */
@@ -33,35 +26,50 @@ export function sourceOf(
   const isPassive =
     (cue.form === 'past' || cue.form === 'participle') &&
     auxiliaries.some((word) => BE_FORMS.has(word));
-  if (isPassive) return agentAfter(words, at);
+  if (isPassive) return agentAfter(words, at, cue);
   if (cue.form === 'participle' && auxiliaries.length === 0) return undefined;
-  if (previous === undefined || previous.isPossessive) return undefined;
-  if (
-    previous.kind === 'word' &&
-    DETERMINERS.has(previous.lower) &&
-    !/^(?:this|that|these|those|all|many|some|most|few|both|several|others?|two|three|one|another|each|half)$/.test(
-      previous.lower,
-    )
-  )
-    return undefined;
-  if (PREPOSITIONS.has(previous.lower) || previous.lower === 'to') return undefined;
+  if (previous === undefined || !canEndSubject(previous, cue)) return undefined;
   const source = findSubject(words, at);
-  if (
-    source === null ||
-    (source.to - source.from === 1 && OWN.test(words[source.from]?.lower ?? ''))
-  )
-    return undefined;
-  if (words[source.from - 1]?.lower === 'what') return undefined;
-  if (isAmbiguous(words, at, cue, source, auxiliaries)) return undefined;
-  if (cue.form === 'base' && !agreesWithBase(words, source, auxiliaries)) return undefined;
-  if (
-    cue.form === 'present' &&
-    agreesWithBase(words, source, auxiliaries) &&
-    words[source.to - 1]?.isCapital !== true
-  )
-    return undefined;
-  if (isReduced(words, at, cue)) return undefined;
-  return source;
+  if (source === null || isOwn(words, source)) return undefined;
+  const isControlled = previous.lower === 'to';
+  if (!isControlled && !fits(words, { at, cue, source, auxiliaries })) return undefined;
+  return isReduced(words, at, cue) || isAdjective(words, at, cue, source) ? undefined : source;
+}
+
+function canEndSubject(word: Word, { form }: CueWord): boolean {
+  if (word.isPossessive) return false;
+  if (word.lower === 'to') return form === 'base';
+  if (PREPOSITIONS.has(word.lower)) return false;
+  return word.kind !== 'word' || !DETERMINERS.has(word.lower) || STANDING_ALONE.test(word.lower);
+}
+
+/** Determiners that can be a subject by themselves. */
+const STANDING_ALONE =
+  /^(?:this|that|these|those|all|many|some|most|few|both|several|others?|two|three|one|another|each|half)$/;
+
+/** First persons are the author, or whoever has the turn; `what he said` is no statement. */
+function isOwn(words: readonly Word[], { from, to }: Range): boolean {
+  return (
+    (to - from === 1 && OWN.test(words[from]?.lower ?? '')) || words[from - 1]?.lower === 'what'
+  );
+}
+
+const OWN = /^(?:i|we|you|this|that|let)$/;
+
+interface Candidate {
+  readonly at: number;
+  readonly cue: CueWord;
+  readonly source: Range;
+  readonly auxiliaries: readonly string[];
+}
+
+/** Whether the form of a verb agrees with what would be its subject. */
+function fits(words: readonly Word[], candidate: Candidate): boolean {
+  const { cue, source, auxiliaries } = candidate;
+  if (isAmbiguous(words, candidate)) return false;
+  if (cue.form !== 'base' && cue.form !== 'present') return true;
+  const isPlural = agreesWithBase(words, source, auxiliaries);
+  return cue.form === 'base' ? isPlural : !isPlural || words[source.to - 1]?.isCapital === true;
 }
 
 export function isNegated(auxiliaries: readonly string[]): boolean {
@@ -77,10 +85,7 @@ const NOUN_FORMS = new Set(
 
 function isAmbiguous(
   words: readonly Word[],
-  at: number,
-  { form }: CueWord,
-  { from, to }: Range,
-  auxiliaries: readonly string[],
+  { at, cue: { form, verb, uses }, source: { from, to }, auxiliaries }: Candidate,
 ): boolean {
   if (
     (form !== 'base' && form !== 'present') ||
@@ -92,23 +97,42 @@ function isAmbiguous(
   if (head === undefined) return true;
   if (to - from === 1 && /^(?:he|she|it|they|who)$/.test(head.lower)) return false;
   const next = words[at + 1];
-  if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower))
-    return next?.lower !== 'for' && next?.lower !== 'to' && next?.lower !== 'on';
+  if (next?.kind !== 'word' || AUXILIARIES.has(next.lower)) return true;
+  if (PREPOSITIONS.has(next.lower))
+    return (
+      !particlesOf(verb).includes(next.lower) && !(next.lower === 'to' && uses.has('infinitive'))
+    );
   return !head.isCapital && !head.lower.endsWith('s');
 }
 
-/** First persons are the author, or whoever has the turn. */
-const OWN = /^(?:i|we|you|this|that|let)$/;
-
 /** `the man accused of` attributes nothing to the man. */
-function isReduced(words: readonly Word[], at: number, { form, uses }: CueWord): boolean {
+function isReduced(words: readonly Word[], at: number, { verb, form, uses }: CueWord): boolean {
   const next = words[at + 1];
+  if (form !== 'past' || !uses.has('person') || uses.has('clause') || next?.kind !== 'word')
+    return false;
+  if (particlesOf(verb).includes(next.lower)) return false;
   return (
-    form === 'past' &&
-    uses.has('person') &&
-    !uses.has('clause') &&
-    next?.kind === 'word' &&
-    /^(?:of|by|as|for|to|in|with|on)$/.test(next.lower)
+    /^(?:of|by|as|for|in|with|on)$/.test(next.lower) ||
+    (next.lower === 'to' && !uses.has('infinitive'))
+  );
+}
+
+/** `400 pledged delegates`, `the last contested vote` */
+function isAdjective(
+  words: readonly Word[],
+  at: number,
+  { form }: CueWord,
+  source: Range,
+): boolean {
+  const head = words[source.to - 1];
+  const next = words[at + 1];
+  if (form !== 'past' || source.to !== at || head === undefined || next?.kind !== 'word')
+    return false;
+  return (
+    /^(?:\d.*|last|first|next|large|new|recent|other|[a-z]+ing)$/.test(head.lower) &&
+    !head.isCapital &&
+    !DETERMINERS.has(next.lower) &&
+    !/^(?:that|to|for|on|it|he|she|they)$/.test(next.lower)
   );
 }
 
@@ -118,57 +142,40 @@ function agreesWithBase(
   auxiliaries: readonly string[],
 ): boolean {
   if (auxiliaries.some((word) => AUXILIARIES.has(word))) return true;
-  const head = words[source.to - 1];
-  const first = words[source.from];
-  if (head === undefined || first === undefined) return false;
-  if (source.to - source.from === 1 && /^(?:i|we|they|you|who|these|those)$/.test(head.lower))
-    return true;
-  if (/^(?:he|she|it|this|that)$/.test(head.lower)) return false;
-  const nouns = words.slice(source.from, source.to);
+  const phrase = words.slice(source.from, source.to);
+  const end = phrase.findIndex(
+    ({ kind, lower, text }, index) =>
+      index > 0 &&
+      ((kind === 'mark' && !/['’]/.test(text)) ||
+        PREPOSITIONS.has(lower) ||
+        /^(?:who|that|which)$/.test(lower)),
+  );
+  const nouns = end > 0 ? phrase.slice(0, end) : phrase;
+  const noun = nouns.at(-1);
+  if (noun === undefined) return false;
+  if (nouns.length === 1 && /^(?:i|we|they|you|who|these|those)$/.test(noun.lower)) return true;
+  if (/^(?:he|she|it|this|that)$/.test(noun.lower)) return false;
   if (nouns.some(({ lower }) => lower === 'and')) return true;
-  const of = nouns.findIndex(({ lower }) => PREPOSITIONS.has(lower));
-  const noun = of > 0 ? nouns[of - 1] : head;
+  const isName = noun.isCapital && nouns.length === 1 && source.from > 0;
   return (
-    noun !== undefined &&
-    /(?:[^s]s|people|men|women|police|many|most|some|others|all)$/.test(noun.lower) &&
-    !(noun.isCapital && nouns.length === 1 && !/(?:ans|ists|ats|ers|is|crats)$/.test(noun.lower))
+    /(?:[^s]s|people|men|women|police|many|most|some|others|all|percent|third|half|quarter|majority|surveyed|polled|data|\d+)$/.test(
+      noun.lower,
+    ) &&
+    !noun.isPossessive &&
+    !(isName && !/(?:ans|ists|ats|ers|is|crats)$/.test(noun.lower))
   );
 }
 
-function agentAfter(words: readonly Word[], at: number): Range | undefined {
+function agentAfter(words: readonly Word[], at: number, { verb }: CueWord): Range | undefined {
   if (words[at + 1]?.lower !== 'by') return undefined;
-  return phraseAfter(words, at + 2) ?? undefined;
+  const phrase = phraseAfter(words, at + 2);
+  if (phrase === null) return undefined;
+  const charge = words.findIndex(
+    ({ lower }, index) => index > phrase.from && index < phrase.to && /^(?:of|for)$/.test(lower),
+  );
+  return charge > 0 && CHARGING.test(verb) ? { from: phrase.from, to: charge } : phrase;
 }
 
-function sourceOfGerund(
-  words: readonly Word[],
-  {
-    at,
-    end,
-    isProgressive,
-  }: { readonly at: number; readonly end: number; readonly isProgressive: boolean },
-  before: readonly Cue[],
-): Range | null | undefined {
-  if (isProgressive) return findSubject(words, at) ?? undefined;
-  const previous = words[end - 1];
-  if (previous === undefined) return sourceAfterOpening(words, at);
-  if (previous.kind === 'word' && (DETERMINERS.has(previous.lower) || previous.isPossessive))
-    return undefined;
-  const isFree =
-    isMark(previous, ',—–') ||
-    previous.kind === 'quotation' ||
-    /^(?:and|by|after|before|while|in|instead|then|when)$/.test(previous.lower) ||
-    isNounBefore(previous);
-  if (!isFree) return undefined;
-  return mainSubject(words, end) ?? before.at(-1)?.source ?? undefined;
-}
-
-function isNounBefore(word: Word): boolean {
-  return word.kind === 'word' && !PREPOSITIONS.has(word.lower) && !isAdverb(word);
-}
-
-/** `Citing the war, the minister said`: the subject behind the first comma. */
-function sourceAfterOpening(words: readonly Word[], at: number): Range | undefined {
-  const comma = skipToComma(words, at);
-  return phraseAfter(words, comma + 1) ?? undefined;
-}
+/** Verbs with what somebody is charged with or praised for. */
+const CHARGING =
+  /^(?:accuse|blame|fault|criticize|criticise|condemn|denounce|praise|thank|rebuke|slam|blast|attack|assail)$/;

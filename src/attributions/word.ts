@@ -12,3 +12,15 @@ export interface Word extends Span {
   readonly isPossessive: boolean;
   readonly quotation: Quotation | null;
 }
+
+/** What stands where no word does. */
+export const NO_WORD: Word = {
+  kind: 'mark',
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  isCapital: false,
+  isPossessive: false,
+  quotation: null,
+};
