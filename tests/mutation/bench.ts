@@ -1,67 +1,75 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type ChildProcess, fork } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Mutant } from './find-mutants.ts';
 import type { Job, Outcome } from './child.ts';
-
-/** The stages whose mistakes must be noticed, each with the tests that are asked in turn after its own. */
-export const STAGES: Readonly<Record<string, readonly string[]>> = {
-  text: ['passages', 'queries', 'ranking'],
-  passages: ['documents', 'answers'],
-  queries: ['names'],
-  index: ['ranking', 'library'],
-  ranking: ['answers'],
-  answers: ['rendering/terminal'],
-};
+import type { NumberedMutant } from './instrument.ts';
+import type { TestRun } from './test-double.ts';
 
 /** Tests over a mistake may take so many times as long as over the sources as they are, and so many milliseconds more. */
-const SLOWER = 5;
-const SLACK_MS = 20_000;
+const SLOWER = 10;
+const SLACK_MS = 10_000;
 
-/** Longer than the tests of any list take. */
-const LONGEST_MS = 600_000;
+/** Longer than one file of tests takes. */
+const LONGEST_MS = 900_000;
+
+/** What was imported is never given back: after so many imports the process begins anew. */
+const MAX_IMPORTS = 60;
+
+/** A file of tests with what each of them reached over the sources as they are. */
+interface TestFile {
+  readonly test: string;
+  readonly bundle: string;
+  readonly runs: readonly TestRun[];
+}
 
 /** One process, and another where that hangs. */
 export class Bench {
   #child: ChildProcess | null = null;
-  /** How long the tests of a list take, in milliseconds, by the list. */
-  readonly #times = new Map<string, number>();
+  #imports = 0;
+  readonly #files: TestFile[] = [];
 
-  /** Whether a test fails over the mistake: first those that are of its file, then those of its stage, then others. */
-  async notices(mutant: Mutant): Promise<boolean> {
-    const stage = stageOf(mutant);
-    const own = testsOf(stage);
-    const near = own.filter((test) =>
-      readFileSync(test, 'utf8').includes(`src/${stage}/${baseOf(mutant)}'`),
-    );
-    const lists = [near, own.filter((test) => !near.includes(test))];
-    for (const tests of [...lists, ...(STAGES[stage] ?? []).map(testsOf)]) {
-      if (tests.length === 0) continue;
-      const limitMs = SLOWER * (await this.#timeOf(tests)) + SLACK_MS;
-      if ((await this.#run({ tests, mutant }, limitMs)).failure !== null) return true;
+  /**
+   * Runs a file of tests over the sources as they are, to know which test reaches which mutant.
+   *
+   * @returns why the file cannot be asked, where a test fails although there is no mistake; null where it can
+   */
+  async learn(test: string, mutants: readonly NumberedMutant[]): Promise<string | null> {
+    const { bundle, failure } = await this.#ask({ kind: 'bundle', test, mutants }, LONGEST_MS);
+    if (bundle === undefined) return failure;
+    const job = { kind: 'run', bundle, mutant: null, tests: null } as const;
+    const { runs, failure: failed } = await this.#ask(job, LONGEST_MS);
+    if (runs !== undefined) this.#files.push({ test, bundle, runs });
+    return failed;
+  }
+
+  /** The first test file that fails over the mistake: those of its file first, then the quickest; null where none does. */
+  async noticedBy({ id, file }: NumberedMutant): Promise<string | null> {
+    const name = file.slice(file.lastIndexOf('/') + 1, -'.ts'.length);
+    const lists = this.#files
+      .map(({ test, bundle, runs }) => {
+        const reaching = runs.filter(({ reached }) => reached.includes(id));
+        const tookMs = reaching.reduce((sum, run) => sum + run.tookMs, 0);
+        const tests = reaching.map(({ test: number }) => number);
+        return { test, bundle, tests, tookMs, isOwn: test.includes(`/${name}.`) };
+      })
+      .filter(({ tests }) => tests.length > 0)
+      .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.tookMs - b.tookMs);
+    for (const { test, bundle, tests, tookMs } of lists) {
+      const job = { kind: 'run', bundle, mutant: id, tests } as const;
+      const { failure } = await this.#ask(job, SLOWER * tookMs + SLACK_MS);
+      if (failure !== null) return test;
     }
-    return false;
+    return null;
   }
 
   close(): void {
     this.#child?.kill();
+    this.#child = null;
   }
 
-  /** @throws Error where a test fails over the sources as they are */
-  async #timeOf(tests: readonly string[]): Promise<number> {
-    const list = tests.join(' ');
-    const known = this.#times.get(list);
-    if (known !== undefined) return known;
-    const beganMs = performance.now();
-    const { failure } = await this.#run({ tests, mutant: null }, LONGEST_MS);
-    if (failure !== null) throw new Error(`without a mistake one of ${list} fails: ${failure}`);
-    const tookMs = performance.now() - beganMs;
-    this.#times.set(list, tookMs);
-    return tookMs;
-  }
-
-  async #run(job: Job, limitMs: number): Promise<Outcome> {
+  async #ask(job: Job, limitMs: number): Promise<Outcome> {
+    if (this.#imports >= MAX_IMPORTS) this.close();
+    if (this.#child === null) this.#imports = 0;
+    this.#imports += 1;
     const child = (this.#child ??= fork(CHILD, { execArgv: ['--import=tsx'] }));
     return new Promise((resolve) => {
       const done = (outcome: Outcome): void => {
@@ -83,20 +91,3 @@ export class Bench {
 }
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
-
-/** The stage whose source has the mistake. */
-export function stageOf({ file }: Mutant): string {
-  return file.split('/')[1] ?? '';
-}
-
-/** `read-date.ts` */
-function baseOf({ file }: Mutant): string {
-  return file.split('/').slice(2).join('/');
-}
-
-function testsOf(folder: string): readonly string[] {
-  return readdirSync(`tests/${folder}`)
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => path.posix.join('tests', folder, file))
-    .sort();
-}

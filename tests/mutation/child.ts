@@ -1,19 +1,28 @@
-/** Runs the tests of a stage over a source with a mistake in it, again and again, until it is told no more. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Bundles a test file with the mutants in its sources, and runs it again and again, each time over one of them. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
-import { mutate, type Mutant } from './find-mutants.ts';
+import { instrument, type NumberedMutant } from './instrument.ts';
+import type { TestRun } from './test-double.ts';
 
-/** What the process is asked: to run these test files, each over the mutant, in order. Null: over the sources as they are. */
-export interface Job {
-  readonly tests: readonly string[];
-  readonly mutant: Mutant | null;
-}
+/** What the process is asked: to bundle a test file, or to run tests of a bundle over one mutant. */
+export type Job =
+  | { readonly kind: 'bundle'; readonly test: string; readonly mutants: readonly NumberedMutant[] }
+  | {
+      readonly kind: 'run';
+      readonly bundle: string;
+      /** Null over the sources as they are. */
+      readonly mutant: number | null;
+      /** The numbers of the tests that are run; null for all. */
+      readonly tests: readonly number[] | null;
+    };
 
-/** What came of it: the first failure, null where no test failed. */
+/** What came of it: the first failure, null where no test failed; and of each test what it reached. */
 export interface Outcome {
   readonly failure: string | null;
+  readonly bundle?: string;
+  readonly runs?: readonly TestRun[];
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -22,45 +31,65 @@ const FOLDER = path.join(ROOT, 'node_modules/.cache/mutation');
 const DOUBLE = path.join(import.meta.dirname, 'test-double.ts');
 const ENTRY = '\0tests';
 
-let runs = 0;
+let imports = 0;
+let active: number | null = null;
+let reached = new Set<number>();
 
-process.on('message', (job: Job) => void run(job).then((done) => process.send?.(done)));
+Reflect.set(globalThis, '__isMistaken', (id: number): boolean => {
+  reached.add(id);
+  return id === active;
+});
 
-async function run({ tests, mutant }: Job): Promise<Outcome> {
-  runs += 1;
-  mkdirSync(FOLDER, { recursive: true });
-  const file = path.join(FOLDER, `${process.pid}-${runs}.mjs`);
+process.on('disconnect', () => process.exit());
+process.on('message', (job: Job) => void perform(job).then((done) => process.send?.(done)));
+
+async function perform(job: Job): Promise<Outcome> {
   try {
-    writeFileSync(file, await bundle(tests, mutant));
-    const bundled: { readonly run: () => Promise<string | null> } = await import(
-      pathToFileURL(file).href
-    );
-    return { failure: await bundled.run() };
+    return job.kind === 'bundle' ? await bundle(job.test, job.mutants) : await run(job);
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  } finally {
-    rmSync(file, { force: true });
   }
 }
 
-async function bundle(tests: readonly string[], mutant: Mutant | null): Promise<string> {
+interface Bundle {
+  readonly run: (
+    tests: readonly number[] | null,
+    takeReached: () => readonly number[],
+  ) => Promise<Outcome>;
+}
+
+async function run({ bundle: file, mutant, tests }: Job & { kind: 'run' }): Promise<Outcome> {
+  imports += 1;
+  active = mutant;
+  reached = new Set();
+  // Another address, so that all of it is evaluated anew.
+  const bundled: Bundle = await import(`${pathToFileURL(file).href}?${imports}`);
+  return bundled.run(tests, () => {
+    const taken = [...reached];
+    reached = new Set();
+    return taken;
+  });
+}
+
+async function bundle(test: string, mutants: readonly NumberedMutant[]): Promise<Outcome> {
   const made = await rolldown({
     input: ENTRY,
     platform: 'node',
     external: (id) =>
       !id.startsWith('.') && !path.isAbsolute(id) && id !== ENTRY && id !== 'vitest',
-    plugins: [plugin(tests, mutant)],
+    plugins: [plugin(test, mutants)],
     logLevel: 'silent',
   });
   const { output } = await made.generate({ format: 'esm', codeSplitting: false });
   await made.close();
-  const [chunk] = output;
-  return chunk.code;
+  mkdirSync(FOLDER, { recursive: true });
+  const file = path.join(FOLDER, `${test.replaceAll('/', '-')}.mjs`);
+  writeFileSync(file, output[0].code);
+  return { failure: null, bundle: file };
 }
 
-/** Reads the sources with the mutant's mistake, and keeps to each file the place that it thinks it stands at. */
-function plugin(tests: readonly string[], mutant: Mutant | null): Plugin {
-  const mutated = mutant === null ? null : path.join(ROOT, mutant.file);
+/** Puts the mutants into the sources, and keeps to each file the place that it thinks it stands at. */
+function plugin(test: string, mutants: readonly NumberedMutant[]): Plugin {
   return {
     name: 'mutation',
     resolveId(id) {
@@ -68,22 +97,17 @@ function plugin(tests: readonly string[], mutant: Mutant | null): Plugin {
       return id === 'vitest' ? DOUBLE : undefined;
     },
     load(id) {
-      if (id === ENTRY) return entryOf(tests);
+      if (id === ENTRY)
+        return `import ${JSON.stringify(path.join(ROOT, test))};\nexport { runGathered as run } from ${JSON.stringify(DOUBLE)};`;
       if (!id.endsWith('.ts')) return null;
-      const source = readFileSync(id, 'utf8');
-      const code = mutant !== null && id === mutated ? mutate(source, mutant) : source;
+      const own = mutants.filter(({ file }) => path.join(ROOT, file) === id);
       const { href } = pathToFileURL(id);
       return {
-        code: code
+        code: instrument(readFileSync(id, 'utf8'), own)
           .replaceAll('import.meta.url', JSON.stringify(href))
           .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id))),
         moduleType: 'ts',
       };
     },
   };
-}
-
-function entryOf(tests: readonly string[]): string {
-  const imports = tests.map((test) => `import ${JSON.stringify(path.join(ROOT, test))};`);
-  return `${imports.join('\n')}\nexport { runGathered as run } from ${JSON.stringify(DOUBLE)};`;
 }

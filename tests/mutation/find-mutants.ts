@@ -5,11 +5,15 @@ export interface Mutant {
   /** From the root of the repository. */
   readonly file: string;
   readonly line: number;
-  /** What stands in the source from `start` to `end`, in UTF-16 code units, and what is put in its place. */
+  /** What stands in the source from `start` to `end`, in UTF-16 code units, and what the mistake makes of it. */
   readonly start: number;
   readonly end: number;
   readonly original: string;
-  readonly replacement: string;
+  readonly mutated: string;
+  /** How the two are told apart while the program runs. */
+  readonly form: 'expression' | 'property' | 'statement';
+  /** The mistake alone, for people. */
+  readonly change: string;
 }
 
 /** A node of the syntax tree, as far as it is looked at. */
@@ -20,7 +24,7 @@ interface Node {
   readonly [field: string]: unknown;
 }
 
-type Replacement = readonly [start: number, end: number, text: string];
+type Mistake = Pick<Mutant, 'start' | 'end' | 'mutated' | 'form' | 'change'>;
 
 /** Every operator with the mistakes that are made for it. */
 const OPERATORS: Readonly<Record<string, readonly string[]>> = {
@@ -70,51 +74,68 @@ const METHODS: Readonly<Record<string, string>> = {
 export function findMutants(file: string, source: string): readonly Mutant[] {
   const mutants: Mutant[] = [];
   walk(parseAst(source, { lang: 'ts' }), (node) => {
-    for (const [start, end, replacement] of mistakesIn(node, source)) {
-      const line = source.slice(0, start).split('\n').length;
-      const original = source.slice(start, end);
-      mutants.push({ file, line, start, end, original, replacement });
+    for (const mistake of mistakesIn(node, source)) {
+      const line = source.slice(0, mistake.start).split('\n').length;
+      mutants.push({ ...mistake, file, line, original: source.slice(mistake.start, mistake.end) });
     }
   });
   return mutants;
 }
 
-/** The source with the mistake in it. */
-export function mutate(source: string, { start, end, replacement }: Mutant): string {
-  return source.slice(0, start) + replacement + source.slice(end);
-}
-
-function mistakesIn(node: Node, source: string): readonly Replacement[] {
+function mistakesIn(node: Node, source: string): readonly Mistake[] {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression':
     case 'AssignmentExpression':
       return operatorMistakes(node, source);
     case 'Literal':
-      return literalMistakes(node);
+      return literalMistakes(node).map((mutated) => inPlace(node, source, mutated));
     case 'UnaryExpression':
-      return node['operator'] === '!' ? [[node.start, node.start + 1, '']] : [];
+      return node['operator'] === '!'
+        ? [inPlace(node, source, source.slice(node.start + 1, node.end))]
+        : [];
     case 'IfStatement':
-    case 'ConditionalExpression':
-      return conditionMistakes(node);
+    case 'ConditionalExpression': {
+      const { test } = node;
+      return isNode(test) ? ['true', 'false'].map((held) => inPlace(test, source, held)) : [];
+    }
     case 'MemberExpression':
-      return methodMistakes(node);
+      return methodMistakes(node, source);
     case 'ExpressionStatement':
       return isNode(node['expression']) && node['expression'].type === 'CallExpression'
-        ? [[node.start, node.end, ';']]
+        ? [{ ...inPlace(node, source, ''), form: 'statement' }]
         : [];
     default:
       return [];
   }
 }
 
-function operatorMistakes(node: Node, source: string): readonly Replacement[] {
-  const { left, right, operator } = node;
+function inPlace({ start, end }: Node, source: string, mutated: string): Mistake {
+  const change = `${source.slice(start, end)} → ${mutated || '(nothing)'}`;
+  return { start, end, mutated, form: 'expression', change };
+}
+
+function operatorMistakes(node: Node, source: string): readonly Mistake[] {
+  const { left, right, operator, start, end } = node;
   if (!isNode(left) || !isNode(right) || typeof operator !== 'string') return [];
   if (operator === '??' && isGuard(right)) return [];
   const at = source.indexOf(operator, left.end);
   if (at === -1 || at >= right.start) return [];
-  return (OPERATORS[operator] ?? []).map((other) => [at, at + operator.length, other]);
+  const [before, after] = [
+    source.slice(start, at).trim(),
+    source.slice(at + operator.length, end).trim(),
+  ];
+  return (OPERATORS[operator] ?? []).map((other) => ({
+    start,
+    end,
+    // What is assigned to may stand in no parentheses that hold a type.
+    mutated:
+      other.endsWith('-=') || other.endsWith('+=')
+        ? `${before} ${other} ${after}`
+        : `(${before}) ${other} (${after})`,
+    form: 'expression',
+    change: `${before} ${operator} ${after} → ${other}`,
+  }));
 }
 
 /** What stands after `??` where the compiler cannot know that there is a value. */
@@ -122,30 +143,23 @@ function isGuard({ type }: Node): boolean {
   return type === 'Literal' || type === 'ArrayExpression' || type === 'ObjectExpression';
 }
 
-function literalMistakes({ value, start, end }: Node): readonly Replacement[] {
-  if (typeof value === 'boolean') return [[start, end, String(!value)]];
+function literalMistakes({ value }: Node): readonly string[] {
+  if (typeof value === 'boolean') return [String(!value)];
   if (typeof value !== 'number') return [];
-  if (value === 0) return [[start, end, '1']];
+  if (value === 0) return ['1'];
   // Far enough off that a constant whose value matters is missed, near enough that the program runs.
-  const off = Number.isInteger(value) ? Math.max(value + 1, value * 2) : value * 2;
-  return [
-    [start, end, String(off)],
-    [start, end, value === 1 ? '0' : String(Number.isInteger(value) ? value >> 1 : value / 2)],
-  ];
+  const isWhole = Number.isInteger(value);
+  const less = isWhole ? value >> 1 : value / 2;
+  return [String(isWhole ? Math.max(value + 1, value * 2) : value * 2), String(less)];
 }
 
-function conditionMistakes({ test }: Node): readonly Replacement[] {
-  if (!isNode(test)) return [];
-  return [
-    [test.start, test.end, 'true'],
-    [test.start, test.end, 'false'],
-  ];
-}
-
-function methodMistakes({ property }: Node): readonly Replacement[] {
-  if (!isNode(property) || property.type !== 'Identifier') return [];
-  const other = METHODS[String(property['name'])];
-  return other === undefined ? [] : [[property.start, property.end, other]];
+function methodMistakes({ object, property }: Node, source: string): readonly Mistake[] {
+  if (!isNode(object) || !isNode(property) || property.type !== 'Identifier') return [];
+  const name = String(property['name']);
+  const other = METHODS[name];
+  const [start, end] = [object.end, property.end];
+  if (other === undefined || source.slice(property.start, end) !== name) return [];
+  return [{ start, end, mutated: other, form: 'property', change: `${name} → ${other}` }];
 }
 
 /** Types, imports and what is only declared cannot be mistaken at run time. */
@@ -161,6 +175,8 @@ function walk(value: unknown, visit: (node: Node) => void): void {
   const guarded = value.type === 'LogicalExpression' && value['operator'] === '??';
   for (const [field, child] of Object.entries(value)) {
     if (guarded && field === 'right' && isNode(child) && isGuard(child)) continue;
+    // The name of a property is no value.
+    if (field === 'key' && value['computed'] !== true) continue;
     walk(child, visit);
   }
 }

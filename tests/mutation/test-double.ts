@@ -25,10 +25,16 @@ interface Group {
   readonly before: Body[];
   readonly beforeEach: Body[];
   readonly after: Body[];
-  readonly parts: (Group | Body)[];
+  readonly parts: (Group | Test)[];
+}
+
+interface Test {
+  readonly number: number;
+  readonly body: Body;
 }
 
 let current = emptyGroup();
+let count = 0;
 let cleanUps: Body[] = [];
 
 chai.use(JestExtend);
@@ -71,19 +77,39 @@ export function onTestFinished(body: Body): void {
   cleanUps.push(body);
 }
 
+/** What a test reached, and how long it took, in milliseconds. Tests are numbered in the order in which they stand. */
+export interface TestRun {
+  readonly test: number;
+  readonly tookMs: number;
+  readonly reached: readonly number[];
+}
+
+/** Which tests are run, and what was reached since it was last asked for. */
+interface Course {
+  readonly tests: ReadonlySet<number> | null;
+  readonly takeReached: () => readonly number[];
+  readonly runs: TestRun[];
+}
+
 /**
- * Runs what was gathered, and forgets it.
+ * Runs what was gathered, or those of it that are wanted, up to the first that fails.
  *
- * @returns why the first test that failed did so; null where none did
+ * @returns why that one failed, null where none did; and of each test what it reached, with what was reached for all tests of
+ *   its group before the first, and for all tests of the file while it was loaded
  */
-export async function runGathered(): Promise<string | null> {
+export async function runGathered(
+  tests: readonly number[] | null,
+  takeReached: () => readonly number[],
+): Promise<{ readonly failure: string | null; readonly runs?: readonly TestRun[] }> {
   const group = current;
   current = emptyGroup();
+  const course = { tests: tests && new Set(tests), takeReached, runs: [] };
   try {
-    await runGroup(group, []);
-    return null;
+    await runGroup(group, [], takeReached(), course);
+    return { failure: null, runs: course.runs };
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { failure };
   }
 }
 
@@ -102,7 +128,8 @@ function define(_name: string, body: Body): void {
 function passOver(): void {}
 
 function addTest(_name: string, body: Body): void {
-  current.parts.push(body);
+  current.parts.push({ number: count, body });
+  count += 1;
 }
 
 function eachOf(add: (name: string, body: Body) => void) {
@@ -112,17 +139,40 @@ function eachOf(add: (name: string, body: Body) => void) {
     };
 }
 
-async function runGroup(group: Group, outer: readonly Body[]): Promise<void> {
+async function runGroup(
+  group: Group,
+  outer: readonly Body[],
+  shared: readonly number[],
+  course: Course,
+): Promise<void> {
+  if (!holdsWanted(group, course)) return;
   for (const body of group.before) await body();
   const inner = [...outer, ...group.beforeEach];
+  const prepared = [...shared, ...course.takeReached()];
   for (const part of group.parts) {
-    if (typeof part === 'function') await runTest(part, inner);
-    else await runGroup(part, inner);
+    if ('parts' in part) await runGroup(part, inner, prepared, course);
+    else if (isWanted(part, course)) await runTest(part, inner, prepared, course);
   }
   for (const body of group.after) await body();
 }
 
-async function runTest(body: Body, before: readonly Body[]): Promise<void> {
+function holdsWanted({ parts }: Group, course: Course): boolean {
+  return parts.some((part) =>
+    'parts' in part ? holdsWanted(part, course) : isWanted(part, course),
+  );
+}
+
+function isWanted({ number }: Test, { tests }: Course): boolean {
+  return tests === null || tests.has(number);
+}
+
+async function runTest(
+  { number, body }: Test,
+  before: readonly Body[],
+  prepared: readonly number[],
+  { runs, takeReached }: Course,
+): Promise<void> {
+  const beganMs = performance.now();
   try {
     for (const each of before) await each();
     await body();
@@ -131,4 +181,6 @@ async function runTest(body: Body, before: readonly Body[]): Promise<void> {
     cleanUps = [];
     for (const cleanUp of done) await cleanUp();
   }
+  const reached = [...new Set([...prepared, ...takeReached()])];
+  runs.push({ test: number, tookMs: performance.now() - beganMs, reached });
 }
