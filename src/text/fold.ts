@@ -55,7 +55,7 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
  */
 export function foldWord(word: string): string {
   if (!NOT_ASCII.test(word)) return word.toLowerCase();
-  let folded = word.toLowerCase().replace(SHAPELESS, '').normalize('NFKD').toLowerCase();
+  let folded = word.toLowerCase().normalize('NFKD').replace(SHAPELESS, '').toLowerCase();
   for (const [pattern, letter] of KEPT) folded = folded.replace(pattern, letter);
   return folded
     .replace(MARKS, '')
