@@ -28,68 +28,97 @@ interface Piece {
   readonly end: number;
 }
 
+type Field = readonly [string, FieldValue];
+
+/** An item whose end has not come yet. */
+interface OpenItem {
+  readonly fields: Field[];
+  readonly texts: Map<string, Value>;
+}
+
+/** How far a feed has been read. */
+interface Progress {
+  readonly items: Item[];
+  /** What the feed says of itself. */
+  readonly channel: Field[];
+  /** The names of the open elements. */
+  readonly path: string[];
+  item: OpenItem | null;
+  pieces: Piece[];
+  isFeed: boolean;
+}
+
 /** Reads RSS, RDF and Atom; null where the file is none. */
 export function readFeed(source: string): Feed | null {
-  const items: Item[] = [];
-  const channel: (readonly [string, FieldValue])[] = [];
-  let item: {
-    readonly fields: (readonly [string, FieldValue])[];
-    readonly texts: Map<string, Value>;
-  } | null = null;
-  let pieces: Piece[] = [];
-  let isFeed = false;
-  const path: string[] = [];
+  const progress: Progress = {
+    items: [],
+    channel: [],
+    path: [],
+    item: null,
+    pieces: [],
+    isFeed: false,
+  };
   const parser = new Parser(
     {
-      onopentag(tag, attributes) {
-        const name = tag.toLowerCase();
-        if (/^(?:rss|feed|rdf:rdf)$/.test(name)) isFeed = true;
-        if (name === 'item' || name === 'entry') item = { fields: [], texts: new Map() };
-        const isPage = (attributes['rel'] ?? 'alternate') === 'alternate';
-        if (name === 'link' && attributes['href'] !== undefined && isPage)
-          (item?.fields ?? channel).push(['link', attributes['href']]);
-        path.push(name);
-        pieces = [];
-      },
+      onopentag: (tag, attributes) => openElement(progress, tag.toLowerCase(), attributes),
       ontext(text) {
         // Of a section of CDATA the parser tells where the section stands, not the text.
-        const isWhole = parser.endIndex + 1 - parser.startIndex === text.length;
+        const end = parser.endIndex + 1;
+        const isWhole = end - parser.startIndex === text.length;
         const found = isWhole ? parser.startIndex : source.indexOf(text, parser.startIndex);
-        const isInside = found !== -1 && found + text.length <= parser.endIndex + 1;
+        const isInside = found !== -1 && found + text.length <= end;
         const start = isInside ? found : parser.startIndex;
-        pieces.push({ text, start, end: isInside ? found + text.length : parser.endIndex + 1 });
+        progress.pieces.push({ text, start, end: isInside ? found + text.length : end });
       },
-      onclosetag(tag) {
-        const name = tag.toLowerCase();
-        path.pop();
-        const value = valueOf(pieces);
-        pieces = [];
-        if ((name === 'item' || name === 'entry') && item !== null) {
-          const { fields, texts } = item;
-          const text =
-            TEXTS.map((key) => texts.get(key)).find(
-              (found) => found !== undefined && /\S/.test(found.text),
-            ) ?? null;
-          items.push({ fields: fieldMapOf(fields), value: text });
-          item = null;
-          return;
-        }
-        const words = value.text.trim();
-        if (words === '') return;
-        const field =
-          name === 'name' && path.at(-1) === 'author' ? 'author' : (NAMES[name] ?? name);
-        if (item === null) channel.push([field, words]);
-        else if (TEXTS.includes(name)) item.texts.set(name, value);
-        else item.fields.push([field, words]);
-      },
+      onclosetag: (tag) => closeElement(progress, tag.toLowerCase()),
     },
     { xmlMode: true, decodeEntities: true, recognizeCDATA: true },
   );
   parser.write(source);
   parser.end();
-  if (!isFeed) return null;
+  return progress.isFeed ? feedOf(progress) : null;
+}
+
+function openElement(
+  progress: Progress,
+  name: string,
+  { rel = 'alternate', href }: Readonly<Record<string, string>>,
+): void {
+  if (/^(?:rss|feed|rdf:rdf)$/.test(name)) progress.isFeed = true;
+  if (name === 'item' || name === 'entry') progress.item = { fields: [], texts: new Map() };
+  if (name === 'link' && href !== undefined && rel === 'alternate')
+    (progress.item?.fields ?? progress.channel).push(['link', href]);
+  progress.path.push(name);
+  progress.pieces = [];
+}
+
+function closeElement(progress: Progress, name: string): void {
+  const { path, item, items, channel } = progress;
+  path.pop();
+  const value = valueOf(progress.pieces);
+  progress.pieces = [];
+  if ((name === 'item' || name === 'entry') && item !== null) {
+    items.push({ fields: fieldMapOf(item.fields), value: fullestText(item) });
+    progress.item = null;
+    return;
+  }
+  const words = value.text.trim();
+  if (words === '') return;
+  const field = name === 'name' && path.at(-1) === 'author' ? 'author' : (NAMES[name] ?? name);
+  if (item === null) channel.push([field, words]);
+  else if (TEXTS.includes(name)) item.texts.set(name, value);
+  else item.fields.push([field, words]);
+}
+
+function fullestText({ texts }: OpenItem): Value | null {
+  const found = TEXTS.map((name) => texts.get(name));
+  return found.find((value) => value !== undefined && /\S/.test(value.text)) ?? null;
+}
+
+/** Each item has the publisher and the language of the feed. */
+function feedOf({ channel, items }: Progress): Feed {
   const fields = fieldMapOf(channel);
-  const inherited: (readonly [string, FieldValue])[] = [
+  const inherited: readonly Field[] = [
     ['publisher', fields['title'] ?? null],
     ['language', fields['language'] ?? null],
   ];

@@ -4,49 +4,23 @@
  */
 import { Parser } from 'htmlparser2';
 import type { Span } from '../text/span.ts';
-import type { BlockRole } from './block.ts';
+import type { Block } from './block.ts';
+import {
+  BLOCKS,
+  isConcealed,
+  type OpenElement,
+  OWN_BLOCKS,
+  roleIn,
+  UNSEEN,
+} from './html-elements.ts';
 import { refuseDeepHtml } from './html-depth.ts';
 import type { ReadingWriter } from './reading-writer.ts';
-
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
-/** Elements that begin and end lines of their own. */
-const BLOCKS = setOf(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul',
-);
-
-/** Elements of which nothing is read. */
-const UNSEEN = setOf(
-  'script style template head title noscript iframe object embed svg math canvas audio video map select datalist textarea button input meter progress',
-);
-
-const ROLES: Readonly<Record<string, BlockRole>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list item',
-  dd: 'list item',
-  dt: 'list item',
-  blockquote: 'quotation',
-  figcaption: 'caption',
-  caption: 'caption',
-  pre: 'code',
-  tr: 'table row',
-};
 
 /** White space, and what was masked in Markdown around it. */
 const SPACES = /[ \t\n\r\f\uFDD0]+/g;
 
 /** Elements deeper than this are read as if they were not there, so that nesting costs nothing. */
 const MAX_DEPTH = 200;
-
-/** What parts a block from others, wherever it stands. */
-const OWN_BLOCKS = setOf(
-  'li tr dt ul ol dl table h1 h2 h3 h4 h5 h6 caption figcaption blockquote pre',
-);
 
 /** UTF-16 code units. Pages are laid out with tables, too: what is longer is no row. */
 const MAX_CELL_CHARS = 300;
@@ -64,16 +38,32 @@ export interface HtmlChoice {
   ) => boolean;
 }
 
-interface OpenElement {
-  readonly name: string;
-  readonly isUnseen: boolean;
+/** The block that is being written. */
+interface OpenBlock extends Pick<Block, 'role' | 'level'> {
+  readonly from: number;
 }
 
-/** The block that is being written. */
-interface OpenBlock {
-  readonly from: number;
-  readonly role: BlockRole;
-  readonly level: number;
+/** White space or a line end that is written only if more follows in the block. */
+interface Pending extends Span {
+  readonly text: string;
+}
+
+/** How far the writing has come. */
+interface Progress {
+  readonly writer: ReadingWriter;
+  readonly source: string;
+  readonly elements: OpenElement[];
+  /** How many elements of each name are open. */
+  readonly open: Map<string, number>;
+  /** How many of the open elements are not read. */
+  unseen: number;
+  block: OpenBlock | null;
+  pending: Pending | null;
+  /** What was written last. */
+  last: string;
+  /** The row with the names of the columns, and what cells the row that is open has. */
+  head: Span | null;
+  cells: { th: number; td: number };
 }
 
 /**
@@ -88,146 +78,151 @@ export function writeHtml(
   { isUnseen = () => false }: HtmlChoice = {},
 ): void {
   refuseDeepHtml(source.slice(start, end));
-  const elements: OpenElement[] = [];
-  let unseen = 0;
-  let block: OpenBlock | null = null;
-  /** White space or a line end that is written only if more follows in the block. */
-  let pending: { readonly text: string; readonly start: number; readonly end: number } | null =
-    null;
-  let last = '';
-  /** The row with the names of the columns, and what cells the row that is open has. */
-  let head: Span | null = null;
-  let cells = { th: 0, td: 0 };
-
-  /** How many elements of each name are open. */
-  const open = new Map<string, number>();
-  const has = (name: string): boolean => (open.get(name) ?? 0) > 0;
-  const count = (name: string, by: number): void => {
-    open.set(name, (open.get(name) ?? 0) + by);
-  };
-
-  function flush(): void {
-    if (block === null) return;
-    const { from, role, level } = block;
-    if (role === 'table row' && cells.th > 0 && cells.td === 0) {
-      head = { start: from, end: writer.length };
-    }
-    writer.close(role, from, { level, head: role === 'table row' ? head : null });
-    block = null;
-    pending = null;
-  }
-
-  function wait(text: string, from: number, to: number): void {
-    if (block === null) return;
-    const isStronger = pending === null || (text !== ' ' && pending.text === ' ');
-    pending = {
-      text: isStronger ? text : (pending?.text ?? text),
-      start: pending?.start ?? from,
-      end: to,
-    };
-  }
-
-  function addText(from: number, to: number, decoded: string | null): void {
-    if (from >= to) return;
-    if (block === null) {
-      const { role, level } = roleIn(elements);
-      block = { from: writer.part(from, role === 'table row'), role, level };
-    }
-    if (pending !== null) writer.write(pending.text, pending.start, pending.end);
-    pending = null;
-    if (decoded === null) writer.copy(from, to);
-    else writer.write(decoded, from, to);
-    last = decoded ?? source.charAt(to - 1);
-  }
-
-  /** Runs of white space are one blank, those at the ends of a block nothing. */
-  function takeText(from: number, to: number): void {
-    if (has('pre')) {
-      addText(from, to, null);
-      return;
-    }
-    let at = from;
-    for (const match of source.slice(from, to).matchAll(SPACES)) {
-      const space = from + match.index;
-      addText(at, space, null);
-      at = space + match[0].length;
-      if (match[0] === ' ' && pending === null && block !== null && at < to) writer.copy(space, at);
-      else wait(' ', space, at);
-    }
-    addText(at, to, null);
-  }
-
-  /** What parts blocks elsewhere only parts lines within an item, and cells within a row. */
-  function partBlock(name: string, at: number, after: number): void {
-    if (OWN_BLOCKS.has(name)) return flush();
-    if (name === 'td' || name === 'th') return wait('  ', at, after);
-    const length = writer.length - (block?.from ?? writer.length);
-    if (has('tr')) return length > MAX_CELL_CHARS ? flush() : wait(' ', at, after);
-    if (name === 'dd') return wait(' ', at, after);
-    if (!has('li') && !has('dd') && !has('dt')) return flush();
-    const isLabel = length <= MAX_LABEL_CHARS && !/[.!?…。]/.test(last);
-    return wait(isLabel ? ' ' : '\n', at, after);
-  }
-
+  const progress = beginAt(writer, source);
+  const place = (): Span => ({
+    start: start + parser.startIndex,
+    end: start + parser.endIndex + 1,
+  });
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const from = start + parser.startIndex;
-        const to = start + parser.endIndex + 1;
+        const at = place();
         const isHidden =
-          unseen > 0 ||
+          progress.unseen > 0 ||
           UNSEEN.has(name) ||
           isConcealed(attributes) ||
-          isUnseen(name, attributes, from);
-        if (elements.length < MAX_DEPTH || (isHidden && unseen === 0)) {
-          elements.push({ name, isUnseen: isHidden });
-          count(name, 1);
-          if (isHidden) unseen++;
-        }
-        if (unseen > 0) return;
-        if (name === 'br') wait('\n', from, to);
-        else if (BLOCKS.has(name)) partBlock(name, from, to);
-        if (name === 'table') head = null;
-        if (name === 'tr') cells = { th: 0, td: 0 };
-        if (name === 'th' || name === 'td') cells[name]++;
+          isUnseen(name, attributes, at.start);
+        openElement(progress, { name, isUnseen: isHidden }, at);
       },
-      onclosetag(name) {
-        const from = start + parser.startIndex;
-        const to = start + parser.endIndex + 1;
-        if (unseen === 0 && BLOCKS.has(name)) partBlock(name, from, to);
-        const at = elements.findLastIndex((element) => element.name === name);
-        if (at === -1) return;
-        for (const element of elements.splice(at)) {
-          count(element.name, -1);
-          if (element.isUnseen) unseen--;
-        }
-      },
-      ontext(data) {
-        if (unseen > 0) return;
-        const from = start + parser.startIndex;
-        const to = start + parser.endIndex + 1;
-        if (data.length === to - from && data === source.slice(from, to)) takeText(from, to);
-        else if (/^[ \t\n\r\f]*$/.test(data)) wait(' ', from, to);
-        else addText(from, to, data);
-      },
+      onclosetag: (name) => closeElement(progress, name, place()),
+      ontext: (data) => takeData(progress, data, place()),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(source.slice(start, end));
   parser.end();
-  flush();
+  flush(progress);
 }
 
-function roleIn(elements: readonly OpenElement[]): Pick<OpenBlock, 'role' | 'level'> {
-  const name = elements.findLast((element) => ROLES[element.name] !== undefined)?.name ?? '';
-  const role = ROLES[name] ?? 'paragraph';
-  return { role, level: role === 'heading' ? Number(name.charAt(1)) : 0 };
+function beginAt(writer: ReadingWriter, source: string): Progress {
+  return {
+    writer,
+    source,
+    elements: [],
+    open: new Map(),
+    unseen: 0,
+    block: null,
+    pending: null,
+    last: '',
+    head: null,
+    cells: { th: 0, td: 0 },
+  };
 }
 
-function isConcealed(attributes: Readonly<Record<string, string>>): boolean {
-  return (
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
-  );
+function openElement(progress: Progress, element: OpenElement, at: Span): void {
+  const { elements } = progress;
+  const { name, isUnseen } = element;
+  if (elements.length < MAX_DEPTH || (isUnseen && progress.unseen === 0)) {
+    elements.push(element);
+    count(progress, name, 1);
+    if (isUnseen) progress.unseen++;
+  }
+  if (progress.unseen > 0) return;
+  if (name === 'br') wait(progress, '\n', at);
+  else if (BLOCKS.has(name)) partBlock(progress, name, at);
+  if (name === 'table') progress.head = null;
+  if (name === 'tr') progress.cells = { th: 0, td: 0 };
+  if (name === 'th' || name === 'td') progress.cells[name]++;
+}
+
+function closeElement(progress: Progress, name: string, at: Span): void {
+  if (progress.unseen === 0 && BLOCKS.has(name)) partBlock(progress, name, at);
+  const place = progress.elements.findLastIndex((element) => element.name === name);
+  if (place === -1) return;
+  for (const element of progress.elements.splice(place)) {
+    count(progress, element.name, -1);
+    if (element.isUnseen) progress.unseen--;
+  }
+}
+
+function count({ open }: Progress, name: string, by: number): void {
+  open.set(name, (open.get(name) ?? 0) + by);
+}
+
+function has({ open }: Progress, name: string): boolean {
+  return (open.get(name) ?? 0) > 0;
+}
+
+/** What parts blocks elsewhere only parts lines within an item, and cells within a row. */
+function partBlock(progress: Progress, name: string, at: Span): void {
+  if (OWN_BLOCKS.has(name)) return flush(progress);
+  if (name === 'td' || name === 'th') return wait(progress, '  ', at);
+  const { writer, block, last } = progress;
+  const length = writer.length - (block?.from ?? writer.length);
+  if (has(progress, 'tr'))
+    return length > MAX_CELL_CHARS ? flush(progress) : wait(progress, ' ', at);
+  if (name === 'dd') return wait(progress, ' ', at);
+  if (!['li', 'dd', 'dt'].some((item) => has(progress, item))) return flush(progress);
+  const isLabel = length <= MAX_LABEL_CHARS && !/[.!?…。]/.test(last);
+  return wait(progress, isLabel ? ' ' : '\n', at);
+}
+
+/** Ends the block that is open. */
+function flush(progress: Progress): void {
+  const { writer, block, cells } = progress;
+  if (block === null) return;
+  const { from, role, level } = block;
+  const isRow = role === 'table row';
+  if (isRow && cells.th > 0 && cells.td === 0) progress.head = { start: from, end: writer.length };
+  writer.close(role, from, { level, head: isRow ? progress.head : null });
+  progress.block = null;
+  progress.pending = null;
+}
+
+function wait(progress: Progress, text: string, { start, end }: Span): void {
+  const { block, pending } = progress;
+  if (block === null) return;
+  const isStronger = pending === null || (text !== ' ' && pending.text === ' ');
+  progress.pending = {
+    text: isStronger ? text : pending.text,
+    start: pending?.start ?? start,
+    end,
+  };
+}
+
+function takeData(progress: Progress, data: string, at: Span): void {
+  if (progress.unseen > 0) return;
+  if (data === progress.source.slice(at.start, at.end)) takeText(progress, at);
+  else if (/^[ \t\n\r\f]*$/.test(data)) wait(progress, ' ', at);
+  else addText(progress, at, data);
+}
+
+/** Runs of white space are one blank, those at the ends of a block nothing. */
+function takeText(progress: Progress, { start, end }: Span): void {
+  if (has(progress, 'pre')) return addText(progress, { start, end }, null);
+  let at = start;
+  for (const match of progress.source.slice(start, end).matchAll(SPACES)) {
+    const space = start + match.index;
+    addText(progress, { start: at, end: space }, null);
+    at = space + match[0].length;
+    const isPlain = match[0] === ' ' && progress.pending === null && progress.block !== null;
+    if (isPlain && at < end) progress.writer.copy(space, at);
+    else wait(progress, ' ', { start: space, end: at });
+  }
+  addText(progress, { start: at, end }, null);
+}
+
+/** Writes a span of the file as it is, or what it stands for. */
+function addText(progress: Progress, { start, end }: Span, decoded: string | null): void {
+  if (start >= end) return;
+  const { writer, source, pending } = progress;
+  if (progress.block === null) {
+    const { role, level } = roleIn(progress.elements);
+    progress.block = { from: writer.part(start, role === 'table row'), role, level };
+  }
+  if (pending !== null) writer.write(pending.text, pending.start, pending.end);
+  progress.pending = null;
+  if (decoded === null) writer.copy(start, end);
+  else writer.write(decoded, start, end);
+  progress.last = decoded ?? source.charAt(end - 1);
 }

@@ -30,62 +30,86 @@ export interface ReadingWriter {
   finish(): Reading;
 }
 
+/** What was written, and how far the file has been read. */
+interface Written {
+  readonly source: string;
+  readonly pieces: string[];
+  readonly blocks: Block[];
+  readonly map: number[];
+  length: number;
+  paragraphs: number;
+  /** Where the file has been read up to. */
+  read: number;
+  /** Whether the block that was parted last goes on the paragraph of the one before. */
+  goesOn: boolean;
+  /** Where a run goes on if the next character is taken over from there; -1 after another kind of run. */
+  next: number;
+}
+
 /** A writer for the text of one file. */
 export function createReadingWriter(source: string): ReadingWriter {
-  const pieces: string[] = [];
-  const blocks: Block[] = [];
-  const map: number[] = [];
-  let length = 0;
-  let paragraphs = 0;
-  /** Where the file has been read up to. */
-  let read = 0;
-  /** Whether the block that was parted last goes on the paragraph of the one before. */
-  let goesOn = false;
-  /** Where a run goes on if the next character is taken over from there; -1 after another kind of run. */
-  let next = -1;
-
-  function add(text: string, start: number, end: number): void {
-    if (text === '') return;
-    const isSame = text.length === end - start;
-    if (isSame && next === start) map.push((map.pop() ?? 0) + text.length);
-    else map.push(length, start, end - start);
-    next = isSame ? end : -1;
-    read = end;
-    pieces.push(text);
-    length += text.length;
-  }
-
+  const written: Written = {
+    source,
+    pieces: [],
+    blocks: [],
+    map: [],
+    length: 0,
+    paragraphs: 0,
+    read: 0,
+    goesOn: false,
+    next: -1,
+  };
   return {
     get length() {
-      return length;
+      return written.length;
     },
-    copy: (start, end) => add(source.slice(start, end), start, end),
-    write: add,
-    part(at, mayGoOn = false) {
-      const gap = source.slice(read, at);
-      const last = blocks.at(-1)?.role ?? 'heading';
-      goesOn = mayGoOn && last !== 'heading' && !BLANK_LINE.test(gap);
-      if (length === 0) return length;
-      const [lines] = /^[^\S\n\r]*(\s*[\n\r])[^\S\n\r]*$/.exec(gap)?.slice(1) ?? [];
-      const from = read + gap.search(/[\n\r]/);
-      const parting = goesOn ? '\n' : '\n\n';
-      // As long as what it stands for, it would count as taken over.
-      if (lines === undefined) add(parting, read, gap.length === parting.length ? read : at);
-      else add(source.slice(from, from + lines.length), from, from + lines.length);
-      return length;
-    },
-    close(role, from, { isTight = goesOn, ...facts } = {}) {
-      goesOn = false;
-      if (length <= from) return;
-      if (role !== 'heading' && (!isTight || paragraphs === 0)) paragraphs++;
-      const paragraph = role === 'heading' ? paragraphs + 1 : paragraphs;
-      blocks.push({ ...UNKNOWN, role, start: from, end: length, paragraph, ...facts });
-    },
+    copy: (start, end) => add(written, source.slice(start, end), start, end),
+    write: (text, start, end) => add(written, text, start, end),
+    part: (at, mayGoOn = false) => part(written, at, mayGoOn),
+    close: (role, from, facts = {}) => close(written, role, from, facts),
     finish() {
-      const text = pieces.join('');
-      return { text, blocks: blocks.flatMap((block) => trimBlock(text, block)), map };
+      const text = written.pieces.join('');
+      const blocks = written.blocks.flatMap((block) => trimBlock(text, block));
+      return { text, blocks, map: written.map };
     },
   };
+}
+
+function add(written: Written, text: string, start: number, end: number): void {
+  if (text === '') return;
+  const { map, length } = written;
+  const isSame = text.length === end - start;
+  if (isSame && written.next === start) map.push((map.pop() ?? 0) + text.length);
+  else map.push(length, start, end - start);
+  written.next = isSame ? end : -1;
+  written.read = end;
+  written.pieces.push(text);
+  written.length += text.length;
+}
+
+function part(written: Written, at: number, mayGoOn: boolean): number {
+  const { source, read, blocks } = written;
+  const gap = source.slice(read, at);
+  const last = blocks.at(-1)?.role ?? 'heading';
+  written.goesOn = mayGoOn && last !== 'heading' && !BLANK_LINE.test(gap);
+  if (written.length === 0) return 0;
+  const [lines] = /^[^\S\n\r]*(\s*[\n\r])[^\S\n\r]*$/.exec(gap)?.slice(1) ?? [];
+  const from = read + gap.search(/[\n\r]/);
+  const parting = written.goesOn ? '\n' : '\n\n';
+  // As long as what it stands for, it would count as taken over.
+  if (lines === undefined) add(written, parting, read, gap.length === parting.length ? read : at);
+  else add(written, source.slice(from, from + lines.length), from, from + lines.length);
+  return written.length;
+}
+
+function close(written: Written, role: BlockRole, from: number, given: BlockFacts): void {
+  const { isTight = written.goesOn, ...facts } = given;
+  written.goesOn = false;
+  if (written.length <= from) return;
+  if (role !== 'heading' && (!isTight || written.paragraphs === 0)) written.paragraphs++;
+  const paragraph = role === 'heading' ? written.paragraphs + 1 : written.paragraphs;
+  const { length: end } = written;
+  written.blocks.push({ ...UNKNOWN, role, start: from, end, paragraph, ...facts });
 }
 
 /** A line of nothing but white space. */

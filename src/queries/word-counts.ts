@@ -26,56 +26,77 @@ export interface WordCounter {
   take(): WordCounts;
 }
 
+/** What a counter holds between documents. */
+interface Counts {
+  readonly forms: WordForm[];
+  /** Made with the first form that the analyzer has not given yet: most starts see none. */
+  numbers: Map<string, number> | null;
+  /** By the numbers that the analyzer gives forms: an analyzer that forgets gives several to one. */
+  readonly known: number[];
+  /** Of the document: how often each form stands, and how often with a capital inside a sentence. */
+  readonly counts: number[];
+  readonly insides: number[];
+  /** The forms that it has. */
+  counted: number[];
+}
+
 /** A counter that has met some forms, as a rule none, which keep their numbers. */
 export function createWordCounter(met: readonly WordForm[] = []): WordCounter {
-  const forms = [...met];
-  /** Made with the first form that the analyzer has not given yet: most starts see none. */
-  let numbers: Map<string, number> | null = null;
-  /** By the numbers that the analyzer gives forms: an analyzer that forgets gives several to one. */
-  const known: number[] = [];
-  const counts = forms.map(() => 0);
-  const insides = forms.map(() => 0);
-  let counted: number[] = [];
-
-  function meet(text: string, { start, end, term, form }: Token): number {
-    const written = text.slice(start, end);
-    const key = keyOf({ written, term });
-    numbers ??= new Map(forms.map((one, at) => [keyOf(one), at]));
-    const number = numbers.get(key) ?? forms.length;
-    if (number === forms.length) {
-      numbers.set(key, number);
-      forms.push({ written, term, folded: foldToken(written) });
-      counts.push(0);
-      insides.push(0);
-    }
-    while (known.length <= form) known.push(UNKNOWN);
-    known[form] = number;
-    return number;
-  }
-
-  return {
-    forms,
-    add(text, tokens) {
-      for (const token of tokens) {
-        if (token.isStop) continue;
-        let number = known[token.form] ?? UNKNOWN;
-        if (number === UNKNOWN) number = meet(text, token);
-        if (counts[number] === 0) counted.push(number);
-        counts[number] = (counts[number] ?? 0) + 1;
-        if (isInsideSentence(text, token.start)) insides[number] = (insides[number] ?? 0) + 1;
-      }
-    },
-    take() {
-      const taken = new Int32Array(counted.length * COUNTS_OF_FORM);
-      for (const [at, number] of counted.entries()) {
-        taken.set([number, counts[number] ?? 0, insides[number] ?? 0], at * COUNTS_OF_FORM);
-        counts[number] = 0;
-        insides[number] = 0;
-      }
-      counted = [];
-      return taken;
-    },
+  const counts = {
+    forms: [...met],
+    numbers: null,
+    known: [],
+    counts: met.map(() => 0),
+    insides: met.map(() => 0),
+    counted: [],
   };
+  return {
+    forms: counts.forms,
+    add: (text, tokens) => countWords(counts, text, tokens),
+    take: () => takeCounts(counts),
+  };
+}
+
+function countWords(all: Counts, text: string, tokens: readonly Token[]): void {
+  const { known, counts, insides, counted } = all;
+  for (const token of tokens) {
+    if (token.isStop) continue;
+    let number = known[token.form] ?? UNKNOWN;
+    if (number === UNKNOWN) number = meet(all, text, token);
+    if (counts[number] === 0) counted.push(number);
+    counts[number] = (counts[number] ?? 0) + 1;
+    if (isInsideSentence(text, token.start)) insides[number] = (insides[number] ?? 0) + 1;
+  }
+}
+
+/** The number of a form that the analyzer has not given yet. */
+function meet(all: Counts, text: string, { start, end, term, form }: Token): number {
+  const { forms, known } = all;
+  const written = text.slice(start, end);
+  const key = keyOf({ written, term });
+  all.numbers ??= new Map(forms.map((one, at) => [keyOf(one), at]));
+  const number = all.numbers.get(key) ?? forms.length;
+  if (number === forms.length) {
+    all.numbers.set(key, number);
+    forms.push({ written, term, folded: foldToken(written) });
+    all.counts.push(0);
+    all.insides.push(0);
+  }
+  while (known.length <= form) known.push(UNKNOWN);
+  known[form] = number;
+  return number;
+}
+
+function takeCounts(all: Counts): WordCounts {
+  const { counts, insides, counted } = all;
+  const taken = new Int32Array(counted.length * COUNTS_OF_FORM);
+  for (const [at, number] of counted.entries()) {
+    taken.set([number, counts[number] ?? 0, insides[number] ?? 0], at * COUNTS_OF_FORM);
+    counts[number] = 0;
+    insides[number] = 0;
+  }
+  all.counted = [];
+  return taken;
 }
 
 const UNKNOWN = -1;

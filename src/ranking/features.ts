@@ -59,32 +59,36 @@ export function readFeatures(
   const readDocument = createDocumentReader(query, lexicon);
   const featured = candidates.map(({ found, section }) => {
     const scan = scanPassage(found.terms, query);
-    const features = joinFeatures(
-      query.expects,
-      readText(query, scan, means.text),
-      readSentences(scan),
-      readPlaces(scan),
-      readFields(found.terms, scan),
-      readDocument(section),
-      readLead(found.terms, scan),
-      isOwnLanguage(query, found),
-    );
+    const features = joinFeatures(query.expects, {
+      text: readText(query, scan, means.text),
+      sentences: readSentences(scan),
+      places: readPlaces(scan),
+      fields: readFields(found.terms, scan),
+      document: readDocument(section),
+      lead: readLead(found.terms, scan),
+      isOwnLanguage: isOwnLanguage(query, found),
+    });
     return { found, scan, features };
   });
   compareWithBest(featured);
   return featured;
 }
 
+/** What is read of a passage, by what it is read from. */
+interface ReadFeatures {
+  readonly text: TextFeatures;
+  readonly sentences: SentenceFeatures;
+  readonly places: PlaceFeatures;
+  readonly fields: FieldFeatures;
+  readonly document: number;
+  readonly lead: number;
+  readonly isOwnLanguage: number;
+}
+
 /** Written out, because spreading seven records for each of a hundred passages takes most of the time of a question. */
 function joinFeatures(
   expects: Expectation,
-  text: TextFeatures,
-  sentences: SentenceFeatures,
-  places: PlaceFeatures,
-  fields: FieldFeatures,
-  document: number,
-  lead: number,
-  isOwn: number,
+  { text, sentences, places, fields, document, lead, isOwnLanguage: isOwn }: ReadFeatures,
 ): FeaturedCandidate['features'] {
   return {
     bm25: text.bm25,

@@ -1,7 +1,7 @@
 import type { PassageTerms } from '../index/forward-document.ts';
 import { startsSentence, termOf, type MarkedTerm } from '../index/marked-term.ts';
 import { CUE_BITS } from './cues.ts';
-import { continuesMarked, isNameLike, variantsFrom } from './variant-index.ts';
+import { continuesMarked, isNameLike, variantsFrom, type VariantRest } from './variant-index.ts';
 import type { WeighedQuery } from './weigh-query.ts';
 
 /** Where a passage says what is asked for. Places are counted in terms from the passage's first. */
@@ -24,17 +24,14 @@ export interface Scan {
   readonly sentenceCues: readonly number[];
 }
 
+type Growing<Of> = {
+  -readonly [Field in keyof Of]: Of[Field] extends readonly number[] ? number[] : Of[Field];
+};
+
 /** Looks through the text of a passage. */
 export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
-  const places: number[] = [];
-  const slots: number[] = [];
-  const gains: number[] = [];
-  const lengths: number[] = [];
-  const sentences: number[] = [];
-  const counts = new Float64Array(query.terms.length);
-  const best = new Float64Array(query.terms.length);
-  const sentenceLengths = [0];
-  const sentenceCues = [0];
+  const scan = beginScan(text.length, query.terms.length);
+  const { sentenceLengths, sentenceCues } = scan;
   let sentence = 0;
   for (let at = 0; at < text.length; at += 1) {
     const value = text[at] ?? 0;
@@ -46,34 +43,48 @@ export function scanPassage({ text }: PassageTerms, query: WeighedQuery): Scan {
     sentenceLengths[sentence] = (sentenceLengths[sentence] ?? 0) + 1;
     const term = termOf(value);
     const variants = variantsFrom(query, term);
-    if (variants.length === 0) {
+    if (variants.length > 0) addMatches(scan, text, at, sentence, variants);
+    else
       sentenceCues[sentence] = (sentenceCues[sentence] ?? 0) | cueOf(value, query.cues[term] ?? 0);
-      continue;
-    }
-    for (const { slot, rest, gain, isOrdinary } of variants) {
-      if (isOrdinary && isNameLike(value)) continue;
-      if (rest.length > 0 && !continuesMarked(text, at + 1, rest)) continue;
-      places.push(at);
-      slots.push(slot);
-      gains.push(gain);
-      lengths.push(1 + rest.length);
-      sentences.push(sentence);
-      counts[slot] = (counts[slot] ?? 0) + gain;
-      best[slot] = Math.max(best[slot] ?? 0, gain);
-    }
   }
+  return scan;
+}
+
+function beginScan(length: number, terms: number): Growing<Scan> {
   return {
-    length: text.length,
-    places,
-    slots,
-    gains,
-    lengths,
-    sentences,
-    counts,
-    best,
-    sentenceLengths,
-    sentenceCues,
+    length,
+    places: [],
+    slots: [],
+    gains: [],
+    lengths: [],
+    sentences: [],
+    counts: new Float64Array(terms),
+    best: new Float64Array(terms),
+    sentenceLengths: [0],
+    sentenceCues: [0],
   };
+}
+
+/** Adds the variants that stand at a place. */
+function addMatches(
+  scan: Growing<Scan>,
+  text: PassageTerms['text'],
+  at: number,
+  sentence: number,
+  variants: readonly VariantRest[],
+): void {
+  const isName = isNameLike(text[at] ?? 0);
+  for (const { slot, rest, gain, isOrdinary } of variants) {
+    if (isOrdinary && isName) continue;
+    if (rest.length > 0 && !continuesMarked(text, at + 1, rest)) continue;
+    scan.places.push(at);
+    scan.slots.push(slot);
+    scan.gains.push(gain);
+    scan.lengths.push(1 + rest.length);
+    scan.sentences.push(sentence);
+    scan.counts[slot] = (scan.counts[slot] ?? 0) + gain;
+    scan.best[slot] = Math.max(scan.best[slot] ?? 0, gain);
+  }
 }
 
 /** What a word that does not match may tell; a capital at the start of a sentence tells nothing, and within one nobody states

@@ -52,52 +52,61 @@ const FRAMING_SHARE = 0.4;
 /** Reads a query in the numbers of a lexicon. */
 export function weighQuery(query: Query, lexicon: Lexicon, cues: Uint8Array): WeighedQuery {
   const groups = new Map<number, VariantRest[]>();
-  const known = new Set<Variant>();
+  const found = query.terms.map(({ variants }) =>
+    variants.flatMap((variant) => findVariant(variant, lexicon) ?? []),
+  );
   const terms = query.terms.map((term, slot) => {
-    const found = term.variants.flatMap((variant) => findVariant(variant, lexicon) ?? []);
-    const [own] = found;
-    const best =
-      own !== undefined && own.variant === term.variants[0]
-        ? own.rarity
-        : maxOf(found, ({ rarity }) => rarity);
-    const isKnown = found.length > 0;
-    const asked = isKnown ? best : rarityOf(0, lexicon);
+    const asked = rarityAsked(term, found[slot] ?? [], lexicon);
+    for (const one of found[slot] ?? []) fileVariant(groups, slot, one, asked);
     const weight = asked * shareOf(term.variants[0]?.terms[0] ?? '');
-    for (const { variant, numbers, rarity } of found) {
-      known.add(variant);
-      const [first = 0, ...rest] = numbers;
-      const gain = variant.weight * Math.min(1, rarity / asked);
-      const start = { slot, rest, gain, isOrdinary: variant.isOrdinary === true, variant };
-      const group = groups.get(first);
-      if (group === undefined) groups.set(first, [start]);
-      else group.push(start);
-    }
     return {
       weight,
       odds: Math.exp(weight),
-      isKnown,
+      isKnown: found[slot]?.length !== 0,
       isName: isName(term, query),
       hasDigit: /\d/.test(term.typed),
     };
   });
+  const known = terms.filter(({ isKnown }) => isKnown);
   return {
     terms,
-    total: Math.max(
-      SMALL,
-      sumOf(terms, ({ weight, isKnown }) => (isKnown ? weight : 0)),
-    ),
-    totalAsked: Math.max(
-      SMALL,
-      sumOf(terms, ({ weight }) => weight),
-    ),
+    total: Math.max(SMALL, sumOfWeights(known)),
+    totalAsked: Math.max(SMALL, sumOfWeights(terms)),
     ...indexVariants(groups),
     cues,
     expects: query.expects,
     language: query.language,
     phrases: query.phrases.map((phrase) => numbersOf(phrase, lexicon)),
-    found: known,
+    found: new Set(found.flatMap((some) => some.map(({ variant }) => variant))),
     search: listSearchTerms(query, lexicon),
   };
+}
+
+/** How rare a term is: the word itself where the corpus has it, else its rarest variant; the rarest of all where it has none. */
+function rarityAsked(
+  { variants }: QueryTerm,
+  found: readonly FoundVariant[],
+  lexicon: Lexicon,
+): number {
+  const [own] = found;
+  if (own === undefined) return rarityOf(0, lexicon);
+  if (own.variant === variants[0]) return own.rarity;
+  return found.reduce((most, { rarity }) => Math.max(most, rarity), 0);
+}
+
+/** Files a variant under its first term. */
+function fileVariant(
+  groups: Map<number, VariantRest[]>,
+  slot: number,
+  { variant, numbers, rarity }: FoundVariant,
+  asked: number,
+): void {
+  const [first = 0, ...rest] = numbers;
+  const gain = variant.weight * Math.min(1, rarity / asked);
+  const start = { slot, rest, gain, isOrdinary: variant.isOrdinary === true, variant };
+  const group = groups.get(first);
+  if (group === undefined) groups.set(first, [start]);
+  else group.push(start);
 }
 
 /** In place of a sum of nothing, to divide by. */
@@ -156,12 +165,8 @@ function listSearchTerms({ terms }: Query, lexicon: Lexicon): readonly WeightedT
     .map(([term, weight]) => ({ term, weight }));
 }
 
-function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + value(item), 0);
-}
-
-function maxOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((most, item) => Math.max(most, value(item)), 0);
+function sumOfWeights(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What the weight of a term is multiplied by. */
