@@ -6,6 +6,9 @@ import { eachRun } from './source-map.ts';
 const REFERENCE = /^&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,7})|([A-Za-z][A-Za-z\d]{0,31}));?$/;
 const ESCAPE = /^\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|U([\da-fA-F]{8})|([^]))$/;
 
+/** Markup in a feed is written with references of its own, `&amp;quot;` for a quotation mark. */
+const AMPERSAND = /^&(?:amp|#38|#[xX]26);/;
+
 /** What letters stand for behind a backslash. */
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
@@ -40,6 +43,8 @@ function isSame(text: string, from: string): boolean {
 
 function isDecoded(text: string, from: string): boolean {
   if (isSpace(text)) return true;
+  const inner = from.replace(AMPERSAND, '&');
+  if (inner !== from && inner !== '&') return isDecoded(text, inner);
   const [, decimal, hexadecimal, name] = REFERENCE.exec(from) ?? [];
   if (name !== undefined) return decodeNamedCharacterReference(name) === text;
   const number = Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10);

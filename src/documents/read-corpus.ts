@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Problem, ProblemError } from '../errors/problem.ts';
@@ -31,6 +32,8 @@ export interface Corpus {
 /** What a file became, with the stamp of the file it was read from. */
 export interface Outcome extends ParsedFile {
   readonly stamp: string;
+  /** Of its bytes: a file that was only touched, copied or checked out again is the same. Null where none could be read. */
+  readonly digest: string | null;
   /** Its drafts with their ids, in the same order; null for one that has none. */
   readonly documents: readonly (Document | null)[];
 }
@@ -65,7 +68,7 @@ export async function readCorpus(folder: string, previous?: Corpus): Promise<Cor
     if (index % FILES_PER_TURN === FILES_PER_TURN - 1) await nextTurn();
     const known = previous?.outcomes.get(file.path);
     const isKnown = known?.stamp === file.stamp;
-    parsed.set(file.path, isKnown ? known : await read(file, folder));
+    parsed.set(file.path, isKnown ? known : await read(file, folder, known));
   }
   const { outcomes, problems, warnings } = nameDocuments(parsed, folder);
   const all = [...outcomes.values()];
@@ -126,15 +129,25 @@ const REASONS: Readonly<Record<string, string>> = {
 /** A file's outcome before its documents have their ids, or with the ids of an earlier reading. */
 type Parsed = Omit<Outcome, 'documents'> & Partial<Pick<Outcome, 'documents'>>;
 
-async function read(file: CorpusFile, folder: string): Promise<Parsed> {
-  const shown = path.join(folder, file.path);
+async function read(
+  { stamp, target, path: file }: CorpusFile,
+  folder: string,
+  known: Outcome | undefined,
+): Promise<Parsed> {
+  const shown = path.join(folder, file);
   try {
-    const bytes = readFile(file.target, shown);
-    return { stamp: file.stamp, ...(await parseFile(bytes, file.path, shown)) };
+    const bytes = readFile(target, shown);
+    const digest = digestOf(bytes);
+    if (known?.digest === digest) return { ...known, stamp };
+    return { stamp, digest, ...(await parseFile(bytes, file, shown)) };
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problem : fault(error, shown);
-    return { stamp: file.stamp, drafts: [], problems: [problem], warnings: [] };
+    return { stamp, digest: null, drafts: [], problems: [problem], warnings: [] };
   }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
 }
 
 /** An error of this program, or of a library, costs the file and no more. */

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Sitrep } from '../library/sitrep.ts';
 import { type Labels, Metrics } from '../metrics/metrics.ts';
@@ -73,6 +74,16 @@ export function observeSitrep(sitrep: Sitrep, meters: Meters): Sitrep {
       }
     },
   };
+}
+
+/** Reads how long ago the library was saved for the next start; nothing where it was not. */
+export function measureSnapshot(metrics: Metrics, file: string): void {
+  metrics.gauge('sitrep_snapshot_age_seconds', 'Since the library was saved.', async () =>
+    stat(file).then(
+      ({ mtimeMs }) => Math.max(0, (Date.now() - mtimeMs) / 1_000),
+      () => null,
+    ),
+  );
 }
 
 /** Counts who is not let in, and reads how many wait. */

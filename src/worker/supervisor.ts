@@ -54,13 +54,23 @@ export class Supervisor {
   ): Promise<Result<Name>>;
   async call(method: Method, args: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
     if (this.#isClosed) throw new SearchFailure('closed', 'the search is not running');
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), this.#options.patienceMs);
-    const signals = [patience.signal, ...(signal === undefined ? [] : [signal])];
+    let wanted: Call | null = null;
+    const giveUp = (): void => {
+      if (wanted !== null) this.#giveUp(wanted);
+    };
+    const timer = setTimeout(giveUp, this.#options.patienceMs);
+    signal?.addEventListener('abort', giveUp);
     try {
-      return await this.#wait(method, args, AbortSignal.any(signals));
+      return await new Promise((resolve, reject) => {
+        wanted = { method, args, resolve, reject };
+        this.#queue.add(wanted);
+        if (signal?.aborted === true) giveUp();
+        this.#feed();
+      });
     } finally {
       clearTimeout(timer);
+      // A signal that many calls share, or that waits for others, would keep every listener.
+      signal?.removeEventListener('abort', giveUp);
     }
   }
 
@@ -84,16 +94,6 @@ export class Supervisor {
         this.#feed();
       },
       onEnd: (reason) => this.#replace(reason),
-    });
-  }
-
-  async #wait(method: Method, args: readonly unknown[], signal: AbortSignal): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const call: Call = { method, args, resolve, reject };
-      this.#queue.add(call);
-      signal.addEventListener('abort', () => this.#giveUp(call), { once: true });
-      if (signal.aborted) this.#giveUp(call);
-      this.#feed();
     });
   }
 

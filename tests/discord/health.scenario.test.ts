@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { snapshotPath } from '../../src/library/snapshot/snapshot-path.ts';
 import { launch } from './program.ts';
 import { setStage } from './stage.ts';
 
@@ -34,6 +36,13 @@ describe('/healthz, /readyz, /metrics', () => {
     expect(valueOf(text, 'sitrep_queue')).toBe(0);
     expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);
     expect(text).not.toMatch(/Gofman|ada|chromodynamics/);
+  });
+
+  it('say how old the saved library is, where one was saved', async () => {
+    const name = 'sitrep_snapshot_age_seconds';
+    expect((await get('metrics')).text).not.toContain(`\n${name} `);
+    await writeFile(snapshotPath(stage.program.data, stage.corpus), '');
+    expect(valueOf((await get('metrics')).text, name)).toBeGreaterThanOrEqual(0);
   });
 
   it('say when people are not answered', async () => {

@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSpeech } from '../../src/attributions/read-speech.ts';
 import { parseFile } from '../../src/documents/parse-file.ts';
+import { readCorpus } from '../../src/documents/read-corpus.ts';
 import { ProblemError } from '../../src/errors/problem.ts';
+import { renewLibrary } from '../../src/library/renew-library.ts';
+import { DamageError } from '../../src/library/snapshot/blocks.ts';
+import {
+  OtherProgramError,
+  parseSnapshot,
+  writeSnapshot,
+} from '../../src/library/snapshot/snapshot-file.ts';
 import { redact } from '../../src/log/redact.ts';
 import { MAX_LINE_BYTES, shorten } from '../../src/log/shorten.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
@@ -20,6 +30,7 @@ import { type Analyzer, createAnalyzer } from '../../src/text/analyze.ts';
 import { detectLanguage } from '../../src/text/language.ts';
 import { splitSteadily } from '../../src/text/sentences.ts';
 import type { Knowledge } from '../../src/queries/knowledge.ts';
+import { makeFolder } from '../documents/folder.ts';
 import { ask, know } from '../queries/know.ts';
 import { anyBytes, anyText } from './texts.ts';
 
@@ -138,6 +149,34 @@ describe('no input breaks', () => {
     );
   });
 
+  it('a saved library: it is whole, or not used', async () => {
+    const whole = await snapshotBytes();
+    const change = fc.record({
+      at: fc.nat(),
+      cut: fc.nat(40),
+      put: fc.uint8Array({ maxLength: 40 }),
+    });
+    const changed = fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
+      return changes.reduce((bytes, { at, cut, put }) => {
+        const from = at % (bytes.length + 1);
+        return Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + cut)]);
+      }, whole);
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          changed,
+          anyBytes.map((bytes) => Buffer.from(bytes)),
+        ),
+        async (bytes) => {
+          if (whole.equals(bytes)) return;
+          const refusal: unknown = await parseSnapshot(bytes).catch((error: unknown) => error);
+          expect(refusal instanceof DamageError || refusal instanceof OtherProgramError).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('text for Discord, for the terminal, for the log', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -151,6 +190,15 @@ describe('no input breaks', () => {
     );
   });
 });
+
+/** A library of one document, as it is saved. */
+async function snapshotBytes(): Promise<Buffer> {
+  const folder = makeFolder({ 'a.md': 'Israel Katz visited Ankara on 1 March 2025.' });
+  const corpus = await readCorpus(folder);
+  const file = path.join(makeFolder(), 'library.snapshot');
+  await writeSnapshot(file, { corpus, whole: await renewLibrary(null, corpus) });
+  return readFileSync(file);
+}
 
 /** A file that is refused in words for people is none that breaks. */
 function rethrowUnlessProblem(error: unknown): null {

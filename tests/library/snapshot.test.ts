@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/documents/read-corpus.ts';
@@ -11,6 +12,7 @@ import { renewLibrary } from '../../src/library/renew-library.ts';
 import { DamageError, joinBlocks, splitBlocks } from '../../src/library/snapshot/blocks.ts';
 import { readSnapshot, writeSnapshot } from '../../src/library/snapshot/snapshot-file.ts';
 import { snapshotPath } from '../../src/library/snapshot/snapshot-path.ts';
+import { checkCitations } from '../../src/library/snapshot/verify-citations.ts';
 import { makeFolder } from '../documents/folder.ts';
 
 const FILES = {
@@ -70,16 +72,73 @@ describe('a snapshot', () => {
     }
   });
 
-  it('of another program is not used', async () => {
+  it('of another program, or of a later format, is noticed and not used', async () => {
     const folder = makeFolder(FILES);
     const corpus = await readCorpus(folder);
     const file = path.join(makeFolder(), 'library.snapshot');
     await writeSnapshot(file, { corpus, whole: await renewLibrary(null, corpus) });
     const [, ...blocks] = splitBlocks(readFileSync(file));
     writeFileSync(file, joinBlocks([Buffer.from('an older one'), ...blocks]));
-    expect(await readSnapshot(file)).toBeNull();
+    await expect(readSnapshot(file)).rejects.toThrow('saved by another version of the program');
+    writeFileSync(file, 'SITREP SNAPSHOT 12\n\0\0\0');
+    await expect(readSnapshot(file)).rejects.toThrow('it is of format 12');
     expect(await readSnapshot(path.join(makeFolder(), 'none'))).toBeNull();
   });
+});
+
+describe('a document whose file was only touched or copied', () => {
+  it('is the same, also for a library that was saved', async () => {
+    const folder = makeFolder(FILES);
+    const corpus = await readCorpus(folder);
+    const copy = makeFolder(FILES);
+    const again = await readCorpus(copy, { ...corpus, folder: copy });
+    expect(again.stamp).not.toBe(corpus.stamp);
+    for (const [file, { documents }] of again.outcomes)
+      expect(documents[0]).toBe(corpus.outcomes.get(file)?.documents[0]);
+    writeFileSync(
+      path.join(copy, 'b.md'),
+      'The Israel Defense Forces (IDF) struck a base near Hama.',
+    );
+    const changed = await readCorpus(copy, again);
+    expect(changed.outcomes.get('b.md')?.documents[0]?.text).toContain('Hama');
+  });
+});
+
+describe('what is cited', () => {
+  const page =
+    '<html><body><article><p>Katz &amp; Fidan met.</p><p>Talks <b>ended</b>.</p></article></body></html>';
+  const feed =
+    '<rss><channel><item><title>Talks</title><description>Katz met Fidan &amp;amp; left for Ankara.</description></item></channel></rss>';
+  const formats = {
+    ...FILES,
+    'page.html': page,
+    'items.json': JSON.stringify([{ title: 'One', text: 'Katz said “no” in\nAnkara.' }]),
+    'lines.jsonl': `${JSON.stringify({ title: 'Two', text: 'Fidan left "Ankara".' })}\n`,
+    'table.csv': 'title,text\nThree,"Katz said ""yes"" in Ankara."\n',
+    'feed.xml': feed,
+    'packed.md.gz': gzipSync('Gofman flew to **Moscow**.'),
+  };
+
+  it('stands in its file, whatever the format', async () => {
+    const folder = makeFolder(formats);
+    const corpus = await readCorpus(folder);
+    expect(corpus.documents.length).toBeGreaterThanOrEqual(9);
+    expect(checkCitations(await renewLibrary(null, corpus), folder)).toEqual([]);
+  });
+
+  it.each(Object.keys(formats).filter((file) => file !== 'names.yaml'))(
+    'is missed where other words stand in %s',
+    async (file) => {
+      const folder = makeFolder(formats);
+      const library = await renewLibrary(null, await readCorpus(folder));
+      const bytes = readFileSync(path.join(folder, file));
+      const plain = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+      const other = plain.toString().replaceAll('n', 'm').replaceAll('е', 'э');
+      writeFileSync(path.join(folder, file), file.endsWith('.gz') ? gzipSync(other) : other);
+      const problems = checkCitations(library, folder);
+      expect(problems.map(({ what }) => what)).toContain('is not in its file as it is cited');
+    },
+  );
 });
 
 describe('joinBlocks', () => {

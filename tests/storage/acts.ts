@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -20,10 +21,12 @@ export const ACTS = new Map<string, (folder: string) => Promise<unknown>>([
   ['migrate', async (folder) => (await open(folder)).read(NOTES, 'one')],
   ['set aside', async (folder) => (await open(folder)).read(NOTES, 'one')],
   ['lock', lockAndRelease],
+  ['save the library', async (folder) => saveLibrary(folder, NEW)],
 ]);
 
 /** The state before an act: a record, of an earlier version for `migrate`, damaged for `set aside`. */
 export async function prepare(folder: string, act: string): Promise<void> {
+  if (act === 'save the library') await saveLibrary(folder, OLD);
   if (act === 'migrate' || act === 'set aside') {
     const text = act === 'migrate' ? JSON.stringify({ text: OLD }) : '{"text": "ol';
     await mkdir(path.join(folder, 'notes'));
@@ -41,4 +44,29 @@ async function open(folder: string) {
 async function lockAndRelease(folder: string): Promise<void> {
   const { lockFolder } = await import('../../src/storage/folder-lock.ts');
   (await lockFolder(folder)).release();
+}
+
+/** What is there after an act: the record's text, or that of the saved library. */
+export async function look(folder: string, act: string): Promise<string> {
+  const record = await (await open(folder)).read(NOTES, 'one');
+  if (act !== 'save the library') return record?.text ?? 'none';
+  const { readSnapshot } = await import('../../src/library/snapshot/snapshot-file.ts');
+  const saved = await readSnapshot(path.join(folder, SNAPSHOT));
+  const [document] = saved?.corpus.documents ?? [];
+  return document?.text ?? 'none';
+}
+
+const SNAPSHOT = 'library.snapshot';
+
+/** Saves a library of one document. */
+async function saveLibrary(folder: string, text: string): Promise<void> {
+  const { writeSnapshot } = await import('../../src/library/snapshot/snapshot-file.ts');
+  const { readCorpus } = await import('../../src/documents/read-corpus.ts');
+  const { renewLibrary } = await import('../../src/library/renew-library.ts');
+  const corpusDir = path.join(folder, `corpus ${text}`);
+  mkdirSync(corpusDir, { recursive: true });
+  writeFileSync(path.join(corpusDir, 'note.md'), text);
+  const corpus = await readCorpus(corpusDir);
+  const whole = await renewLibrary(null, corpus);
+  await writeSnapshot(path.join(folder, SNAPSHOT), { corpus, whole });
 }

@@ -4,13 +4,12 @@
  */
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { ACTS, NOTES, prepare } from './acts.ts';
+import { ACTS, look, prepare } from './acts.ts';
 import { breakDisk, type DiskFault, failAt, heal } from './failing-disk.ts';
 
 const ERRORS: readonly DiskFault[] = ['ENOSPC', 'EIO', 'EMFILE'];
 
 breakDisk();
-const { openFileStore } = await import('../../src/storage/file-store.ts');
 const [root = '', name = '', killAt] = process.argv.slice(2);
 const act = ACTS.get(name);
 if (act === undefined) throw new Error(`there is no act ${name}`);
@@ -26,9 +25,7 @@ if (killAt === undefined) {
         () => false,
       );
       const calls = heal();
-      const store = await openFileStore(folder, () => {});
-      const text = (await store.read(NOTES, 'one'))?.text ?? 'none';
-      outcomes.push(`${isDone ? 'done' : 'failed'} ${text}`);
+      outcomes.push(`${isDone ? 'done' : 'failed'} ${await look(folder, name)}`);
       if (calls < n) break;
     }
   }

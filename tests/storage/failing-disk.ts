@@ -53,9 +53,14 @@ function meetFault(target: object, name: string, given: readonly unknown[]): voi
 /** A write that is cut short by the end of the process leaves its first half. */
 function die(target: object, name: string, [first, second]: readonly unknown[]): void {
   const file: unknown = name === 'writeFile' ? (Reflect.get(target, 'fd') ?? first) : null;
-  const content = typeof second === 'string' ? second : first;
-  if ((typeof file === 'number' || typeof file === 'string') && typeof content === 'string')
-    fs.writeFileSync(file, content.slice(0, content.length / 2));
+  const content = [second, first].find((one) => typeof one === 'string' || isBytes(one));
+  const half = isBytes(content) ? content.subarray(0, content.length / 2) : null;
+  if (typeof file === 'number' || typeof file === 'string')
+    fs.writeFileSync(file, half ?? String(content).slice(0, String(content).length / 2));
   process.kill(process.pid, 'SIGKILL');
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
+function isBytes(content: unknown): content is Uint8Array {
+  return content instanceof Uint8Array;
 }

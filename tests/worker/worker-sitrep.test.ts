@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log/log.ts';
@@ -52,6 +53,13 @@ describe('openWorkerSitrep', () => {
     controller.abort();
     await expect(asked).rejects.toThrow('nobody waits');
     await expect(sitrep.ask({ text: 'wait' }, AbortSignal.abort())).rejects.toThrow('nobody waits');
+  });
+
+  it('leaves nothing behind with a signal that many questions share', async () => {
+    const sitrep = await open({});
+    const { signal } = new AbortController();
+    for (let count = 0; count < 3; count += 1) await sitrep.cite('x.1', 0, signal);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('keeps others waiting no longer than they like, and takes them back unbegun', async () => {

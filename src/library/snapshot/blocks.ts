@@ -4,7 +4,9 @@ import { crc32 } from 'node:zlib';
  * A file of blocks: {@link MAGIC}, for each block its length and its CRC-32 as little-endian 32-bit numbers and its bytes, and
  * at the end a block without bytes, so that a file that was cut off is told from a whole one.
  */
-const MAGIC = Buffer.from('SITREP SNAPSHOT 1\n');
+const FORMAT = 1;
+const NAME = 'SITREP SNAPSHOT ';
+const MAGIC = Buffer.from(`${NAME}${FORMAT}\n`);
 
 const HEAD_BYTES = 8;
 
@@ -31,7 +33,7 @@ export function joinBlocks(blocks: readonly Uint8Array[]): Buffer {
  * @throws {DamageError} where a single bit of it is other than it was written
  */
 export function splitBlocks(bytes: Buffer): readonly Buffer[] {
-  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) throw new DamageError('it is no snapshot');
+  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) throw new DamageError(foreignTo(bytes));
   const blocks: Buffer[] = [];
   for (let at = MAGIC.length; ;) {
     if (at + HEAD_BYTES > bytes.length) throw new DamageError('its end is missing');
@@ -45,3 +47,14 @@ export function splitBlocks(bytes: Buffer): readonly Buffer[] {
     at = end;
   }
 }
+
+/** What a file is that does not begin as one of ours does. */
+function foreignTo(bytes: Buffer): string {
+  const [, format] = HEAD.exec(bytes.subarray(0, HEAD_MAX_BYTES).toString('latin1')) ?? [];
+  return format === undefined || format === String(FORMAT)
+    ? 'it is no snapshot'
+    : `it is of format ${format}, and this program reads format ${FORMAT}`;
+}
+
+const HEAD = new RegExp(`^${NAME}(\\d{1,6})\n`);
+const HEAD_MAX_BYTES = 40;

@@ -56,11 +56,9 @@ export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOpti
         const { readSnapshot } = await import('./snapshot-file.ts');
         return await readSnapshot(file, engine);
       } catch (error) {
-        onFailure(
-          new Error(`${file}: ${String(error)}, so that the documents are indexed anew`, {
-            cause: error,
-          }),
-        );
+        const reason = error instanceof Error ? error.message : String(error);
+        const words = `${file}: ${reason}, so that the documents are indexed anew`;
+        onFailure(new Error(words, { cause: error }));
         return null;
       }
     },

@@ -7,16 +7,32 @@ import { joinBlocks, splitBlocks } from './blocks.ts';
 import { packLibrary, unpackLibrary, type Kept } from './pack-library.ts';
 import { programDigest } from './program-digest.ts';
 
+/** A library that another version of the program has saved: whole, but read and cut in other ways, perhaps. */
+export class OtherProgramError extends Error {
+  override readonly name = 'OtherProgramError';
+}
+
 /**
- * The library that was saved last, as its folder was then; null where none was, or by another version of the program.
+ * The library that was saved last, as its folder was then; null where none was.
  *
  * @throws DamageError where it is not as it was written
+ * @throws OtherProgramError where another version of the program has written it
  */
 export async function readSnapshot(file: string, engine?: EngineChoice): Promise<Kept | null> {
   const bytes = await readIfThere(file);
-  if (bytes === null) return null;
+  return bytes === null ? null : parseSnapshot(bytes, engine);
+}
+
+/**
+ * The library whose file has these bytes.
+ *
+ * @throws DamageError, OtherProgramError as `readSnapshot` does
+ */
+export async function parseSnapshot(bytes: Buffer, engine?: EngineChoice): Promise<Kept> {
   const [program, ...blocks] = splitBlocks(bytes);
-  return program?.toString() === programDigest() ? unpackLibrary(blocks, engine) : null;
+  if (program?.toString() !== programDigest())
+    throw new OtherProgramError('it was saved by another version of the program');
+  return unpackLibrary(blocks, engine);
 }
 
 /**

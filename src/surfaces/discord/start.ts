@@ -7,7 +7,8 @@ import { plainLines } from '../../log/plain-lines.ts';
 import { CONFIGURATION_EXIT, runService, withRecords, withSearch } from '../lifecycle.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import { withHealth } from '../http/serve-health.ts';
-import { createMeters } from '../meters.ts';
+import { snapshotPath } from '../../library/snapshot/snapshot-path.ts';
+import { createMeters, measureSnapshot } from '../meters.ts';
 import { Readiness } from '../readiness.ts';
 import { configure, type Configured, type Environment } from './operator/configured.ts';
 import { runBot, type RunOptions } from './run-bot.ts';
@@ -67,6 +68,7 @@ async function runOver(
   const log = createLog(logLevel, [token], isPlain ? plainLines(process.stdout) : undefined);
   const about = { version: manifest.version, measured: MEASURED };
   const meters = createMeters(manifest.version);
+  if (cluster === null) measureSnapshot(meters.metrics, snapshotPath(dataDir, corpusDir));
   const readiness = new Readiness();
   const sources = { metrics: meters.metrics, unready: async () => readiness.reasons() };
   return runService(log, isOfDecoding, async (signal) => {

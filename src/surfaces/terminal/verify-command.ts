@@ -1,11 +1,13 @@
 import { describeProblem } from '../../errors/problem.ts';
 import { verifyLibrary } from '../../library/snapshot/verify-library.ts';
+import { checkRecords } from '../../storage/check-records.ts';
 import { folderOf, readArguments } from './arguments.ts';
 import { print, warn, type Surroundings } from './console.ts';
 
 const USAGE = `npm run -s verify [-- --corpus DIR]
 
-Reads all documents anew, and compares with them every passage that is cited and the library that was saved for the next start.
+Reads all documents anew, and compares with their bytes every passage that is cited, and with them the library that was saved
+for the next start; compares settings, keys and all other records with their checksums. Changes nothing.
 Exit status: 0 all is as it should be, 1 something is not.
 `;
 
@@ -28,13 +30,25 @@ export async function runVerify(
     return 0;
   }
   const corpusDir = folderOf(given, 'verify', surroundings.corpusDir);
-  const { documents, passages, hasSnapshot, problems } = await verifyLibrary(
-    corpusDir,
-    surroundings.dataDir,
-  );
+  const { dataDir } = surroundings;
+  const library = await verifyLibrary(corpusDir, dataDir);
+  const { records, problems: damaged } = await checkRecords(dataDir);
+  const problems = [...library.problems, ...damaged];
   for (const problem of problems) warn(describeProblem(problem));
-  const snapshot = hasSnapshot ? 'the saved library' : 'no library is saved for this program';
+  const { documents, passages, snapshot } = library;
   const outcome = problems.length === 0 ? 'as they should be' : `${problems.length} problems`;
-  print(`${documents} documents, ${passages} passages, ${snapshot}: ${outcome}\n`);
+  const checked = [
+    `${documents} documents`,
+    `${passages} passages`,
+    SNAPSHOTS[snapshot],
+    `${records} records`,
+  ];
+  print(`${checked.join(', ')}: ${outcome}\n`);
   return problems.length === 0 ? 0 : 1;
 }
+
+const SNAPSHOTS = {
+  saved: 'the saved library',
+  none: 'no library is saved',
+  other: 'a library that another version of the program saved, and this one makes anew',
+};

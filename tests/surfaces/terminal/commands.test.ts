@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeRecordText } from '../../../src/storage/record-text.ts';
 import { evaluationSchema } from './json-schema.ts';
 import { runProgram, writeCorpus } from './run-program.ts';
 
@@ -132,12 +133,12 @@ describe('verify', () => {
     const env = { SITREP_DATA_DIR: dataDir };
     const verify = () => runProgram(['verify', '--corpus', corpus], { env });
     expect(verify().stdout).toBe(
-      '1 documents, 600 passages, no library is saved for this program: as they should be\n',
+      '1 documents, 600 passages, no library is saved, 0 records: as they should be\n',
     );
     expect(runProgram(['ask', 'Gofman', '--corpus', corpus], { env }).status).toBe(0);
     expect(verify()).toMatchObject({
       status: 0,
-      stdout: '1 documents, 600 passages, the saved library: as they should be\n',
+      stdout: '1 documents, 600 passages, the saved library, 0 records: as they should be\n',
     });
     const [name = ''] = readdirSync(dataDir);
     const file = path.join(dataDir, name);
@@ -149,5 +150,18 @@ describe('verify', () => {
     expect(status).toBe(0);
     expect(stderr).toMatch(/so that the documents are indexed anew/);
     expect(verify().status).toBe(0);
+  });
+
+  it('finds the passage that is not in its file as it is cited, and a record that is damaged', () => {
+    const corpus = writeCorpus({ 'a.md': 'Gofman **flew** to Moscow.\n\nHe came &amp; went.' });
+    const record = writeRecordText({ visibility: 'public' }).replace('public', 'closed');
+    const dataDir = writeCorpus({ 'settings/123.json': record, 'keys/card.json': '{' });
+    const env = { SITREP_DATA_DIR: dataDir };
+    const { status, stdout, stderr } = runProgram(['verify', '--corpus', corpus], { env });
+    expect(status).toBe(1);
+    expect(stdout).toContain('2 records: 2 problems');
+    expect(stderr).toMatch(/123\.json.*its checksum is another/);
+    expect(stderr).toMatch(/card\.json.*it is not JSON/);
+    expect(readFileSync(path.join(dataDir, 'settings/123.json'), 'utf8')).toBe(record);
   });
 });
