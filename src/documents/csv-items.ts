@@ -3,7 +3,7 @@ import { type Cell, piecesOf, readCsvRows } from './csv-rows.ts';
 import type { Reading } from './document.ts';
 import { fieldMapOf } from './field-value.ts';
 import type { Item } from './item-draft.ts';
-import { FIELD_NAMES } from './metadata-fields.ts';
+import { FIELD_NAMES, fieldKeyOf } from './metadata-fields.ts';
 import { createReadingWriter } from './reading-writer.ts';
 
 /** A table of articles with a column for their text is one item a row; another is one text of rows. */
@@ -11,7 +11,7 @@ export function readCsv(
   source: string,
 ): { readonly items: readonly Item[] } | { readonly reading: Reading } {
   const [head = [], ...rows] = readCsvRows(source);
-  const names = head.map(({ value }) => value.trim().toLowerCase());
+  const names = head.map(({ value }) => fieldKeyOf(value));
   const column = [...FIELD_NAMES.text, ...FIELD_NAMES.summary]
     .map((name) => names.indexOf(name))
     .find((index) => index !== -1);

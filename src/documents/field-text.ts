@@ -1,7 +1,7 @@
 import { alignValue, type AlignedPiece } from './align.ts';
 import type { Reading } from './document.ts';
 import { type FieldMap, type FieldValue, isFieldMap } from './field-value.ts';
-import { FIELD_NAMES } from './metadata-fields.ts';
+import { FIELD_NAMES, fieldKeyOf } from './metadata-fields.ts';
 import { createReadingWriter } from './reading-writer.ts';
 
 const TEXTUAL: ReadonlySet<string> = new Set([...FIELD_NAMES.summary, ...FIELD_NAMES.text]);
@@ -42,7 +42,7 @@ export function readFieldTexts(
 
 function* textsIn(fields: FieldMap, depth: number): Generator<string> {
   for (const [name, value] of Object.entries(fields)) {
-    yield* textsOfValue(value, TEXTUAL.has(name), depth);
+    yield* textsOfValue(value, TEXTUAL.has(fieldKeyOf(name)), depth);
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the first lines of a text say of it: its headline, the day of a dateline, the agency that wrote it. */
 import { eachLine } from '../text/lines.ts';
-import { monthOf } from './month-names.ts';
-import { readWrittenDate, toDate, toWesternDigits } from './written-date.ts';
+import { FULL_DATE, readDateline } from './dateline.ts';
+import { readWrittenDate, toWesternDigits } from './written-date.ts';
 
 /** Lines that may hold a date of the whole; further down dates are those of events. */
 const MAX_LINES = 8;
@@ -9,34 +9,42 @@ const MAX_LINES = 8;
 /** UTF-16 code units of a dateline, and of a line that is nothing but a date. */
 const MAX_HEAD_CHARS = 90;
 
+/** UTF-16 code units of a line of facts or a title with a date. */
+const MAX_LINE_CHARS = 160;
+
 /** UTF-16 code units of a headline in a plain text. */
 const MAX_TITLE_CHARS = 160;
 
-/** The place, day and agency before the dash that begins a report. */
-const DATELINE =
-  /^(?=.{0,4}\p{Lu}|.{0,4}\p{Lo})(.{3,90}?)(?:\s*[—–]\s*|\s+-{1,2}\s+|\.\s*\/|\s*[(（]([\p{L}\p{N} .&/-]{2,30})[)）]\s*[-—–:.]?\s*|\s*\/([\p{L} .&-]{2,30})\/[.\s-]*)/u;
-
-const AGENCY = /[(（]([\p{L}\p{N} .&/-]{2,30})[)）]\s*$/u;
-
-/** A word before a date that is all there is in its line. */
+/** Words before a date that is all there is in its line: in English, and in languages that write the day first. */
 const LABEL =
-  /^(?:(?:first |last )?(?:published|posted|updated|date|dated|issued|released|released on|publication date)|datum|stand|veröffentlicht|publié|fecha|publicado|data|pubblicato|дата|опубликовано|опубліковано|tarih|yayın tarihi|日付|发布时间|日期)(?: on| am| le| el| il)?\s*[:：]?\s*/iu;
+  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|issued|released|created|filed|sent)(?: online)?(?: date)?|(?:publication|release|issue) date|date of (?:publication|release|issue))(?: on| at)?\s*[:：]?\s*/iu;
+const DAY_FIRST_LABEL =
+  /^(?:datum|stand|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|erschienen)|veröffentlichungsdatum|(?:date de )?(?:publié|publication|parution|mis à jour|mise à jour|modifié)e?|fecha(?: de publicación)?|publicado|actualizado|atualizado|data(?: di pubblicazione| de publicação| publikacji)?|pubblicato|aggiornato|opublikowano|дата(?: публикации| публікації)?|(?:опубликован|обновлен|обновлён|опублікован|оновлен)о|(?:yayın(?:lanma)? |güncelleme )?tarih[i]?|yayınlandı|güncellendi|تاريخ(?: النشر)?|نشر(?: في)?|تم النشر|آخر تحديث|תאריך(?: פרסום)?|פורסם|עודכן|日付|发布(?:时间|日期|于)?|發布|时间|日期|更新(?:日時|日|时间)?|公開日?|投稿日|掲載日|게시일|작성일|입력|수정)(?: am| le| el| il| em| в| on)?\s*[:：]?\s*/iu;
 
 /** A place or weekday before a date, each in one to four words. */
 const PLACE =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:[ /-][\p{Lu}\p{Lo}(][\p{L}.'’)-]*){0,3}\s*[,，:]\s*){0,2}(?:le |den |el )?$/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:[ /-][\p{Lu}\p{Lo}(][\p{L}.'’)-]*){0,3}\s*[,，،]\s*){0,2}(?:le |den |el |am )?$/u;
 
 /** What may follow a date in its line: a time, a zone. */
 const TIME =
   /^[\s,.|]*(?:(?:at|um|à|в|о)\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:uhr)?)?\s*[(]?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?[)]?[\s.]*$/iu;
 
-/** A date in full, in words or numbers, anywhere in a short line. */
-const FULL =
-  /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[.]\s?\d{1,2}[.]\s?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]|\d{1,2}(?:st|nd|rd|th|\.|er|-го)?\s+(?:de |of )?[\p{L}\p{M}]{3,14}\.?,?\s+(?:de |del )?\d{4}|[\p{L}\p{M}]{3,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})/u;
+const FULL = new RegExp(FULL_DATE, 'u');
 
-/** A day and month without a year. */
-const DAY_MONTH =
-  /(\d{1,2})(?:st|nd|rd|th|\.|er|-го)?\s+(?:de |of )?([\p{L}\p{M}]{3,14})|([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/u;
+/** Words of a line that say of its date that it is that of something else. */
+const OTHER_DAY =
+  /(?:^|[^\p{L}])(?:deadline|expir(?:es|y|ed)|valid|due|born|died|event|meeting|version|until|since|before|after|by(?= \d)|frist|gültig|termin|geboren|échéance|valable|válido|fecha límite|до|срок|с|valable|geçerli|son tarih)(?![\p{L}])/iu;
+
+/** What a line of facts is parted by, and the longest of its parts that is no text. */
+const PARTS = /\s*[|•·‖]\s*|\s+[-–—]\s+|\t+|\s{2,}/u;
+const MAX_PART_CHARS = 60;
+
+/** A title of one of a series, with its day at the end. */
+const SERIES =
+  /(?<!\p{L})(?:reports?|briefings?|briefs?|updates?|bulletins?|assessments?|digest|summary|newsletter|sitrep|minutes|transcript|statements?|communiqu[ée]|edition|issue|news|review|log|roundup|round-up|recap|diary|dispatch|(?:lage)?bericht|(?:presse)?mitteilung|protokoll|überblick|rapport|compte rendu|point|informe|boletín|resumen|comunicado|parte|rapporto|bollettino|relatório|boletim|сводк[аи]|отч[её]т|бюллетень|итоги|зведення|звіт|огляд|обзор|raporu?|bülteni?|özeti?|duyuru|açıklama|تقرير|نشرة|بيان|موجز|דוח|דו"ח|סיכום|עדכון)(?!\p{L})|报告|報告|简报|通报|公报|日报|速報|ニュース|보고서|브리핑/iu;
+
+/** A part of a line that says who wrote it. */
+const BYLINE = /^(?:by|von|par|por|di|da|автор|авторы|yazan|بقلم|מאת|文|記者|记者)[\s:：]/iu;
 
 /** What the first lines say; null for what they do not. */
 export interface FirstLines {
@@ -52,11 +60,15 @@ export interface FirstLines {
 export function readFirstLines(text: string, year: string | null): FirstLines {
   let date: string | null = null;
   let publisher: string | null = null;
+  let before = '';
   for (const line of firstLines(text)) {
     const dateline = readDateline(line, year);
     publisher ??= dateline?.agency ?? null;
-    date ??= readDateLine(line) ?? dateline?.date ?? null;
-    if (dateline !== null && dateline.isSure) break;
+    const isOther =
+      OTHER_DAY.test(line) || (before.length <= MAX_PART_CHARS && OTHER_DAY.test(before));
+    date ??= dateline?.date ?? (isOther ? null : dateOfLine(line));
+    if (dateline !== null) break;
+    before = line;
   }
   return { date, publisher };
 }
@@ -77,61 +89,69 @@ export function titleLineOf(text: string): string | null {
   return isOther || readDateLine(line) !== null ? null : line;
 }
 
+/** The day of a line of facts or of a title. */
+function dateOfLine(line: string): string | null {
+  if (line.length > MAX_LINE_CHARS || !/\p{Nd}{4}/u.test(line)) return null;
+  return readDateLine(line) ?? dateAmongFacts(line) ?? dateOfTitle(line);
+}
+
+/** Of `By Ada Writer | Published April 12, 2024` and `发布时间：2024-04-12 10:11 来源：新华网`, where each part is short. */
+function dateAmongFacts(line: string): string | null {
+  const words = line.trim().replace(/^[-*+•]\s+/, '');
+  if (/[.!?…。]$/.test(words)) return null;
+  const parts = words.split(PARTS);
+  const label = labelOf(words);
+  if (label !== '' && parts.length === 1) {
+    const found = FULL.exec(words);
+    const isBrief = words.length - label.length <= MAX_PART_CHARS;
+    return found?.index === label.length && isBrief
+      ? readWrittenDate(found[0], DAY_FIRST_LABEL.test(label))
+      : null;
+  }
+  if (parts.length === 1 || parts.some((part) => part.length > MAX_PART_CHARS)) return null;
+  // A line that only a dash parts may be anything.
+  const isListed = /[|•·‖\t]|\s{2}/u.test(words) || SERIES.test(words) || label !== '';
+  return isListed || parts.some((part) => BYLINE.test(part))
+    ? (parts.map(readDateLine).find((date) => date !== null) ?? null)
+    : null;
+}
+
+/** Of `Daily briefing, April 12, 2024`, `Report as of 12 April 2024`. */
+function dateOfTitle(line: string): string | null {
+  const words = toWesternDigits(line.trim());
+  const found = AT_END.exec(words);
+  if (found === null) return null;
+  const [, asOf, full = ''] = found;
+  return asOf !== undefined || SERIES.test(words.replace(full, '')) ? readWrittenDate(full) : null;
+}
+
+const AT_END = new RegExp(
+  String.raw`[\s,:;(（–—-]+(?:(as of|dated|stand|au|al|a fecha de|по состоянию на|на|по|станом на|itibar[ıi]yla|截至|截止)\s*:?\s*|for |vom |du |del? |за |of )?(?:\p{L}{2,12},?\s+(?=\d|\p{L}{3,14}\.?\s+\d))?(${FULL_DATE})(?:\s*(?:г\.|года|року|r\.))?[)）\s.]*$`,
+  'iu',
+);
+
 /** A line that is nothing but a date, with a label, place, weekday or time at most. */
 export function readDateLine(line: string): string | null {
   const words = toWesternDigits(line.trim().replace(/^[*_([]+|[*_)\]]+$/g, ''));
   if (words.length > MAX_HEAD_CHARS) return null;
-  const unlabelled = words.replace(LABEL, '');
+  const label = labelOf(words);
+  const unlabelled = words.slice(label.length);
   const found = FULL.exec(unlabelled);
   if (found === null) return null;
   const before = unlabelled.slice(0, found.index);
   const behind = unlabelled.slice(found.index + found[0].length);
   return (PLACE.test(before) || isWeekday(before)) && TIME.test(behind)
-    ? readWrittenDate(found[0])
+    ? readWrittenDate(found[0], DAY_FIRST_LABEL.test(label))
     : null;
+}
+
+function labelOf(words: string): string {
+  return (DAY_FIRST_LABEL.exec(words) ?? LABEL.exec(words))?.[0] ?? '';
 }
 
 /** `Tuesday `, without the comma that a place has. */
 function isWeekday(text: string): boolean {
-  return /^[\p{L}]{2,12}\.?\s+$/u.test(text);
-}
-
-interface Dateline {
-  readonly date: string | null;
-  readonly agency: string | null;
-  /** Whether a date or an agency is there, so that it is one. */
-  readonly isSure: boolean;
-}
-
-function readDateline(line: string, year: string | null): Dateline | null {
-  const found = DATELINE.exec(line.slice(0, MAX_HEAD_CHARS + 40));
-  if (found === null) return null;
-  const head = toWesternDigits(found[1] ?? '');
-  const place = /^[\p{Lu}\p{Lo}][\p{L}.'’/-]*(?:[ ,/-]+[\p{L}.'’/-]+){0,5}/u.exec(head)?.[0] ?? '';
-  const agency = found[2] ?? found[3] ?? AGENCY.exec(head)?.[1] ?? null;
-  const full = FULL.exec(head);
-  const date = full === null ? withYear(head, year) : readWrittenDate(full[0]);
-  const isPlace = place !== '' && !/(?<!\d)[.!?]\s/.test(head) && head.split(/\s+/).length <= 9;
-  const hasDay = full !== null || DAY_MONTH.test(head);
-  const isOne =
-    isPlace && (hasDay ? /[,(]|^\p{Lu}{3}/u.test(head) : isShouted(head) && agency !== null);
-  return isOne ? { date: hasDay ? date : null, agency: nameOfAgency(agency), isSure: true } : null;
-}
-
-/** A day of the month that stands without a year. */
-function withYear(head: string, year: string | null): string | null {
-  const [, day, month, monthFirst, dayAfter] = DAY_MONTH.exec(head) ?? [];
-  const number = monthOf(month ?? monthFirst ?? '');
-  return year === null || number === null ? null : toDate(year, String(number), day ?? dayAfter);
-}
-
-function isShouted(head: string): boolean {
-  return /^\p{Lu}{2}/u.test(head) || /^\p{Lu}[\p{L} .'-]{1,30}$/u.test(head);
-}
-
-function nameOfAgency(agency: string | null): string | null {
-  const name = agency?.trim() ?? '';
-  return /\p{L}{2}/u.test(name) && !/\d/.test(name) ? name : null;
+  return /^[\p{L}]{2,12}\.?\s+$/u.test(text) && !OTHER_DAY.test(text);
 }
 
 function* firstLines(text: string): Generator<string> {

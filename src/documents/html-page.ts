@@ -1,14 +1,9 @@
 /** The article of a saved web page, and what the page says of itself. */
-import { Parser } from 'htmlparser2';
 import type { Reading } from './document.ts';
-import {
-  type FieldMap,
-  fieldMapOf,
-  type FieldValue,
-  isFieldMap,
-  toFieldValue,
-} from './field-value.ts';
+import { type FieldMap, fieldMapOf } from './field-value.ts';
 import { refuseDeepHtml } from './html-depth.ts';
+import type { NamedField } from './html-metadata.ts';
+import { type Element, surveyPage, type Time } from './html-survey.ts';
 import { writeHtml } from './html-writer.ts';
 import { createReadingWriter } from './reading-writer.ts';
 
@@ -25,17 +20,6 @@ const SIDE_NAMES =
 const ARTICLE_NAMES =
   /(?:^|[\s_-])(?:article-?body|post-?content|entry-?content|story-?body|article-?content|content-?body|main-?content)(?:$|[\s_-])/i;
 
-/** An element of a page. */
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly start: number;
-  end: number;
-  words: number;
-  linked: number;
-  readonly parent: Element | null;
-}
-
 /** A page as it is read. */
 export interface Page {
   readonly reading: Reading;
@@ -50,123 +34,33 @@ export interface Page {
  */
 export function readHtmlPage(source: string): Page {
   refuseDeepHtml(source);
-  const { elements, fields } = survey(source);
+  const { elements, fields, times } = surveyPage(source);
   const total = elements.reduce((most, { words }) => Math.max(most, words), 1);
   const article = chooseArticle(elements, total);
-  const dropped = new Set(
-    elements.filter((element) => isAside(element, article, total)).map(({ start }) => start),
-  );
+  const asides = elements.filter((element) => isAside(element, article, total));
+  const dropped = new Set(asides.map(({ start }) => start));
   const writer = createReadingWriter(source);
   const span = article ?? { start: 0, end: source.length };
   writeHtml(writer, source, span, { isUnseen: (_name, _attributes, start) => dropped.has(start) });
-  return { reading: writer.finish(), fields };
+  const time = chooseTime(times, elements, span.end);
+  return { reading: writer.finish(), fields: fieldMapOf([...fields, ...time]) };
 }
 
-function survey(source: string): {
-  readonly elements: readonly Element[];
-  readonly fields: FieldMap;
-} {
-  const elements: Element[] = [];
-  const open: Element[] = [];
-  const fields: (readonly [string, FieldValue])[] = [];
-  let inside = '';
-  let captured = '';
-  /** Closes elements from one of the open on; the words of each are also those of what it is in. */
-  const close = (from: number, end: number): void => {
-    for (const element of open.splice(from).toReversed()) {
-      element.end = end;
-      if (element.name === 'a') element.linked = element.words;
-      if (element.parent === null) continue;
-      element.parent.words += element.words;
-      element.parent.linked += element.linked;
-    }
-  };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const element = {
-        name,
-        attributes,
-        start: parser.startIndex,
-        end: source.length,
-        words: 0,
-        linked: 0,
-        parent: open.at(-1) ?? null,
-      };
-      if (open.length < MAX_DEPTH) {
-        open.push(element);
-        elements.push(element);
-      }
-      fields.push(...fieldsOfTag(name, attributes));
-      if (name === 'title' || name === 'script') [inside, captured] = [name, ''];
-    },
-    ontext(text) {
-      if (inside !== '') captured += text;
-      else {
-        const element = open.at(-1);
-        if (element !== undefined) element.words += text.match(/\S+/g)?.length ?? 0;
-      }
-    },
-    onclosetag(name) {
-      if (name === inside) {
-        const type = open.at(-1)?.attributes['type'] ?? '';
-        if (name === 'title') fields.push(['title', captured]);
-        else if (/ld\+json/i.test(type)) fields.unshift(...fieldsOfLinkedData(captured));
-        inside = '';
-      }
-      const at = open.findLastIndex((element) => element.name === name);
-      if (at !== -1) close(at, parser.endIndex + 1);
-    },
-  });
-  parser.write(source);
-  parser.end();
-  close(0, source.length);
-  return { elements, fields: fieldMapOf(fields) };
+/** The first time of the page that stands with the article, not in a list of others. */
+function chooseTime(
+  times: readonly Time[],
+  elements: readonly Element[],
+  end: number,
+): readonly NamedField[] {
+  const others = elements.filter(({ name }) => /^(?:aside|nav|footer|li)$/.test(name));
+  const isOther = (start: number): boolean =>
+    others.some((element) => element.start < start && start < element.end);
+  const found = times.slice(0, MAX_TIMES).find(({ start }) => start < end && !isOther(start));
+  return found === undefined ? [] : [['time', found.datetime]];
 }
 
-/** Deeper elements are counted with those they are in. */
-const MAX_DEPTH = 200;
-
-function fieldsOfTag(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): readonly (readonly [string, FieldValue])[] {
-  const { content = '', href = '', lang = '', datetime = '' } = attributes;
-  if (name === 'html' && lang !== '') return [['language', lang]];
-  if (name === 'link' && attributes['rel'] === 'canonical') return [['canonical', href]];
-  if (name === 'time' && datetime !== '')
-    return [[attributes['pubdate'] === undefined ? 'timestamp' : 'published', datetime]];
-  if (name !== 'meta' || content === '') return [];
-  const key = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '';
-  return key === '' || /^(?:viewport|generator|robots|twitter:)/i.test(key) ? [] : [[key, content]];
-}
-
-/** Of the first object that is dated or has a headline. */
-function fieldsOfLinkedData(json: string): readonly (readonly [string, FieldValue])[] {
-  try {
-    const data = toFieldValue(JSON.parse(json));
-    const candidates = [data, isFieldMap(data) ? data['@graph'] : null].flat();
-    const found = candidates
-      .filter(isFieldMap)
-      .find((map) => map['headline'] !== undefined || map['datepublished'] !== undefined);
-    if (found === undefined) return [];
-    const wanted = [
-      'headline',
-      'datepublished',
-      'datemodified',
-      'author',
-      'publisher',
-      'inlanguage',
-    ];
-    return wanted.flatMap((name) => {
-      const value = found[name];
-      return value === undefined
-        ? []
-        : [[name === 'inlanguage' ? 'language' : name, value] as const];
-    });
-  } catch {
-    return [];
-  }
-}
+/** Times among which that of the article is looked for; a page of more is a list. */
+const MAX_TIMES = 20;
 
 /** What a page marks as its article, if it has a good part of the words; null where all of the page is. */
 function chooseArticle(elements: readonly Element[], total: number): Element | null {

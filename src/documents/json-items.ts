@@ -3,7 +3,7 @@ import { alignValue } from './align.ts';
 import { type Value, valueOf } from './compose-maps.ts';
 import { type FieldMap, fieldMapOf, isFieldMap, toFieldValue } from './field-value.ts';
 import type { Item } from './item-draft.ts';
-import { FIELD_NAMES } from './metadata-fields.ts';
+import { FIELD_NAMES, fieldKeyOf } from './metadata-fields.ts';
 
 /** Under which names files keep their list of items. */
 const LISTS =
@@ -71,11 +71,26 @@ function findList(node: Node, depth: number): Node | null {
 }
 
 function itemOf(node: Node, text: string, offset: number, source = text): Item {
-  const fields = fieldsOf(node);
-  const names = [...FIELD_NAMES.text, ...FIELD_NAMES.summary];
-  const found =
-    names.map((name) => textNode(propertyOf(node, name))).find((value) => value !== null) ?? null;
-  return { fields, value: found === null ? null : valueOfNode(found, source, offset) };
+  const found = findText(node, 0);
+  return {
+    fields: fieldsOf(node),
+    value: found === null ? null : valueOfNode(found, source, offset),
+  };
+}
+
+/** The first property that has a text, in the order in which their names count; where there is none, that of an object within. */
+function findText(node: Node, depth: number): Node | null {
+  const properties = propertiesOf(node);
+  for (const name of [...FIELD_NAMES.text, ...FIELD_NAMES.summary]) {
+    const text = textNode(properties.get(name) ?? null);
+    if (text !== null) return text;
+  }
+  if (depth === MAX_DEPTH) return null;
+  for (const inner of properties.values()) {
+    const text = inner.type === 'object' ? findText(inner, depth + 1) : null;
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 function fieldsOf(node: Node): FieldMap {
@@ -95,11 +110,15 @@ function dataOf(node: Node): unknown {
   );
 }
 
-function propertyOf(node: Node, name: string): Node | null {
-  const property = (node.children ?? []).find(
-    ({ children }) => String(children?.[0]?.value).toLowerCase() === name,
-  );
-  return property?.children?.[1] ?? null;
+/** By `fieldKeyOf`. */
+function propertiesOf(node: Node): ReadonlyMap<string, Node> {
+  const properties = new Map<string, Node>();
+  for (const { children } of node.children ?? []) {
+    const [key, value] = children ?? [];
+    const name = fieldKeyOf(String(key?.value));
+    if (value !== undefined && !properties.has(name)) properties.set(name, value);
+  }
+  return properties;
 }
 
 /** A string, or what an object keeps one in; a list of strings is its paragraphs. */
@@ -108,11 +127,11 @@ function textNode(node: Node | null): Node | null {
   if (node.type === 'string') return /\p{L}/u.test(String(node.value)) ? node : null;
   if (node.type === 'array')
     return (node.children ?? []).some(({ type }) => type === 'string') ? node : null;
-  return node.type === 'object'
-    ? textNode(
-        propertyOf(node, 'rendered') ?? propertyOf(node, '#text') ?? propertyOf(node, 'value'),
-      )
-    : null;
+  if (node.type !== 'object') return null;
+  const properties = propertiesOf(node);
+  return textNode(
+    properties.get('rendered') ?? properties.get('#text') ?? properties.get('value') ?? null,
+  );
 }
 
 function valueOfNode(node: Node, source: string, offset: number): Value | null {

@@ -1,9 +1,11 @@
 import type { Problem } from '../errors/problem.ts';
 import type { Metadata } from './document.ts';
 import { documentIdOf } from './document-id.ts';
-import { type FieldMap, type FieldValue, textOf, textsOf } from './field-value.ts';
+import { readFieldDate } from './field-date.ts';
+import { type FieldMap, type FieldValue, isFieldMap, textOf, textsOf } from './field-value.ts';
+import { type Field, type Fields, indexFields } from './index-fields.ts';
 import { FIELD_NAMES } from './metadata-fields.ts';
-import { readWrittenDate } from './written-date.ts';
+import { writesDayFirst } from './written-date.ts';
 
 const MAX_FIELD_CHARS = 500;
 const MAX_URL_CHARS = 2048;
@@ -21,7 +23,8 @@ export interface Described {
 }
 
 /** What fields say; one that cannot be used is left out with a warning. */
-export function describeFields(fields: FieldMap, shown: string): Described {
+export function describeFields(map: FieldMap, shown: string): Described {
+  const fields = indexFields(map);
   const warnings: Problem[] = [];
   const warn = (field: string, value: string, wanted: string): null => {
     warnings.push({
@@ -53,19 +56,16 @@ export function describeFields(fields: FieldMap, shown: string): Described {
 type Warn = (field: string, value: string, wanted: string) => null;
 
 /** The first field of these names that says anything but an address, with its name. */
-function firstOf(
-  fields: FieldMap,
-  names: readonly string[],
-): { readonly name: string; readonly value: FieldValue } | null {
+function firstOf(fields: Fields, names: readonly string[]): Field | null {
   for (const name of names) {
-    const value = fields[name];
-    const text = textOf(value);
-    if (value !== undefined && text !== null && !isWebAddress(text)) return { name, value };
+    const field = fields.get(name);
+    const text = textOf(field?.value);
+    if (field !== undefined && text !== null && !isWebAddress(text)) return field;
   }
   return null;
 }
 
-function readLine(fields: FieldMap, kind: 'title' | 'publisher', warn: Warn): string | null {
+function readLine(fields: Fields, kind: 'title' | 'publisher', warn: Warn): string | null {
   const found = firstOf(fields, FIELD_NAMES[kind]);
   const text = plainOf(textOf(found?.value));
   if (found === null || text === null) return null;
@@ -78,7 +78,7 @@ function plainOf(text: string | null): string | null {
   return text?.replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1').trim() || null;
 }
 
-function readAuthor(fields: FieldMap): string | null {
+function readAuthor(fields: Fields): string | null {
   const found = firstOf(fields, FIELD_NAMES.author);
   const names = textsOf(found?.value).flatMap((name) => plainOf(name) ?? []);
   const text = names
@@ -88,31 +88,50 @@ function readAuthor(fields: FieldMap): string | null {
   return text === '' ? null : text.slice(0, MAX_FIELD_CHARS);
 }
 
+/** Names of fields for a date that are of other languages. */
+const NO_ENGLISH =
+  /[^a-z]|^(?:datum|fecha|tarih|data|date(?:de)?publication|erscheinungs|data(?:di)?pub)/;
+
 /** The first field that names a day; where none does, a warning for the first one that is filled. */
 function findDate(
-  fields: FieldMap,
+  fields: Fields,
   warn: Warn,
 ): { readonly date: string | null; readonly field: string | null } {
   let wrong: readonly [string, string] | null = null;
-  for (const name of FIELD_NAMES.date) {
-    const text = textOf(fields[name]);
-    const date = text === null ? null : readWrittenDate(text);
-    if (date !== null) return { date, field: name };
-    if (text !== null && (name === 'date' || /\d/.test(text))) wrong ??= [name, text];
+  const isDayFirst = writesDayFirst(textOf(firstOf(fields, FIELD_NAMES.language)?.value));
+  for (const key of FIELD_NAMES.date) {
+    const field = fields.get(key);
+    const text = dateTextOf(field?.value);
+    if (field === undefined || text === null) continue;
+    const date = readFieldDate(text, isDayFirst || NO_ENGLISH.test(key));
+    if (date !== null) return { date, field: field.name };
+    if (key === 'date' || /\d/.test(text)) wrong ??= [field.name, text];
   }
   if (wrong !== null) warn(...wrong, 'names no day, or one that can be read in two ways');
   return { date: null, field: null };
 }
 
+/** Of a field with fields, such as `date: {created, updated}`, the first that is a date. */
+function dateTextOf(value: FieldValue | undefined): string | null {
+  if (!isFieldMap(value)) return textOf(value);
+  const inner = indexFields(value);
+  for (const key of [...FIELD_NAMES.date, '$date', 'iso', 'start', 'numberlong']) {
+    const text = dateTextOf(inner.get(key)?.value);
+    if (text !== null) return text;
+  }
+  return textOf(value);
+}
+
 /** An address of the web; one without a scheme is completed, a path is none. */
-function readUrl(fields: FieldMap, warn: Warn): string | null {
+function readUrl(fields: Fields, warn: Warn): string | null {
   let wrong: readonly [string, string] | null = null;
-  for (const name of FIELD_NAMES.url) {
-    const text = textOf(fields[name]);
-    if (text === null) continue;
+  for (const key of FIELD_NAMES.url) {
+    const field = fields.get(key);
+    const text = textOf(field?.value);
+    if (field === undefined || text === null) continue;
     const url = completeUrl(text);
     if (url !== null) return url;
-    wrong ??= [name, text];
+    wrong ??= [field.name, text];
   }
   return wrong === null || wrong[0] === 'guid'
     ? null
@@ -131,7 +150,7 @@ export function isWebAddress(url: string): boolean {
   return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
-function readLanguage(fields: FieldMap, warn: Warn): string | null {
+function readLanguage(fields: Fields, warn: Warn): string | null {
   const found = firstOf(fields, FIELD_NAMES.language);
   const text = textOf(found?.value);
   if (found === null || text === null) return null;
@@ -149,7 +168,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function readTags(fields: FieldMap): readonly string[] {
+function readTags(fields: Fields): readonly string[] {
   const value = firstOf(fields, FIELD_NAMES.tags)?.value;
   const texts = typeof value === 'string' ? value.split(',') : textsOf(value);
   return texts
@@ -159,8 +178,8 @@ function readTags(fields: FieldMap): readonly string[] {
 }
 
 /** A number is another tool's key as often as an id, but it has always been one here. */
-function readId(fields: FieldMap, warn: Warn): string | null {
-  const text = textOf(fields['id']);
+function readId(fields: Fields, warn: Warn): string | null {
+  const text = textOf(fields.get('id')?.value);
   if (text === null || documentIdOf(text) === text) return text;
   return warn(
     'id',

@@ -2,7 +2,7 @@ import { ENGLISH_MONTHS } from '../text/months.ts';
 
 /** The languages in which the names of months are known. */
 const LOCALES =
-  'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg uk ru sr tr el he ar fa id vi az ka hy ca'.split(
+  'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg uk ru sr tr el he ar ar-LB ar-DZ fa id vi az ka hy ca lt lv et sl sq'.split(
     ' ',
   );
 
@@ -31,7 +31,11 @@ export function monthOf(word: string): number | null {
 }
 
 function normalise(word: string): string {
-  return word.normalize('NFC').replaceAll('İ', 'i').toLowerCase().replace(/\.$/, '');
+  return word
+    .normalize('NFC')
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replace(/\.$|^ב(?=[\u05D0-\u05EA]{3})/, '');
 }
 
 function namesOfOthers(): ReadonlyMap<string, number> {

@@ -10,7 +10,7 @@ import { formatOf, withoutPacking } from './formats.ts';
 import { hasTooManyMarks } from './guard-markdown.ts';
 import { hasMarks } from './markdown-marks.ts';
 import { describeFields } from './metadata.ts';
-import { KNOWN_FIELDS } from './metadata-fields.ts';
+import { fieldKeyOf, KNOWN_FIELDS } from './metadata-fields.ts';
 import { readPlainText } from './plain-reading.ts';
 import { titleOf } from './title-of.ts';
 import { readHead } from './read-head.ts';
@@ -168,6 +168,6 @@ function readFactLine(title: string | null): FieldMap {
   const parts = (title ?? '').split(/[,;|]\s*(?=[\p{L}_ ]{2,20}:)/u);
   const fields = parts.map((part) => /^([\p{L}_ ]{2,20}?)\s*:\s*(.+)$/u.exec(part));
   const isFacts =
-    parts.length > 1 && fields.every((field) => KNOWN_FIELDS.has(field?.[1]?.toLowerCase() ?? ''));
+    parts.length > 1 && fields.every((field) => KNOWN_FIELDS.has(fieldKeyOf(field?.[1] ?? '')));
   return fieldMapOf(isFacts ? fields.map((field) => [field?.[1] ?? '', field?.[2] ?? '']) : []);
 }

@@ -2,7 +2,8 @@
  * What stands before the text of a document and says something of it: front matter in YAML, TOML or JSON, or header lines.
  * Text that only looks like one is text.
  */
-import { KNOWN_FIELDS } from './metadata-fields.ts';
+import { eachLine } from '../text/lines.ts';
+import { FIELD_NAMES, fieldKeyOf, KNOWN_FIELDS } from './metadata-fields.ts';
 
 /** How a head is written. */
 export type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
@@ -47,7 +48,7 @@ const FENCES: readonly {
   { kind: 'json', opening: /^\s*(?=\{\s*")/, closing: /(?<=^\})[ \t]*$/m },
 ];
 
-const FIELD = /^\s*(?:#[^\n\r]*\s+)*["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[ \t]*[:=]/u;
+const FIELD = /^\s*(?:#[^\n\r]*\s+)*["']?([\p{L}_][\p{L}\p{N}_. -]{0,60}?)["']?[ \t]*[:=]/u;
 const DATE_HEADER = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
 const HEADER_LINE = /^([\p{L}][\p{L}\p{N} _-]{0,30}?)[ \t]*:(?:[ \t]+\S.*)?$/u;
 
@@ -62,7 +63,7 @@ function readFenced(text: string): Head | null {
     if (found === null) continue;
     const start = found[0].length;
     const window = text.slice(start, start + MAX_HEAD_CHARS);
-    const isFields = kind === 'json' ? /^\s*\{/.test(window) : FIELD.test(window);
+    const isFields = kind === 'json' ? /^\s*\{/.test(window) : beginsWithField(window);
     const close = closing.exec(window);
     const isEmpty = close !== null && /^(?:\s|#[^\n\r]*)*$/.test(window.slice(0, close.index));
     const isMeant = isFields || (isEmpty && found[0].includes('---'));
@@ -81,6 +82,12 @@ function readFenced(text: string): Head | null {
   return null;
 }
 
+/** Whether a text begins with the name of a field; one of several words is one only where it is known. */
+function beginsWithField(text: string): boolean {
+  const name = FIELD.exec(text)?.[1] ?? ' ';
+  return !name.includes(' ') || KNOWN_FIELDS.has(fieldKeyOf(name));
+}
+
 /** Fields without an end: they are taken to end at the first blank line. */
 function openHead(text: string, kind: HeadKind, start: number): Head {
   const from = skipSpace(text, start);
@@ -93,21 +100,54 @@ function openHead(text: string, kind: HeadKind, start: number): Head {
 function readHeader(text: string): Head | null {
   const start = skipSpace(text, 0);
   const window = text.slice(start, start + MAX_HEADER_CHARS);
-  const blank = /\r?\n[ \t]*\r?\n/.exec(window);
-  const lines = window.slice(0, blank?.index ?? 0).split(/\r?\n/);
   const names: string[] = [];
-  for (const line of lines) {
-    if (/^[ \t]+\S/.test(line) && names.length > 0) continue;
-    const name = HEADER_LINE.exec(line)?.[1];
-    if (name === undefined) return null;
-    names.push(name.toLowerCase());
+  let end = 0;
+  for (const part of readHeaderParts(window)) {
+    if (end > 0 && !part.names.every((name) => GO_ON.has(name))) break;
+    names.push(...part.names);
+    ({ end } = part);
   }
-  const known = names.filter((name) => KNOWN_FIELDS.has(name.replace(/ /g, '_')));
+  const known = names.filter((name) => KNOWN_FIELDS.has(name));
   const isFirstKnown = names[0] !== undefined && known[0] === names[0];
   if (!isFirstKnown || known.length * 2 < names.length) return null;
-  const end = start + (blank?.index ?? 0);
+  end += start;
   return { kind: 'lines', start, end, date: null, body: skipSpace(text, end), isOpen: false };
 }
+
+interface HeaderPart {
+  readonly names: readonly string[];
+  readonly end: number;
+}
+
+/** The paragraphs that are nothing but header lines, from the beginning on; a line goes on where the next is indented. */
+function* readHeaderParts(text: string): Generator<HeaderPart> {
+  let names: string[] = [];
+  let end = 0;
+  for (const line of eachLine(text)) {
+    const words = text.slice(line.start, line.end);
+    if (words.trim() === '') {
+      if (names.length > 0) yield { names, end };
+      names = [];
+      continue;
+    }
+    const name = HEADER_LINE.exec(words)?.[1];
+    if (name !== undefined) names.push(fieldKeyOf(name));
+    else if (names.length === 0 || !/^[ \t]/.test(words)) return;
+    ({ end } = line);
+    if (names.at(-1) === CONTENT) return yield { names, end };
+  }
+}
+
+/** What a reader of pages for other programs writes before their text. */
+const CONTENT = 'markdowncontent';
+
+/** The names of header lines that may stand behind a blank line. */
+const GO_ON: ReadonlySet<string> = new Set([
+  ...[FIELD_NAMES.title, FIELD_NAMES.publisher, FIELD_NAMES.author, FIELD_NAMES.date].flat(),
+  ...FIELD_NAMES.url,
+  ...FIELD_NAMES.language,
+  CONTENT,
+]);
 
 function readDateHeader(text: string): Head {
   const header = DATE_HEADER.exec(text);

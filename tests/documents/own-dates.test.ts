@@ -61,42 +61,6 @@ describe('an entry of a timeline', () => {
   });
 });
 
-describe('the date of a document', () => {
-  it.each([
-    ['2023-12-01.md', 'Text.', '2023-12-01', 'file name'],
-    ['wire_20240109_camps.txt', 'Text.', '2024-01-09', 'file name'],
-    ['brief-march-5-2024.txt', 'Text.', '2024-03-05', 'file name'],
-    ['2024-03-05/index.md', 'Text.', '2024-03-05', 'folder'],
-    ['2024/03/05/index.md', 'Text.', '2024-03-05', 'folder'],
-    ['2024/a.txt', 'KYIV, April 12 — The talks failed.', '2024-04-12', 'first lines'],
-    ['a.txt', 'КИЕВ, 12 апреля 2024. /ТАСС/. Переговоры.', '2024-04-12', 'first lines'],
-    ['a.md', 'BERLIN, 12. April 2024 (dpa) – Die Gespräche.', '2024-04-12', 'first lines'],
-    ['a.txt', 'Talks fail\n\nApril 12, 2024\n\nThe talks failed.', '2024-04-12', 'first lines'],
-    [
-      'a.txt',
-      'Talks fail\n\nPublished: Friday, 12 April 2024, 10:30 GMT\n\nText.',
-      '2024-04-12',
-      'first lines',
-    ],
-    ['a.md', '# Talks fail\n\nAnkara, 12 Nisan 2024\n\nMetin.', '2024-04-12', 'first lines'],
-  ])('of %s is found: %j', async (file, content, date, dateFrom) => {
-    expect(await read(content, file)).toMatchObject({ date, dateFrom });
-  });
-
-  it.each([
-    ['2023-13-45.md', 'Text.'],
-    ['attack-of-7-october-2023.md', 'Text.'],
-    ['2024-01-01_2024-01-07.md', 'Text.'],
-    ['paper-20347105.txt', 'Text.'],
-    ['a.txt', 'KYIV, April 12 — The talks failed.'],
-    ['a.txt', 'The elections of 12 April 2024 were close.\n\nText.'],
-    ['a.txt', 'Chronology of 12 April 2024\n\nText.'],
-    ['a.txt', '04/12/2024\n\nText.'],
-  ])('of %s is not invented: %j', async (file, content) => {
-    expect(await read(content, file)).toMatchObject({ date: null, dateFrom: null });
-  });
-});
-
 function itemOf(name: string, day: string): string {
   const address = `https://e.org/${name}`;
   return `## ${name}\n - [${address}](${address})\n - date published: ${day}T20:24:24+00:00\n\nText of ${name}.\n\n`;
