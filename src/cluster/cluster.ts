@@ -28,8 +28,10 @@ export interface ClusterCall {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   /** With a leading `/`, encoded, with its query. */
   readonly path: string;
-  /** Sent as JSON; an array as JSON lines. */
-  readonly body?: object | readonly object[];
+  /** Sent as JSON. */
+  readonly body?: object;
+  /** Sent as it is, in the place of a body: JSON lines. */
+  readonly lines?: string;
   /** For all tries together; 2.5 s where none is given. */
   readonly deadlineMs?: number;
   /** Status codes besides 2xx that are answers and no failures, such as 404 for what may be missing. */
@@ -124,7 +126,7 @@ async function send(
   dispatcher: Dispatcher,
   url: URL,
   headers: Readonly<Record<string, string>>,
-  { method, body, accepts = [] }: ClusterCall,
+  { method, body, lines, accepts = [] }: ClusterCall,
   timeout: AbortSignal,
   signal?: AbortSignal,
 ): Promise<ClusterAnswer> {
@@ -132,8 +134,8 @@ async function send(
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
-    headers: body === undefined ? headers : { ...headers, 'content-type': typeOf(body) },
-    body: body === undefined ? null : encode(body),
+    headers: { ...headers, ...typeOf(body, lines) },
+    body: lines ?? (body === undefined ? null : JSON.stringify(body)),
     signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
   });
   const text = await response.body.text();
@@ -143,13 +145,9 @@ async function send(
   throw new ClusterError(reasonOf(parsed, status), status);
 }
 
-function typeOf(body: object): string {
-  return Array.isArray(body) ? 'application/x-ndjson' : 'application/json';
-}
-
-function encode(body: object | readonly object[]): string {
-  if (!Array.isArray(body)) return JSON.stringify(body);
-  return body.map((line) => `${JSON.stringify(line)}\n`).join('');
+function typeOf(body?: object, lines?: string): Readonly<Record<string, string>> {
+  if (lines !== undefined) return { 'content-type': 'application/x-ndjson' };
+  return body === undefined ? {} : { 'content-type': 'application/json' };
 }
 
 /** @throws ClusterError where it is no JSON: a proxy answered, not the cluster */

@@ -7,6 +7,11 @@ import type { Problem } from '../errors/problem.ts';
 import { digestedIdOf, distinctIdOf, documentIdOf } from './document-id.ts';
 import type { Draft } from './draft.ts';
 
+/** What an id is made of. */
+type Named = Pick<Draft, 'ownId' | 'name'> & {
+  readonly document: Pick<Draft['document'], 'path' | 'revision'>;
+};
+
 /** The id of each draft in its order, null where it has none; and what is wrong. */
 export interface AssignedIds {
   readonly ids: readonly (string | null)[];
@@ -18,12 +23,12 @@ export interface AssignedIds {
  * @param drafts By path.
  * @param show How messages call a path.
  */
-export function assignIds(drafts: readonly Draft[], show: (path: string) => string): AssignedIds {
-  const owners = new Map<string, Draft>();
+export function assignIds(drafts: readonly Named[], show: (path: string) => string): AssignedIds {
+  const owners = new Map<string, Named>();
   const ids: (string | null)[] = drafts.map(() => null);
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const give = (index: number, draft: Draft, id: string): boolean => {
+  const give = (index: number, draft: Named, id: string): boolean => {
     if (id === '' || owners.has(id)) return false;
     owners.set(id, draft);
     ids[index] = id;
@@ -46,7 +51,7 @@ export function assignIds(drafts: readonly Draft[], show: (path: string) => stri
 }
 
 /** How many documents of a name lie in folders of a name: one at any depth, or the nearest ones joined. */
-function countFolders(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+function countFolders(drafts: readonly Named[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const draft of drafts) {
     for (const folder of new Set(foldersOf(draft))) {
@@ -57,12 +62,12 @@ function countFolders(drafts: readonly Draft[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function keyOf({ name }: Draft, folder: string): string {
+function keyOf({ name }: Named, folder: string): string {
   return `${documentIdOf(name)}/${folder}`;
 }
 
 /** Ids for one of several documents of a name, the shortest that tells it apart first. */
-function candidatesOf(draft: Draft, counts: ReadonlyMap<string, number>): readonly string[] {
+function candidatesOf(draft: Named, counts: ReadonlyMap<string, number>): readonly string[] {
   const { name } = draft;
   const { path, revision } = draft.document;
   const telling = foldersOf(draft).filter((folder) => counts.get(keyOf(draft, folder)) === 1);
@@ -79,7 +84,7 @@ function candidatesOf(draft: Draft, counts: ReadonlyMap<string, number>): readon
 }
 
 /** The folders of a document, the nearest first, and then the nearest ones joined. */
-function foldersOf({ document }: Draft): readonly string[] {
+function foldersOf({ document }: Named): readonly string[] {
   const folders = document.path.split('/').slice(0, -1).toReversed();
   const joined = folders.map((_, index) =>
     folders
@@ -92,8 +97,8 @@ function foldersOf({ document }: Draft): readonly string[] {
 
 function isTaken(
   show: (path: string) => string,
-  { document, ownId }: Draft,
-  owner: Draft,
+  { document, ownId }: Named,
+  owner: Named,
   consequence: string,
 ): Problem {
   return {

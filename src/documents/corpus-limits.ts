@@ -3,6 +3,13 @@ import type { Problem } from '../errors/problem.ts';
 import type { CorpusFile } from './list-files.ts';
 import { MAX_FILE_BYTES, megabytes, tooLarge } from './read-file.ts';
 
+/** How much of a corpus is read. */
+export interface CorpusLimits {
+  readonly files: number;
+  /** Of all files together. */
+  readonly bytes: number;
+}
+
 /** Any number that a person can have collected; listing so many takes a second. */
 const MAX_FILES = 100_000;
 
@@ -19,7 +26,11 @@ export interface WithinLimits {
  * Keeps the files of a corpus, in their order, up to its limits. Each file that is too large is a problem, and so is what
  * the corpus has no room for, once for all of it.
  */
-export function keepWithinLimits(files: readonly CorpusFile[], folder: string): WithinLimits {
+export function keepWithinLimits(
+  files: readonly CorpusFile[],
+  folder: string,
+  most: CorpusLimits = { files: MAX_FILES, bytes: MAX_CORPUS_BYTES },
+): WithinLimits {
   const fitting: CorpusFile[] = [];
   const problems: Problem[] = [];
   let left = 0;
@@ -27,7 +38,7 @@ export function keepWithinLimits(files: readonly CorpusFile[], folder: string): 
   for (const file of files) {
     if (file.bytes > MAX_FILE_BYTES) {
       problems.push(tooLarge(path.join(folder, file.path), file.bytes));
-    } else if (fitting.length >= MAX_FILES || bytes + file.bytes > MAX_CORPUS_BYTES) {
+    } else if (fitting.length >= most.files || bytes + file.bytes > most.bytes) {
       left++;
     } else {
       bytes += file.bytes;

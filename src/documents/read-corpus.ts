@@ -61,14 +61,14 @@ const FILES_PER_TURN = 32;
  * @throws ProblemError where the folder itself cannot be listed.
  */
 export async function readCorpus(folder: string, previous?: Corpus): Promise<Corpus> {
-  const listing = list(folder);
+  const listing = listCorpus(folder);
   const parsed = new Map<string, Parsed>();
   const { fitting, problems: misfits } = keepWithinLimits(listing.files, folder);
   for (const [index, file] of fitting.entries()) {
     if (index % FILES_PER_TURN === FILES_PER_TURN - 1) await nextTurn();
     const known = previous?.outcomes.get(file.path);
     const isKnown = known?.stamp === file.stamp;
-    parsed.set(file.path, isKnown ? known : await read(file, folder, known));
+    parsed.set(file.path, isKnown ? known : await readCorpusFile(file, folder, known));
   }
   const { outcomes, problems, warnings } = nameDocuments(parsed, folder);
   const all = [...outcomes.values()];
@@ -99,12 +99,12 @@ export interface CorpusStamps {
 
 /** @throws ProblemError where the folder itself cannot be listed. */
 export function stampCorpus(folder: string): CorpusStamps {
-  const { stamp, files } = list(folder);
+  const { stamp, files } = listCorpus(folder);
   return { stamp, files: new Map(files.map((file) => [file.path, file.stamp])) };
 }
 
 /** @throws ProblemError where the folder itself cannot be listed. */
-function list(folder: string): Listing {
+export function listCorpus(folder: string): Listing {
   try {
     return listFiles(folder);
   } catch (error) {
@@ -129,10 +129,11 @@ const REASONS: Readonly<Record<string, string>> = {
 /** A file's outcome before its documents have their ids, or with the ids of an earlier reading. */
 type Parsed = Omit<Outcome, 'documents'> & Partial<Pick<Outcome, 'documents'>>;
 
-async function read(
+/** What a file of the folder becomes; what is wrong with it is a problem of it. */
+export async function readCorpusFile(
   { stamp, target, path: file }: CorpusFile,
   folder: string,
-  known: Outcome | undefined,
+  known?: Outcome,
 ): Promise<Parsed> {
   const shown = path.join(folder, file);
   try {

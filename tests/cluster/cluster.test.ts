@@ -41,14 +41,11 @@ describe('a call to a cluster', () => {
     ]);
   });
 
-  it('sends an array as lines', async () => {
+  it('sends lines as they are', async () => {
     const node = await start(ANSWERS);
-    await open([node]).call({
-      method: 'POST',
-      path: '/_bulk',
-      body: [{ index: {} }, { text: 'a\nb' }],
-    });
-    expect(node.requests[0]?.body).toBe('{"index":{}}\n{"text":"a\\nb"}\n');
+    const lines = '{"index":{}}\n{"text":"a\\nb"}\n';
+    await open([node]).call({ method: 'POST', path: '/_bulk', lines });
+    expect(node.requests[0]?.body).toBe(lines);
   });
 
   it.each<[string, Behaviour]>([

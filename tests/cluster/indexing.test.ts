@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openConfiguredCluster, type ClusterSettings } from '../../src/cluster/cluster-settings.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import { readCorpus } from '../../src/documents/read-corpus.ts';
+import { surveyCorpus } from '../../src/documents/survey-corpus.ts';
 import { indexCorpus, verifyCorpus } from '../../src/library/cluster/index-corpus.ts';
 import { openClusterSitrep } from '../../src/library/cluster/open-cluster-sitrep.ts';
 import { openSitrep } from '../../src/library/open-sitrep.ts';
@@ -36,7 +36,7 @@ describe.skipIf(missing !== null)(
     });
 
     const index = async (folder: string, alias: string) =>
-      indexCorpus(cluster, await readCorpus(folder), {
+      indexCorpus(cluster, await surveyCorpus(folder), {
         alias,
         shards: 2,
         keep: 1,
@@ -84,14 +84,14 @@ describe.skipIf(missing !== null)(
       expect(await sitrep.holdings()).toMatchObject({ documents: 1, passages: 1 });
       await sitrep.close();
 
-      const corpus = await readCorpus(folder);
-      expect((await verifyCorpus(cluster, corpus, 'changing')).different).toEqual([]);
+      const survey = await surveyCorpus(folder);
+      expect((await verifyCorpus(cluster, survey, 'changing')).different).toEqual([]);
       await cluster.call({
         method: 'PUT',
         path: '/changing/_doc/passage:harbour.1?refresh=true',
         body: { kind: 'passage', document: 'harbour', digest: 'x', text: 'harbour' },
       });
-      expect((await verifyCorpus(cluster, corpus, 'changing')).different).toEqual([
+      expect((await verifyCorpus(cluster, survey, 'changing')).different).toEqual([
         'passage:harbour.1',
       ]);
     });
@@ -110,7 +110,7 @@ describe.skipIf(missing !== null)(
       await cluster.call({ method: 'DELETE', path: `/${made}` });
       // Another corpus, whose name begins alike, is none of the indexes from before.
       await index(folder, 'own-b');
-      await indexCorpus(cluster, await readCorpus(folder), {
+      await indexCorpus(cluster, await surveyCorpus(folder), {
         alias: 'own',
         shards: 1,
         keep: 0,

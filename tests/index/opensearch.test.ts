@@ -4,7 +4,7 @@ import { createLexicon, renewLexicon } from '../../src/index/lexicon.ts';
 import { indexSettings } from '../../src/index/opensearch/index-settings.ts';
 import { createOpenSearchIndex } from '../../src/index/opensearch/opensearch-index.ts';
 import { recordsOf } from '../../src/index/opensearch/records.ts';
-import { refreshIndex, writeRecords } from '../../src/index/opensearch/write-records.ts';
+import { putRecords, refreshIndex } from '../../src/index/opensearch/write-records.ts';
 import { missingForCluster, startCluster, type RealCluster } from '../cluster/real-cluster.ts';
 import { testPassageIndex } from './contract.ts';
 
@@ -37,11 +37,7 @@ describe.skipIf(missing !== null)(
         deadlineMs: 30_000,
       });
       const records = documents.flatMap((document) => recordsOf(document, terms));
-      await writeRecords(
-        cluster,
-        name,
-        records.map((record) => ({ kind: 'put', record })),
-      );
+      await putRecords(cluster, name, records);
       await refreshIndex(cluster, name);
       const lexicon = renewLexicon(
         createLexicon(terms),

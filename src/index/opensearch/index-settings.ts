@@ -4,7 +4,7 @@ import { B, K1 } from '../bm25.ts';
  * The form of everything that is kept in the cluster. One with another number is not read: the indexer makes a new index
  * beside it.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * Settings and mapping of an index: analysed terms, separated by blanks, in the fields that are searched; what is only

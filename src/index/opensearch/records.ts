@@ -22,13 +22,13 @@ import type { TermTable } from '../term-table.ts';
 /** A record with its id, as it is written. */
 export interface ClusterRecord {
   readonly id: string;
-  readonly source: {
-    readonly kind: 'passage' | 'section' | 'document' | 'statistics' | 'manifest';
-    /** Of everything else, so that a damaged or outdated record is noticed. */
-    readonly digest: string;
-    readonly [field: string]: unknown;
-  };
+  /** Of all its fields, so that a damaged or outdated record is noticed. */
+  readonly digest: string;
+  /** As JSON, with `kind` and `digest`. */
+  readonly source: string;
 }
+
+type Kind = 'passage' | 'section' | 'document' | 'statistics' | 'manifest';
 
 /** What a passage's record holds: what is searched, with blanks between the terms, and what is handed over. */
 export interface PassageRecord {
@@ -132,7 +132,7 @@ function documentRecord(
     site: siteOf(document),
     passages: passages.length,
     data: describeSource(indexed),
-    records: records.map(({ id, source: { digest } }) => [id, digest]),
+    records: records.map(({ id, digest }) => [id, digest]),
   });
 }
 
@@ -170,19 +170,29 @@ function passageRecord(
   });
 }
 
-/** The digest counts what is written, so that the same document makes the same records. */
-function seal(
+/**
+ * A record of some fields, of a document or of none. The digest counts what is written, so that the same document makes the
+ * same records; all is made JSON once, which was most of the work of the indexer.
+ */
+export function seal(
   id: string,
-  kind: ClusterRecord['source']['kind'],
-  document: string,
-  fields: object,
+  kind: Kind,
+  document: string | null,
+  fields: Readonly<Record<string, unknown>>,
 ): ClusterRecord {
-  return { id, source: { kind, document, ...fields, digest: digestOf(fields) } };
+  const json = JSON.stringify(fields);
+  const digest = digestOfJson(json);
+  const head = document === null ? { kind, digest } : { kind, document, digest };
+  return { id, digest, source: `${JSON.stringify(head).slice(0, -1)},${json.slice(1)}` };
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 of plain data as JSON. */
 export function digestOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+  return digestOfJson(JSON.stringify(data));
+}
+
+function digestOfJson(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 16);
 }
 
 function joinWords(numbers: Int32Array, terms: TermTable): string {

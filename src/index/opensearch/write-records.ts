@@ -6,7 +6,7 @@ import { IndexError } from '../passage-index.ts';
 import type { ClusterRecord } from './records.ts';
 
 /** What becomes of one record: it is put in the place of what has its id, or goes. */
-export type Write =
+type Write =
   | { readonly kind: 'put'; readonly record: ClusterRecord }
   | { readonly kind: 'remove'; readonly id: string };
 
@@ -26,7 +26,7 @@ const LAST_PAUSE_MS = 16_000;
  *
  * @throws IndexError where it refuses for good
  */
-export async function writeRecords(
+async function writeRecords(
   cluster: Cluster,
   index: string,
   writes: readonly Write[],
@@ -35,20 +35,51 @@ export async function writeRecords(
   for (const part of cutInParts(writes)) await writePart(cluster, index, part, signal);
 }
 
-/** Makes all that was written findable, for every worker. */
+/** Puts records in the place of those that have their ids, see {@link writeRecords}. */
+export async function putRecords(
+  cluster: Cluster,
+  index: string,
+  records: readonly ClusterRecord[],
+): Promise<void> {
+  const writes = records.map((record): Write => ({ kind: 'put', record }));
+  await writeRecords(cluster, index, writes);
+}
+
+/** Removes what has these ids, in their order, see {@link writeRecords}. */
+export async function removeRecords(
+  cluster: Cluster,
+  index: string,
+  ids: readonly string[],
+): Promise<void> {
+  const writes = ids.map((id): Write => ({ kind: 'remove', id }));
+  await writeRecords(cluster, index, writes);
+}
+
+const REFRESHED = z.object({ _shards: z.object({ failed: z.number() }) });
+
+/**
+ * Makes all that was written findable, and all that was removed not, on every copy of every part of the index.
+ *
+ * @throws IndexError where a copy cannot be reached
+ */
 export async function refreshIndex(cluster: Cluster, index: string): Promise<void> {
-  await cluster.call({
-    method: 'POST',
-    path: `/${index}/_refresh`,
-    deadlineMs: BULK_DEADLINE_MS,
-  });
+  for (let pauseMs = FIRST_PAUSE_MS; pauseMs <= LAST_PAUSE_MS; pauseMs *= 2) {
+    const { body } = await cluster.call({
+      method: 'POST',
+      path: `/${index}/_refresh`,
+      deadlineMs: BULK_DEADLINE_MS,
+    });
+    if (REFRESHED.parse(body)._shards.failed === 0) return;
+    await pause(pauseMs);
+  }
+  throw new IndexError('a part of the index does not take over what was written');
 }
 
 function* cutInParts(writes: readonly Write[]): Generator<readonly Write[]> {
   let part: Write[] = [];
   let chars = 0;
   for (const write of writes) {
-    const long = write.kind === 'put' ? JSON.stringify(write.record.source).length : 0;
+    const long = write.kind === 'put' ? write.record.source.length : 0;
     if (part.length > 0 && chars + long > MAX_BULK_CHARS) {
       yield part;
       [part, chars] = [[], 0];
@@ -100,10 +131,10 @@ async function sendPart(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   const path = `/${index}/_bulk?require_alias=false`;
-  const body = part.flatMap(linesOf);
+  const lines = part.map(linesOf).join('');
   try {
     const answer = await cluster.call(
-      { method: 'POST', path, body, deadlineMs: BULK_DEADLINE_MS },
+      { method: 'POST', path, lines, deadlineMs: BULK_DEADLINE_MS },
       signal,
     );
     return readOutcome(part, answer.body);
@@ -132,8 +163,8 @@ function readOutcome(part: readonly Write[], body: unknown): Outcome {
   return { refusedForNow, reason };
 }
 
-function linesOf(write: Write): readonly object[] {
+function linesOf(write: Write): string {
   return write.kind === 'put'
-    ? [{ index: { _id: write.record.id } }, write.record.source]
-    : [{ delete: { _id: write.id } }];
+    ? `${JSON.stringify({ index: { _id: write.record.id } })}\n${write.record.source}\n`
+    : `${JSON.stringify({ delete: { _id: write.id } })}\n`;
 }

@@ -51,18 +51,31 @@ export async function listHeld(
   return held;
 }
 
-/** None where the document is not held. */
-const RECORDS = z
-  .object({ _source: z.object({ records: z.array(z.tuple([z.string(), z.string()])) }).optional() })
-  .transform(({ _source }) => _source?.records ?? []);
+/** Without a source where the document is not held. */
+const RECORDS = z.object({
+  docs: z.array(
+    z.object({
+      _id: z.string(),
+      _source: z.object({ records: z.array(z.tuple([z.string(), z.string()])) }).optional(),
+    }),
+  ),
+});
 
-/** The ids of the records of a document, but for its own. */
+/** The ids of the records of some documents, each document's own behind its others. */
 export async function readRecords(
   cluster: Cluster,
   index: string,
-  document: string,
+  documents: readonly string[],
 ): Promise<readonly string[]> {
-  const path = `/${index}/_doc/${encodeURIComponent(documentRecordId(document))}`;
-  const { body } = await cluster.call({ method: 'GET', path, accepts: [404] });
-  return RECORDS.parse(body).map(([id]) => id);
+  if (documents.length === 0) return [];
+  const { body } = await cluster.call({
+    method: 'POST',
+    path: `/${index}/_mget`,
+    body: { ids: documents.map(documentRecordId) },
+    deadlineMs: LIST_DEADLINE_MS,
+  });
+  return RECORDS.parse(body).docs.flatMap(({ _id, _source }) => [
+    ...(_source?.records ?? []).map(([id]) => id),
+    _id,
+  ]);
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { FORMAT } from '../../index/opensearch/index-settings.ts';
-import { digestOf, type ClusterRecord } from '../../index/opensearch/records.ts';
+import { digestOf, seal, type ClusterRecord } from '../../index/opensearch/records.ts';
 import { IndexError } from '../../index/passage-index.ts';
-import { packStatistics, unpackStatistics, type CorpusStatistics } from './statistics.ts';
+import { packStatistics, unpackStatistics } from './pack-statistics.ts';
+import type { CorpusStatistics } from './statistics.ts';
 
 /** What an index says of itself. */
 export interface Manifest {
@@ -77,13 +78,11 @@ export async function statisticsRecords(statistics: CorpusStatistics): Promise<{
   const version = digestOf(packed);
   return {
     version,
-    parts: packed.map((data, part) => recordOf(partId(version, part), 'statistics', data)),
-    manifest: recordOf(MANIFEST_ID, 'manifest', { format: FORMAT, version, parts: packed.length }),
+    parts: packed.map((data, part) => seal(partId(version, part), 'statistics', null, { data })),
+    manifest: seal(MANIFEST_ID, 'manifest', null, {
+      data: { format: FORMAT, version, parts: packed.length },
+    }),
   };
-}
-
-function recordOf(id: string, kind: ClusterRecord['source']['kind'], data: unknown): ClusterRecord {
-  return { id, source: { kind, data, digest: digestOf(data) } };
 }
 
 /** The id of a part of the statistics. */

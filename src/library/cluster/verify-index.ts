@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { digestOf, documentRecordId } from '../../index/opensearch/records.ts';
+import { digestOf, documentRecordId, type ClusterRecord } from '../../index/opensearch/records.ts';
 import { listHeld } from './held-documents.ts';
 
 /** How many records are compared in one request. */
@@ -19,32 +19,38 @@ const GOT = z.object({
   ),
 });
 
-/**
- * The ids of records that are missing, damaged, or not what the digests of a corpus say.
- *
- * @param expected the digest of each record of the corpus, by id
- */
-export async function findDifferences(
+/** The ids of records that are missing, damaged, or not what they should be. */
+export async function findDifferent(
   cluster: Cluster,
   index: string,
-  expected: ReadonlyMap<string, string>,
+  records: readonly ClusterRecord[],
 ): Promise<readonly string[]> {
   const different: string[] = [];
-  const ids = [...expected.keys()];
-  for (let from = 0; from < ids.length; from += COMPARED_TOGETHER) {
+  for (let from = 0; from < records.length; from += COMPARED_TOGETHER) {
+    const some = new Map(
+      records.slice(from, from + COMPARED_TOGETHER).map(({ id, digest }) => [id, digest]),
+    );
     const { body } = await cluster.call({
       method: 'POST',
       path: `/${index}/_mget`,
-      body: { ids: ids.slice(from, from + COMPARED_TOGETHER) },
+      body: { ids: [...some.keys()] },
       deadlineMs: DEADLINE_MS,
     });
     for (const { _id, _source } of GOT.parse(body).docs) {
-      if (digestOfStored(_source) !== expected.get(_id)) different.push(_id);
+      if (digestOfStored(_source) !== some.get(_id)) different.push(_id);
     }
   }
+  return different;
+}
+
+/** The ids of documents' records that are there and should not be. */
+export async function findSurplus(
+  cluster: Cluster,
+  index: string,
+  documents: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const held = await listHeld(cluster, index);
-  const surplus = [...held.keys()].map(documentRecordId).filter((id) => !expected.has(id));
-  return [...different, ...surplus];
+  return [...held.keys()].filter((id) => !documents.has(id)).map(documentRecordId);
 }
 
 /** The digest that a record's fields have now, not the one that it says it had. */

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ClusterError } from '../../cluster/cluster-error.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { openConfiguredCluster, type ClusterSettings } from '../../cluster/cluster-settings.ts';
-import { readCorpus, stampCorpus, type Corpus } from '../../documents/read-corpus.ts';
+import { stampCorpus } from '../../documents/read-corpus.ts';
+import { surveyCorpus, type Survey } from '../../documents/survey-corpus.ts';
 import { ProblemError } from '../../errors/problem.ts';
 import { IndexError } from '../../index/passage-index.ts';
 import { indexCorpus, verifyCorpus, type IndexReport } from '../../library/cluster/index-corpus.ts';
@@ -10,7 +11,7 @@ import { unreachable } from '../../library/cluster/open-cluster-sitrep.ts';
 import { countOf } from '../../rendering/wording.ts';
 import { folderOf, readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
 import { EXIT, print, warn, type Surroundings } from './console.ts';
-import { createProgress } from './progress.ts';
+import { createIndexProgress } from './index-progress.ts';
 
 const USAGE = `npm run index [-- --corpus DIR]
 
@@ -74,19 +75,22 @@ async function keepIndex(
     alias: settings.index,
     shards: readCount(given, 'shards', 1),
     keep: readCount(given, 'keep', 1),
-    onProgress: createProgress(process.stderr),
   };
-  let corpus = await readCorpus(folder);
-  if (given.values['verify'] === true) return verify(cluster, corpus, settings);
-  print(describe(await indexCorpus(cluster, corpus, options)));
+  let survey = await surveyCorpus(folder);
+  if (given.values['verify'] === true) return verify(cluster, survey, settings);
+  const run = async () => {
+    const onProgress = createIndexProgress(process.stderr);
+    print(describe(await indexCorpus(cluster, survey, { ...options, onProgress })));
+  };
+  await run();
   while (given.values['watch'] === true) {
-    corpus = await waitForChange(corpus);
+    survey = await waitForChange(survey);
     try {
-      print(describe(await indexCorpus(cluster, corpus, options)));
+      await run();
     } catch (error) {
       // The next look tries again: the stamp of nothing differs from every other.
       warn(describeFailure(settings, error).message);
-      corpus = { ...corpus, stamp: '' };
+      survey = { ...survey, stamp: '' };
     }
   }
   return EXIT.answered;
@@ -94,10 +98,10 @@ async function keepIndex(
 
 async function verify(
   cluster: Cluster,
-  corpus: Corpus,
+  survey: Survey,
   { index }: ClusterSettings,
 ): Promise<number> {
-  const { records, different } = await verifyCorpus(cluster, corpus, index);
+  const { records, different } = await verifyCorpus(cluster, survey, index);
   if (different.length === 0) {
     print(`All ${countOf(records, 'record')} are what the documents say.\n`);
     return EXIT.answered;
@@ -115,9 +119,9 @@ async function verify(
 /** How many records that differ are named. */
 const NAMED = 20;
 
-async function waitForChange(corpus: Corpus): Promise<Corpus> {
-  while (stampCorpus(corpus.folder).stamp === corpus.stamp) await pause(WATCH_MS);
-  return readCorpus(corpus.folder, corpus);
+async function waitForChange(survey: Survey): Promise<Survey> {
+  while (stampCorpus(survey.folder).stamp === survey.stamp) await pause(WATCH_MS);
+  return surveyCorpus(survey.folder, survey);
 }
 
 function describe({ index, documents, passages, sent, removed, isNew }: IndexReport): string {
