@@ -68,19 +68,28 @@ export async function surveyCorpus(folder: string, previous?: Survey): Promise<S
   return { folder, stamp: listing.stamp, files, documents: documents.toSorted(newestFirst) };
 }
 
+/** A document with its language. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly language: Language;
+}
+
 /** The documents of a surveyed file; none where it has become another one since, which the next survey tells. */
 export async function readSurveyed(
   { folder }: Survey,
   file: SurveyedFile,
-): Promise<readonly Document[]> {
+): Promise<readonly ReadDocument[]> {
   const { drafts } = await readCorpusFile(file, folder);
   const isSame =
     drafts.length === file.drafts.length &&
     drafts.every(({ document }, at) => document.revision === file.drafts[at]?.document.revision);
   if (!isSame) return [];
-  return drafts.flatMap(({ document }, at): Document[] => {
+  return file.drafts.flatMap(({ language }, at): ReadDocument[] => {
     const id = file.ids[at] ?? null;
-    return id === null ? [] : [{ id, ...document }];
+    const draft = drafts[at];
+    return id === null || draft === undefined
+      ? []
+      : [{ document: { id, ...draft.document }, language }];
   });
 }
 

@@ -196,7 +196,10 @@ function digestOfJson(json: string): string {
 }
 
 function joinWords(numbers: Int32Array, terms: TermTable): string {
-  return Array.from(numbers, (number) => terms.termAt(number)).join(' ');
+  let words = '';
+  for (const number of numbers)
+    words += words === '' ? terms.termAt(number) : ` ${terms.termAt(number)}`;
+  return words;
 }
 
 function numberWords(words: string, terms: TermTable): Int32Array {
@@ -207,10 +210,12 @@ function numberWords(words: string, terms: TermTable): Int32Array {
 
 /** Of each marked term a digit: 1 for a capital, 2 for the beginning of a sentence, 3 for both. */
 function joinMarks(marked: Int32Array): string {
-  return Array.from(
-    marked,
-    (term) => (isCapital(term) ? 1 : 0) + (startsSentence(term) ? 2 : 0),
-  ).join('');
+  let marks = '';
+  for (const term of marked) {
+    const capital = isCapital(term) ? 1 : 0;
+    marks += startsSentence(term) ? capital + 2 : capital;
+  }
+  return marks;
 }
 
 function markWords(words: string, marks: string, terms: TermTable): Int32Array {

@@ -1,11 +1,9 @@
-import type { Document } from '../../documents/document.ts';
-import { readSurveyed, type Survey } from '../../documents/survey-corpus.ts';
+import { readSurveyed, type ReadDocument, type Survey } from '../../documents/survey-corpus.ts';
 import { packDocument, type PassageRun } from '../../index/forward-document.ts';
 import type { IndexedDocument } from '../../index/indexed-document.ts';
 import { createTurns } from '../../index/work-turns.ts';
 import { splitDocument } from '../../passages/split-document.ts';
 import type { WordCounts } from '../../queries/word-counts.ts';
-import { detectLanguage } from '../../text/language.ts';
 import { createAnalysis, type Analysis } from '../analysis.ts';
 import { countLanguages } from '../renew-library.ts';
 
@@ -32,8 +30,8 @@ export async function* analyzeSurvey(
   let batch: AnalyzedDocument[] = [];
   let passages = 0;
   for (const file of survey.files) {
-    for (const document of await readSurveyed(survey, file)) {
-      const indexed = analyze(document, analysis);
+    for (const read of await readSurveyed(survey, file)) {
+      const indexed = analyze(read, analysis);
       batch.push({ indexed, words: analysis.counter.take() });
       passages += indexed.passages.length;
       await turns.pause();
@@ -45,8 +43,10 @@ export async function* analyzeSurvey(
   if (batch.length > 0) yield batch;
 }
 
-function analyze(document: Document, { analyzeDocument }: Analysis): IndexedDocument {
-  const language = detectLanguage(document.text, document.language);
+function analyze(
+  { document, language }: ReadDocument,
+  { analyzeDocument }: Analysis,
+): IndexedDocument {
   const passages = splitDocument(document);
   const analyzePassage = analyzeDocument(document, language);
   const runs: PassageRun[] = passages.map((passage) => analyzePassage(passage));
