@@ -69,7 +69,8 @@ export async function refreshIndex(cluster: Cluster, index: string): Promise<voi
       path: `/${index}/_refresh`,
       deadlineMs: BULK_DEADLINE_MS,
     });
-    if (REFRESHED.parse(body)._shards.failed === 0) return;
+    const { _shards: copies } = REFRESHED.parse(body);
+    if (copies.failed === 0) return;
     await pause(pauseMs);
   }
   throw new IndexError('a part of the index does not take over what was written');
