@@ -8,6 +8,9 @@ import { launch, type Program, type ProgramSetup } from './program.ts';
 
 const running: { discord: Discord; program: Program }[] = [];
 
+/** After so long a silent connection is taken for dead, and some. Milliseconds. */
+const DEAD_MS = 130_000;
+
 /** What people wait for at most when Discord is well again. */
 const BACK_MS = 15_000;
 
@@ -85,6 +88,20 @@ describe('an outage of the gateway', () => {
       expect(gateway.identifies).toBeLessThanOrEqual(6);
     },
     90_000,
+  );
+});
+
+describe('a connection that has died without a word', () => {
+  it.runIf(isWhole)(
+    'ends the program, so that it is started again: status 1',
+    async () => {
+      // The library counts missing acknowledgements, and so never notices where its heartbeats are an hour apart.
+      const { program } = await open({}, { heartbeatIntervalMs: 3_600_000 });
+      await program.said('invite: ');
+      expect(await program.ended(DEAD_MS)).toBe(1);
+      expect(program.stdout).toContain('Discord is silent');
+    },
+    2 * DEAD_MS,
   );
 });
 

@@ -50,7 +50,7 @@ export const polish: Phrases = {
   buttons: {
     context: 'Więcej kontekstu',
     share: 'Udostępnij',
-    copy: 'Kopiuj cytat',
+    copy: 'Kopiuj opis źródła',
     open: 'Otwórz źródło',
     ask: 'Zapytaj dalej',
     remove: 'Usuń',
@@ -95,7 +95,7 @@ export const polish: Phrases = {
 
   passageOf: 'fragment {number} z {total}',
   citedHere: 'cytowany fragment',
-  citationHeading: 'Cytat',
+  citationHeading: 'Opis źródła',
   citationPlain: 'Zwykły tekst',
   citationMarkdown: 'Markdown',
   citationLink: 'Odnośnik',
