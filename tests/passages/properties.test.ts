@@ -52,7 +52,7 @@ const anyDocument = fc
   .filter(({ text }) => text !== '');
 
 const check = (predicate: (document: Document) => void): void => {
-  fc.assert(fc.property(anyDocument, predicate), { numRuns: 1000 });
+  fc.assert(fc.property(anyDocument, predicate), { numRuns: 300 });
 };
 
 describe('the passages of any document', () => {
