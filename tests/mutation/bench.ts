@@ -1,64 +1,91 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
 import type { Job, Outcome } from './child.ts';
 import type { NumberedMutant } from './instrument.ts';
 import type { TestRun } from './test-double.ts';
 
 /** Tests over a mistake may take so many times as long as over the sources as they are, and so many milliseconds more. */
 const SLOWER = 10;
-const SLACK_MS = 10_000;
+const SLACK_MS = 20_000;
 
 /** Longer than one file of tests takes. */
 const LONGEST_MS = 900_000;
 
 /** What was imported is never given back: after so many imports the process begins anew. */
-const MAX_IMPORTS = 60;
+const MAX_IMPORTS = 100;
 
-/** A file of tests with what each of them reached over the sources as they are. */
-interface TestFile {
-  readonly test: string;
-  readonly bundle: string;
-  readonly runs: readonly TestRun[];
+/** The quickest tests, up to so many milliseconds together, are asked before the others. */
+const FIRST_MS = 2_000;
+
+/** A mistake that tests of so many milliseconds let pass is not noticed, whatever further ones would say. */
+const PATIENCE_MS = 20_000;
+
+/** A test with what it reached over the sources as they are; its number is among those of all files. */
+interface KnownTest extends TestRun {
+  readonly file: string;
 }
 
 /** One process, and another where that hangs. */
 export class Bench {
   #child: ChildProcess | null = null;
   #imports = 0;
-  readonly #files: TestFile[] = [];
+  #bundle = '';
+  readonly #program: string;
+  readonly #files: string[] = [];
+  readonly #tests: KnownTest[] = [];
+
+  /** @param program made by {@link buildChild} */
+  constructor(program: string) {
+    this.#program = program;
+  }
 
   /**
    * Runs a file of tests over the sources as they are, to know which test reaches which mutant.
    *
    * @returns why the file cannot be asked, where a test fails although there is no mistake; null where it can
    */
-  async learn(test: string, mutants: readonly NumberedMutant[]): Promise<string | null> {
-    const { bundle, failure } = await this.#ask({ kind: 'bundle', test, mutants }, LONGEST_MS);
+  async learn(file: string, mutants: readonly NumberedMutant[]): Promise<string | null> {
+    const { bundle, failure } = await this.#bundleOf([file], mutants);
     if (bundle === undefined) return failure;
     const job = { kind: 'run', bundle, mutant: null, tests: null } as const;
     const { runs, failure: failed } = await this.#ask(job, LONGEST_MS);
-    if (runs !== undefined) this.#files.push({ test, bundle, runs });
-    return failed;
+    if (runs === undefined) return failed;
+    const before = this.#tests.length;
+    this.#tests.push(...runs.map((run) => ({ ...run, test: before + run.test, file })));
+    this.#files.push(file);
+    return null;
   }
 
-  /** The first test file that fails over the mistake: those of its file first, then the quickest; null where none does. */
-  async noticedBy({ id, file }: NumberedMutant): Promise<string | null> {
+  /** Makes one bundle of all files that were learned: it is loaded once for each mistake, instead of each file. */
+  async join(mutants: readonly NumberedMutant[]): Promise<void> {
+    const { bundle, failure } = await this.#bundleOf(this.#files, mutants);
+    if (bundle === undefined) throw new Error(failure ?? 'no test can be asked');
+    this.#bundle = bundle;
+  }
+
+  /** Whether a test fails over the mistake: those of its file and the quick ones are asked first. */
+  async notices({ id, file }: NumberedMutant): Promise<boolean> {
     const name = file.slice(file.lastIndexOf('/') + 1, -'.ts'.length);
-    const lists = this.#files
-      .map(({ test, bundle, runs }) => {
-        const reaching = runs.filter(({ reached }) => reached.includes(id));
-        const tookMs = reaching.reduce((sum, run) => sum + run.tookMs, 0);
-        const tests = reaching.map(({ test: number }) => number);
-        return { test, bundle, tests, tookMs, isOwn: test.includes(`/${name}.`) };
-      })
-      .filter(({ tests }) => tests.length > 0)
-      .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.tookMs - b.tookMs);
-    for (const { test, bundle, tests, tookMs } of lists) {
-      const job = { kind: 'run', bundle, mutant: id, tests } as const;
-      const { failure } = await this.#ask(job, SLOWER * tookMs + SLACK_MS);
-      if (failure !== null) return test;
+    const costOf = (test: KnownTest): number => (test.file.includes(`/${name}.`) ? 0 : test.tookMs);
+    const lists: [KnownTest[], KnownTest[]] = [[], []];
+    let spentMs = 0;
+    for (const test of this.#tests
+      .filter(({ reached }) => reached.includes(id))
+      .sort((a, b) => costOf(a) - costOf(b))) {
+      spentMs += costOf(test);
+      if (spentMs <= PATIENCE_MS) lists[spentMs <= FIRST_MS ? 0 : 1].push(test);
     }
-    return null;
+    for (const list of lists) if (await this.#fails(list, id)) return true;
+    return false;
+  }
+
+  async #fails(list: readonly KnownTest[], mutant: number): Promise<boolean> {
+    if (list.length === 0) return false;
+    const tests = list.map(({ test }) => test);
+    const tookMs = list.reduce((sum, test) => sum + test.tookMs, 0);
+    const job = { kind: 'run', bundle: this.#bundle, mutant, tests } as const;
+    return (await this.#ask(job, SLOWER * tookMs + SLACK_MS)).failure !== null;
   }
 
   close(): void {
@@ -66,11 +93,15 @@ export class Bench {
     this.#child = null;
   }
 
+  async #bundleOf(tests: readonly string[], mutants: readonly NumberedMutant[]): Promise<Outcome> {
+    return this.#ask({ kind: 'bundle', tests, mutants }, LONGEST_MS);
+  }
+
   async #ask(job: Job, limitMs: number): Promise<Outcome> {
     if (this.#imports >= MAX_IMPORTS) this.close();
     if (this.#child === null) this.#imports = 0;
     this.#imports += 1;
-    const child = (this.#child ??= fork(CHILD, { execArgv: ['--import=tsx'] }));
+    const child = (this.#child ??= fork(this.#program));
     return new Promise((resolve) => {
       const done = (outcome: Outcome): void => {
         clearTimeout(timer);
@@ -90,4 +121,15 @@ export class Bench {
   }
 }
 
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
+/** Builds the program of the process: run as it is, a loader would translate every bundle once more. */
+export async function buildChild(): Promise<string> {
+  const made = await rolldown({
+    input: 'tests/mutation/child.ts',
+    platform: 'node',
+    external: /^(?![./])/,
+  });
+  const file = path.resolve('node_modules/.cache/mutation/child.mjs');
+  await made.write({ file, format: 'esm', codeSplitting: false });
+  await made.close();
+  return file;
+}

@@ -2,13 +2,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Plugin, rolldown } from 'rolldown';
+import type { Plugin } from 'rolldown';
 import { instrument, type NumberedMutant } from './instrument.ts';
 import type { TestRun } from './test-double.ts';
 
-/** What the process is asked: to bundle a test file, or to run tests of a bundle over one mutant. */
+/** What the process is asked: to bundle test files, or to run tests of a bundle over one mutant. */
 export type Job =
-  | { readonly kind: 'bundle'; readonly test: string; readonly mutants: readonly NumberedMutant[] }
+  | {
+      readonly kind: 'bundle';
+      readonly tests: readonly string[];
+      readonly mutants: readonly NumberedMutant[];
+    }
   | {
       readonly kind: 'run';
       readonly bundle: string;
@@ -25,10 +29,10 @@ export interface Outcome {
   readonly runs?: readonly TestRun[];
 }
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = process.cwd();
 /** Beside the packages, so that they are found. */
 const FOLDER = path.join(ROOT, 'node_modules/.cache/mutation');
-const DOUBLE = path.join(import.meta.dirname, 'test-double.ts');
+const DOUBLE = path.join(ROOT, 'tests/mutation/test-double.ts');
 const ENTRY = '\0tests';
 
 let imports = 0;
@@ -45,7 +49,7 @@ process.on('message', (job: Job) => void perform(job).then((done) => process.sen
 
 async function perform(job: Job): Promise<Outcome> {
   try {
-    return job.kind === 'bundle' ? await bundle(job.test, job.mutants) : await run(job);
+    return job.kind === 'bundle' ? await bundle(job.tests, job.mutants) : await run(job);
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
@@ -71,25 +75,30 @@ async function run({ bundle: file, mutant, tests }: Job & { kind: 'run' }): Prom
   });
 }
 
-async function bundle(test: string, mutants: readonly NumberedMutant[]): Promise<Outcome> {
+async function bundle(
+  tests: readonly string[],
+  mutants: readonly NumberedMutant[],
+): Promise<Outcome> {
+  const { rolldown } = await import('rolldown');
   const made = await rolldown({
     input: ENTRY,
     platform: 'node',
     external: (id) =>
       !id.startsWith('.') && !path.isAbsolute(id) && id !== ENTRY && id !== 'vitest',
-    plugins: [plugin(test, mutants)],
+    plugins: [plugin(tests, mutants)],
     logLevel: 'silent',
   });
   const { output } = await made.generate({ format: 'esm', codeSplitting: false });
   await made.close();
   mkdirSync(FOLDER, { recursive: true });
-  const file = path.join(FOLDER, `${test.replaceAll('/', '-')}.mjs`);
+  const name = tests.length === 1 ? tests.join('') : 'all';
+  const file = path.join(FOLDER, `${name.replaceAll('/', '-')}.mjs`);
   writeFileSync(file, output[0].code);
   return { failure: null, bundle: file };
 }
 
 /** Puts the mutants into the sources, and keeps to each file the place that it thinks it stands at. */
-function plugin(test: string, mutants: readonly NumberedMutant[]): Plugin {
+function plugin(tests: readonly string[], mutants: readonly NumberedMutant[]): Plugin {
   return {
     name: 'mutation',
     resolveId(id) {
@@ -97,8 +106,7 @@ function plugin(test: string, mutants: readonly NumberedMutant[]): Plugin {
       return id === 'vitest' ? DOUBLE : undefined;
     },
     load(id) {
-      if (id === ENTRY)
-        return `import ${JSON.stringify(path.join(ROOT, test))};\nexport { runGathered as run } from ${JSON.stringify(DOUBLE)};`;
+      if (id === ENTRY) return entryOf(tests);
       if (!id.endsWith('.ts')) return null;
       const own = mutants.filter(({ file }) => path.join(ROOT, file) === id);
       const { href } = pathToFileURL(id);
@@ -110,4 +118,9 @@ function plugin(test: string, mutants: readonly NumberedMutant[]): Plugin {
       };
     },
   };
+}
+
+function entryOf(tests: readonly string[]): string {
+  const imports = tests.map((test) => `import ${JSON.stringify(path.join(ROOT, test))};`);
+  return `${imports.join('\n')}\nexport { runGathered as run } from ${JSON.stringify(DOUBLE)};`;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { shuffle } from '../laboratory/shuffle.ts';
-import { Bench } from './bench.ts';
+import { Bench, buildChild } from './bench.ts';
 import { findMutants, type Mutant } from './find-mutants.ts';
 
 const USAGE = `npm run mutation [-- --sample 600 --seed 1 --stage NAME]
@@ -46,15 +46,16 @@ async function measure(): Promise<number> {
     .slice(0, Number(values.sample))
     .map((mutant, id) => ({ ...mutant, id }));
   process.stdout.write(`${sample.length} of ${all.length} mistakes\n`);
-  const bench = new Bench();
+  const bench = new Bench(await buildChild());
   for (const test of TESTS.flatMap(testsOf)) {
     const failure = await bench.learn(test, sample);
     if (failure !== null)
       process.stdout.write(`not asked: ${test}: ${failure.split('\n', 1)[0]}\n`);
   }
+  await bench.join(sample);
   const survivors: Mutant[] = [];
   for (const [tried, mutant] of sample.entries()) {
-    if ((await bench.noticedBy(mutant)) !== null) continue;
+    if (await bench.notices(mutant)) continue;
     survivors.push(mutant);
     process.stdout.write(`${describe(mutant)}  (${survivors.length} of ${tried + 1})\n`);
   }
