@@ -9,6 +9,7 @@ import {
   colonFloor,
   directOf,
   type Finding,
+  type Floor,
   floorOf,
   sayingFloor,
   spanOf,
@@ -39,8 +40,8 @@ export function attributeParagraphs(
   const turns = findTurns(text, paragraphs, blocks);
   const quoted = findBlockQuotations(text, paragraphs, blocks);
   const state: State = { announced: null, last: null, age: 0, sentence: 0 };
-  const read: { findings: Finding[]; sentences: (readonly Word[])[]; paragraphs: number[] } = {
-    findings: [],
+  const findings: Finding[] = [];
+  const read: { sentences: (readonly Word[])[]; paragraphs: number[] } = {
     sentences: [],
     paragraphs: [],
   };
@@ -52,24 +53,24 @@ export function attributeParagraphs(
     const sentences = readSentences(text, { ...paragraph, ...span }, quotations);
     state.age++;
     state.sentence = read.sentences.length;
-    if (turn !== undefined) read.findings.push(findingOfTurn(turn, state));
-    else if (block !== undefined && quotations.length === 0)
-      read.findings.push(findingOfBlock(block, state));
+    const isQuotation = block !== undefined && quotations.length === 0;
+    if (turn !== undefined) findings.push(findingOfTurn(turn, state));
+    else if (isQuotation) findings.push(findingOfBlock(block, state));
     for (const [index, words] of sentences.entries()) {
       state.sentence = read.sentences.length;
       const found = attributeSentence(text, words, state, index === 0);
-      const isNested = turn !== undefined || (block !== undefined && quotations.length === 0);
-      read.findings.push(
-        ...(isNested
-          ? found.filter(({ source }) => source !== null && isNamed(text, source))
-          : found),
-      );
+      const isNested = turn !== undefined || isQuotation;
+      findings.push(...(isNested ? found.filter((one) => hasNamedSource(text, one)) : found));
       read.sentences.push(words);
       read.paragraphs.push(number);
     }
     if (turn !== undefined) state.last = state.announced = null;
   }
-  return read;
+  return { findings, ...read };
+}
+
+function hasNamedSource(text: string, { source }: Finding): boolean {
+  return source !== null && isNamed(text, source);
 }
 
 function findingOfTurn({ content, label, speaker, isAnswer }: Turn, state: State): Finding {
@@ -104,40 +105,44 @@ function attributeSentence(
     cues.flatMap((cue) => reportedOf(words, cue, state.sentence)),
   );
   const direct: Finding[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word.quotation === null) continue;
-    const found = attributeQuotation(text, words, {
-      at,
-      quotation: word.quotation,
-      cues,
-      state,
-      isFirst,
-    });
+  for (const [at, { quotation }] of words.entries()) {
+    if (quotation === null) continue;
+    const found = attributeQuotation(text, words, { at, quotation, cues, state, isFirst });
     if (found === null) continue;
     direct.push(found);
-    state.last = found;
-    state.age = 0;
+    speakLast(state, found);
   }
-  const quotation = words.at(-1)?.quotation;
-  const announcing = cues.findLast((cue) => cue.isAnnouncing);
-  if (announcing !== undefined) state.announced = floorOf(words, announcing, state.sentence);
-  else if (quotation?.isOpen === true && direct.length > 0) state.announced = direct.at(-1) ?? null;
-  else if (words.at(-1)?.text === ':') state.announced = colonFloor(words, cues, state.sentence);
-  else state.announced = null;
-  const cue = cues.findLast(({ source, use }) => source !== null && use === 'clause');
-  const said =
-    direct.length > 0
-      ? null
-      : cue === undefined
-        ? sayingFloor(words, state.sentence)
-        : floorOf(words, cue, state.sentence);
-  if (said !== null) {
-    state.last = said;
-    state.age = 0;
-  }
+  state.announced = announcedBy(words, cues, direct, state.sentence);
+  const said = direct.length > 0 ? null : saidIn(words, cues, state.sentence);
+  if (said !== null) speakLast(state, said);
   return [...reported, ...direct].toSorted(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
   );
+}
+
+function speakLast(state: State, floor: Floor): void {
+  state.last = floor;
+  state.age = 0;
+}
+
+/** Who is to speak after a sentence. */
+function announcedBy(
+  words: readonly Word[],
+  cues: readonly Cue[],
+  direct: readonly Finding[],
+  sentence: number,
+): Floor | null {
+  const announcing = cues.findLast((cue) => cue.isAnnouncing);
+  if (announcing !== undefined) return floorOf(words, announcing, sentence);
+  const last = words.at(-1);
+  if (last?.quotation?.isOpen === true && direct.length > 0) return direct.at(-1) ?? null;
+  return last?.text === ':' ? colonFloor(words, cues, sentence) : null;
+}
+
+/** Who speaks in a sentence without a quotation. */
+function saidIn(words: readonly Word[], cues: readonly Cue[], sentence: number): Floor | null {
+  const cue = cues.findLast(({ source, use }) => source !== null && use === 'clause');
+  return cue === undefined ? sayingFloor(words, sentence) : floorOf(words, cue, sentence);
 }
 
 /**

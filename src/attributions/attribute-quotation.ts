@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { lastSubject } from './find-source.ts';
-import { directOf, type Finding, spanOf, type State, floorOf } from './floor.ts';
+import { directOf, type Finding, type Floor, floorOf, spanOf, type State } from './floor.ts';
 import { phraseAfter, type Range } from './noun-phrases.ts';
 import { contentOf, type Quotation } from './quotation-marks.ts';
 import { isMark, PREPOSITIONS } from './word-classes.ts';
@@ -20,45 +20,31 @@ interface Quoted {
 export function attributeQuotation(
   text: string,
   words: readonly Word[],
-  quoted: Quoted,
+  { at, quotation, cues, state, isFirst }: Quoted,
 ): Finding | null {
-  const { at, quotation, cues, state } = quoted;
+  const { sentence, announced, last, age } = state;
   const content = contentOf(text, quotation);
   if (content.end <= content.start) return null;
   const cue = nearestCue(cues, at);
-  if (cue !== null) {
-    return {
-      kind: 'direct',
-      content,
-      sentence: state.sentence,
-      ...floorOf(words, cue, state.sentence),
-    };
-  }
+  if (cue !== null) return { kind: 'direct', content, sentence, ...floorOf(words, cue, sentence) };
   const tag = tagAfter(words, at);
-  if (tag !== null)
-    return directOf(
-      content,
-      { cue: null, source: spanOf(words, tag), place: { ...tag, sentence: state.sentence } },
-      state.sentence,
-    );
-  if (words.every(({ kind }) => kind !== 'word')) {
-    const floor = state.announced ?? (state.age <= 1 ? state.last : null);
-    return directOf(content, floor, state.sentence);
-  }
-  if (
-    text.slice(content.start, content.end).split(/\s+/).length < MIN_UNATTRIBUTED_WORDS ||
-    isTitle(text, content)
-  )
-    return null;
-  if (at === 0 && !quoted.isFirst && state.last !== null)
-    return directOf(content, state.last, state.sentence);
+  if (tag !== null) return directOf(content, floorOfPhrase(words, tag, sentence), sentence);
+  if (words.every(({ kind }) => kind !== 'word'))
+    return directOf(content, announced ?? (age <= 1 ? last : null), sentence);
+  if (isShort(text, content) || isTitle(text, content)) return null;
+  if (at === 0 && !isFirst && last !== null) return directOf(content, last, sentence);
   const subject = subjectAhead(words, at);
-  if (subject === null) return directOf(content, null, state.sentence);
-  return directOf(
-    content,
-    { cue: null, source: spanOf(words, subject), place: { ...subject, sentence: state.sentence } },
-    state.sentence,
-  );
+  const floor = subject === null ? null : floorOfPhrase(words, subject, sentence);
+  return directOf(content, floor, sentence);
+}
+
+/** Whoever a phrase names, without a word of saying. */
+function floorOfPhrase(words: readonly Word[], phrase: Range, sentence: number): Floor {
+  return { cue: null, source: spanOf(words, phrase), place: { ...phrase, sentence } };
+}
+
+function isShort(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).split(/\s+/).length < MIN_UNATTRIBUTED_WORDS;
 }
 
 /** Who is named before the colon, or in whose words. */

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** Who speaks, carried from one sentence and paragraph to the next. */
-interface Floor {
+export interface Floor {
   readonly cue: Span | null;
   readonly source: Span | null;
   readonly place: Place | null;

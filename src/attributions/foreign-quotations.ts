@@ -99,32 +99,20 @@ function quoteOne(
     const speaker = lastName(sentences.slice(0, number), language, names);
     return { kind: 'direct', content, cue: inside, source: inside, speaker, for: [] };
   }
-  const isWhole = words.every(({ kind }) => kind !== 'word');
-  const said = saidBeside(words, at, language) ?? (isWhole ? null : undefined);
-  if (said === undefined) return null;
-  if (said === null) {
-    const announced = saidBefore(sentences[number - 1] ?? [], language);
-    const length = text.slice(content.start, content.end).split(/\s+/).length;
-    if (announced === null && last === null && length < MIN_UNATTRIBUTED_WORDS) return null;
-    if (announced === null)
-      return {
-        kind: 'direct',
-        content,
-        cue: null,
-        source: last?.source ?? null,
-        speaker: last?.speaker ?? null,
-        for: [],
-      };
-    return attributionOf(
-      content,
-      sentences[number - 1] ?? [],
-      announced,
-      language,
-      names,
-      sentences.slice(0, number - 1),
-    );
+  const said = saidBeside(words, at, language);
+  if (said !== null)
+    return attributionOf(content, words, said, language, names, sentences.slice(0, number));
+  if (words.some(({ kind }) => kind === 'word')) return null;
+  const before = sentences[number - 1] ?? [];
+  const announced = saidBefore(before, language);
+  if (announced !== null) {
+    const earlier = sentences.slice(0, number - 1);
+    return attributionOf(content, before, announced, language, names, earlier);
   }
-  return attributionOf(content, words, said, language, names, sentences.slice(0, number));
+  const length = text.slice(content.start, content.end).split(/\s+/).length;
+  if (last === null && length < MIN_UNATTRIBUTED_WORDS) return null;
+  const { source = null, speaker = null } = last ?? {};
+  return { kind: 'direct', content, cue: null, source, speaker, for: [] };
 }
 
 function attributionOf(

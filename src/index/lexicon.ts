@@ -57,56 +57,54 @@ export function createLexicon(terms: TermTable): Lexicon {
   return { terms, documents: 0, passages: 0, textTerms: 0, titleTerms: 0, fields };
 }
 
+/** A lexicon that is being counted. */
+interface Count extends Pick<Lexicon, 'terms'> {
+  documents: number;
+  passages: number;
+  textTerms: number;
+  titleTerms: number;
+  readonly fields: Readonly<
+    Record<Field, { readonly frequencies: Int32Array; distinctTerms: number }>
+  >;
+  readonly visitDistinct: ReturnType<typeof createDistinctVisitor>;
+}
+
 /** The lexicon after documents went and others came: counts are taken off and added, nothing is counted again. */
 export function renewLexicon(
   lexicon: Lexicon,
   removed: readonly ForwardDocument[],
   added: readonly ForwardDocument[],
 ): Lexicon {
-  const { terms, fields } = lexicon;
-  const copy = (field: Field) => growTo(fields[field].frequencies, terms.size);
-  const frequencies = { text: copy('text'), title: copy('title'), source: copy('source') };
-  const distinct = {
-    text: fields.text.distinctTerms,
-    title: fields.title.distinctTerms,
-    source: fields.source.distinctTerms,
+  const { size } = lexicon.terms;
+  const copy = (field: Field) => {
+    const { frequencies, distinctTerms } = lexicon.fields[field];
+    return { frequencies: growTo(frequencies, size), distinctTerms };
   };
-  let { documents, passages, textTerms, titleTerms } = lexicon;
-  const visitDistinct = createDistinctVisitor(terms.size);
-  const count = (document: ForwardDocument, sign: 1 | -1): void => {
-    documents += document.passages > 0 ? sign : 0;
-    passages += sign * document.passages;
-    for (let at = 0; at < document.passages; at += 1) {
-      const { text, title, source } = passageTerms(document, at);
-      textTerms += sign * text.length;
-      titleTerms += sign * title.length;
-      const add = (field: Field, run: Int32Array, isMarked: boolean): void => {
-        const counts = frequencies[field];
-        distinct[field] += sign * visitDistinct(run, isMarked, counts, sign);
-      };
-      add('text', text, true);
-      add('title', title, false);
-      add('source', source, false);
-    }
-  };
-  for (const document of removed) count(document, -1);
-  for (const document of added) count(document, 1);
-  const statistics = (field: Field): FieldStatistics => ({
-    frequencies: frequencies[field],
-    distinctTerms: distinct[field],
-  });
-  return {
-    terms,
-    documents,
-    passages,
-    textTerms,
-    titleTerms,
-    fields: {
-      text: statistics('text'),
-      title: statistics('title'),
-      source: statistics('source'),
-    },
-  };
+  const fields = { text: copy('text'), title: copy('title'), source: copy('source') };
+  const count = { ...lexicon, fields, visitDistinct: createDistinctVisitor(size) };
+  for (const document of removed) countDocument(count, document, -1);
+  for (const document of added) countDocument(count, document, 1);
+  const { visitDistinct: _, ...renewed } = count;
+  return renewed;
+}
+
+function countDocument(count: Count, document: ForwardDocument, sign: 1 | -1): void {
+  count.documents += document.passages > 0 ? sign : 0;
+  count.passages += sign * document.passages;
+  for (let at = 0; at < document.passages; at += 1) {
+    const { text, title, source } = passageTerms(document, at);
+    count.textTerms += sign * text.length;
+    count.titleTerms += sign * title.length;
+    countRun(count, 'text', text, sign);
+    countRun(count, 'title', title, sign);
+    countRun(count, 'source', source, sign);
+  }
+}
+
+function countRun({ fields, visitDistinct }: Count, field: Field, run: Int32Array, sign: 1 | -1) {
+  const counted = fields[field];
+  const isMarked = field === 'text';
+  counted.distinctTerms += sign * visitDistinct(run, isMarked, counted.frequencies, sign);
 }
 
 function growTo(counts: Int32Array, size: number): Int32Array {

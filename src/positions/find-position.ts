@@ -154,59 +154,72 @@ function isWhole(text: string, { content: { start, end } }: Attribution): boolea
 
 const WEIGHTS = { own: 1, reported: 0.9, act: 0.85 } as const;
 
+type Kind = keyof typeof WEIGHTS;
+
 function candidateOf(
   spoken: SpokenDocument,
   table: ActorTable,
-  { topic, hasTopic }: Wanted,
+  wanted: Wanted,
   one: Attribution | Act,
-  kind: keyof typeof WEIGHTS,
+  kind: Kind,
 ): Candidate | null {
-  const { document, language, passages, forward } = spoken;
+  const { document, passages, forward } = spoken;
   const passage = passageAt(passages, one.content.start);
-  if (passage === null || !topic.isIn(forward, passage.number - 1)) return null;
+  if (passage === null || !wanted.topic.isIn(forward, passage.number - 1)) return null;
   const content = {
     start: Math.max(one.content.start, passage.start),
     end: Math.min(one.content.end, passage.end),
   };
   if (content.start >= content.end) return null;
-  const inContent = topic.match(document.text.slice(content.start, content.end), language);
   const sentences = passage.sentences.filter(
     (sentence) => sentence.start < content.end && content.start < sentence.end,
   );
-  const around = spanOf(sentences, content);
+  const named = scoreOf(spoken, passage, wanted, content, spanOf(sentences, content), kind);
+  if (named.score < SOME) return null;
+  const isStance = kind === 'act' ? 'isStance' in one && one.isStance : true;
+  const cited = { passage, document, excerpt: document, documentPassages: passages.length };
+  const topicSpans = named.inContent.spans.map(({ start, end }) => ({
+    start: content.start + start,
+    end: content.start + end,
+  }));
+  const highlights = unite(sourceWithin(passage, one.source), topicSpans);
+  const name = nameOf(table, one);
+  return {
+    passage: {
+      ...quotePassage(cited, { answering: sentences, answer: null, highlights }),
+      speaker: name,
+      for: forOf(table, name, one.for),
+      attribution: content,
+    },
+    isOwn: kind === 'own',
+    score: named.score,
+    isSure: isStance && (!wanted.hasTopic || named.inContent.score >= ENOUGH),
+    weight: named.score * WEIGHTS[kind] * (isStance ? 1 : NEUTRAL) * nearness(named.inContent),
+  };
+}
+
+/** How much of the topic what is said names, by itself or with the sentences around it. */
+function scoreOf(
+  { document, language }: SpokenDocument,
+  passage: Passage,
+  { topic }: Wanted,
+  content: Span,
+  around: Span,
+  kind: Kind,
+): { readonly score: number; readonly inContent: TopicMatch } {
+  const inContent = topic.match(document.text.slice(content.start, content.end), language);
   const inAround = topic.match(contextOf(document, passage, around, kind), language);
   const isAround =
     kind === 'own' ||
     (kind === 'reported' && inContent.score > 0) ||
     STANCE_NOUN.test(document.text.slice(around.start, content.start));
   const score = isAround ? Math.max(inContent.score, inAround.score * AROUND) : inContent.score;
-  if (score < SOME) return null;
-  const cited = { passage, document, excerpt: document, documentPassages: passages.length };
-  const isStance = kind === 'act' ? 'isStance' in one && one.isStance : true;
+  return { score, inContent };
+}
+
+function nameOf(table: ActorTable, one: Attribution | Act): string | null {
   const speaker = 'actor' in one ? one.actor : one.speaker;
-  const name = speaker === null ? null : longer(speaker, table.canonical(speaker));
-  return {
-    passage: {
-      ...quotePassage(cited, {
-        answering: sentences,
-        answer: null,
-        highlights: unite(
-          sourceWithin(passage, one.source),
-          inContent.spans.map((span) => ({
-            start: content.start + span.start,
-            end: content.start + span.end,
-          })),
-        ),
-      }),
-      speaker: name,
-      for: forOf(table, name, one.for),
-      attribution: content,
-    },
-    isOwn: kind === 'own',
-    score,
-    isSure: isStance && (!hasTopic || inContent.score >= ENOUGH),
-    weight: score * WEIGHTS[kind] * (isStance ? 1 : NEUTRAL) * nearness(inContent),
-  };
+  return speaker === null ? null : longer(speaker, table.canonical(speaker));
 }
 
 /** A transcript’s own name for somebody may say more. */
@@ -230,12 +243,7 @@ const AROUND = 0.7;
 const NEUTRAL = 0.6;
 
 /** The sentences, and of a turn the question that it answers. */
-function contextOf(
-  document: Document,
-  passage: Passage,
-  { start, end }: Span,
-  kind: keyof typeof WEIGHTS,
-): string {
+function contextOf(document: Document, passage: Passage, { start, end }: Span, kind: Kind): string {
   const from = kind === 'own' ? passage.start : start;
   return document.text.slice(Math.min(from, start), end);
 }

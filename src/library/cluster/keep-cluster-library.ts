@@ -28,13 +28,7 @@ export async function keepClusterLibrary(
   { alias, onFailure = () => {} }: ClusterKeepOptions,
 ): Promise<LibraryKeeper> {
   const first = await readManifest(cluster, alias);
-  if (first === null) {
-    throw new ProblemError({
-      input: alias,
-      what: 'the search cluster holds no corpus of this name',
-      advice: 'Run npm run index, or name another with SITREP_SEARCH_INDEX',
-    });
-  }
+  if (first === null) throw noCorpus(alias);
   let manifest = first;
   let library = await openLibrary(cluster, manifest);
   let isLooking = false;
@@ -63,6 +57,14 @@ export async function keepClusterLibrary(
       await cluster.close();
     },
   };
+}
+
+function noCorpus(alias: string): ProblemError {
+  return new ProblemError({
+    input: alias,
+    what: 'the search cluster holds no corpus of this name',
+    advice: 'Run npm run index, or name another with SITREP_SEARCH_INDEX',
+  });
 }
 
 function isSame(a: Manifest, b: Manifest): boolean {

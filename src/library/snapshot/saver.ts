@@ -38,30 +38,11 @@ export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOpti
     clearTimeout(timer);
     const kept = waiting;
     waiting = null;
-    if (kept === null) return;
-    try {
-      const { writeSnapshot } = await import('./snapshot-file.ts');
-      await writeSnapshot(file, kept);
-    } catch (error) {
-      const reason = `${file}: the library could not be saved: ${String(error)}`;
-      onFailure(new Error(reason, { cause: error }));
-    }
+    if (kept !== null) await write(file, kept, onFailure);
   }
 
   return {
-    async load() {
-      // Small corpora have none, and need not load what reads it.
-      if (!existsSync(file)) return null;
-      try {
-        const { readSnapshot } = await import('./snapshot-file.ts');
-        return await readSnapshot(file, engine);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const words = `${file}: ${reason}, so that the documents are indexed anew`;
-        onFailure(new Error(words, { cause: error }));
-        return null;
-      }
-    },
+    load: async () => read(file, engine, onFailure),
     saveLater(kept) {
       if (kept.whole.index.lexicon.passages < SAVED_FROM_PASSAGES) return;
       waiting = kept;
@@ -74,4 +55,36 @@ export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOpti
       await writing;
     },
   };
+}
+
+async function read(
+  file: string,
+  engine: EngineChoice | undefined,
+  onFailure: SaverOptions['onFailure'],
+): Promise<Kept | null> {
+  // Small corpora have none, and need not load what reads it.
+  if (!existsSync(file)) return null;
+  try {
+    const { readSnapshot } = await import('./snapshot-file.ts');
+    return await readSnapshot(file, engine);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const words = `${file}: ${reason}, so that the documents are indexed anew`;
+    onFailure(new Error(words, { cause: error }));
+    return null;
+  }
+}
+
+async function write(
+  file: string,
+  kept: Kept,
+  onFailure: SaverOptions['onFailure'],
+): Promise<void> {
+  try {
+    const { writeSnapshot } = await import('./snapshot-file.ts');
+    await writeSnapshot(file, kept);
+  } catch (error) {
+    const reason = `${file}: the library could not be saved: ${String(error)}`;
+    onFailure(new Error(reason, { cause: error }));
+  }
 }

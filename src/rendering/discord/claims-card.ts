@@ -65,18 +65,8 @@ export function renderClaims(
   const note = `-# ${phrases.claimsNote}${searchedOf(shown, speech)}${more}${renderCredit(view, speech)}`;
   const room = CARD_MAX_COST - costOf(heading) - costOf(note);
   const passages = claimedPassages(shown);
-  const stamp = stampFor(facts, view, {
-    page: 1,
-    revision: revisionOf(passages),
-  });
-  const options = optionsOf(
-    passages.map((passage) => ({
-      label: namingSentence(passage),
-      value: passage.id,
-      about: passage.title ?? passage.document,
-    })),
-    SELECT_MAX_OPTIONS,
-  );
+  const stamp = stampFor(facts, view, { page: 1, revision: revisionOf(passages) });
+  const options = optionsOf(passages.map(choiceOf), SELECT_MAX_OPTIONS);
   return messageOf([
     container(ACCENT, [
       textDisplay(heading),
@@ -87,6 +77,11 @@ export function renderClaims(
       ...(options.length > 0 ? [row([select(stamp('pick'), phrases.pickPassage, options)])] : []),
     ]),
   ]);
+}
+
+function choiceOf(passage: QuotedPassage): Parameters<typeof optionsOf>[0][number] {
+  const { id, title, document } = passage;
+  return { label: namingSentence(passage), value: id, about: title ?? document };
 }
 
 /** The passages that a card of these statements quotes, in order. */

@@ -1,10 +1,11 @@
 import type { Source } from '../../documents/source.ts';
-import { label, rowsOf, stampFor } from './controls.ts';
+import { label, rowsOf, type Stamp, stampFor } from './controls.ts';
 import { revisionOf } from './custom-id.ts';
 import { clip } from './fit.ts';
 import { renderCredit } from './footer.ts';
 import { renderHeading } from './heading.ts';
 import {
+  type Button,
   button,
   container,
   type MessageBody,
@@ -48,23 +49,13 @@ export function renderSources(sources: readonly Source[], view: SourcesView): Me
     filters: { ...NO_FILTERS, source: view.search },
   };
   const { text: heading, facts } = renderHeading(wanted, speech);
-  const stamp = stampFor(facts, view, {
-    page,
-    revision: revisionOf(shown),
-  });
+  const stamp = stampFor(facts, view, { page, revision: revisionOf(shown) });
   const entries = shown.map((source, item) =>
     section(
       entryOf(source, speech),
       button('secondary', label(phrases.buttons.read), stamp('read', item)),
     ),
   );
-  const turns = [
-    button('secondary', '◀', stamp('newer'), page <= 1),
-    button('secondary', '▶', stamp('older'), page >= pages),
-  ];
-  const removal = view.isPrivate
-    ? []
-    : [button('secondary', label(phrases.buttons.remove), stamp('delete'))];
   return messageOf([
     container(ACCENT, [
       textDisplay(heading),
@@ -74,9 +65,21 @@ export function renderSources(sources: readonly Source[], view: SourcesView): Me
       textDisplay(
         `-# ${footerOf(sources.length, page, pages, speech)}${renderCredit(view, speech)}`,
       ),
-      ...rowsOf([...(pages > 1 ? turns : []), ...removal]),
+      ...rowsOf([
+        ...(pages > 1 ? turnsOf(page, pages, stamp) : []),
+        ...(view.isPrivate
+          ? []
+          : [button('secondary', label(phrases.buttons.remove), stamp('delete'))]),
+      ]),
     ]),
   ]);
+}
+
+function turnsOf(page: number, pages: number, stamp: Stamp): readonly Button[] {
+  return [
+    button('secondary', '◀', stamp('newer'), page <= 1),
+    button('secondary', '▶', stamp('older'), page >= pages),
+  ];
 }
 
 /** What a page of the list shows; the page is brought within what there is. */

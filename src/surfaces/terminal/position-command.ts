@@ -1,4 +1,5 @@
-import type { Verdict } from '../../answers/answer.ts';
+import type { Answer, Verdict } from '../../answers/answer.ts';
+import type { Sitrep } from '../../library/sitrep.ts';
 import type { PositionAnswer, PositionRequest } from '../../positions/position.ts';
 import { renderPosition, renderTimeline } from '../../rendering/terminal/position-card.ts';
 import type { Arguments } from './arguments.ts';
@@ -77,18 +78,18 @@ export async function runPosition(
   const answer = await sitrep.positions(request);
   if (given.values['json'] === true) print(`${stringifySafely(toJson(answer))}\n`);
   else if (given.values['timeline'] === true) print(renderTimeline(answer, screenOf(surroundings)));
-  else {
-    const plain =
-      answer.verdict === 'none'
-        ? await sitrep.ask({
-            text: [...request.actors, request.topic ?? ''].join(' '),
-            isPlain: true,
-          })
-        : null;
-    print(renderPosition(answer, plain, screenOf(surroundings)));
-  }
+  else print(renderPosition(answer, await askPlainly(sitrep, answer), screenOf(surroundings)));
   await sitrep.close();
   return statusOf(answer.verdict);
+}
+
+/** What a search finds where no position is known; null where one is. */
+async function askPlainly(
+  sitrep: Sitrep,
+  { verdict, read }: PositionAnswer,
+): Promise<Answer | null> {
+  if (verdict !== 'none') return null;
+  return sitrep.ask({ text: [...read.actors, read.topic ?? ''].join(' '), isPlain: true });
 }
 
 function statusOf(verdict: Verdict): number {
