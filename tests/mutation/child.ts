@@ -121,6 +121,6 @@ function plugin(tests: readonly string[], mutants: readonly NumberedMutant[]): P
 }
 
 function entryOf(tests: readonly string[]): string {
-  const imports = tests.map((test) => `import ${JSON.stringify(path.join(ROOT, test))};`);
-  return `${imports.join('\n')}\nexport { runGathered as run } from ${JSON.stringify(DOUBLE)};`;
+  const lines = tests.map((test) => `import ${JSON.stringify(path.join(ROOT, test))};`);
+  return `${lines.join('\n')}\nexport { runGathered as run } from ${JSON.stringify(DOUBLE)};`;
 }
