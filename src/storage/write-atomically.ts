@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Readable by its owner alone. */
@@ -28,14 +28,33 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   await flushFolder(path.dirname(file));
 }
 
-/** Removes what writing has left in a folder, and in the folders in it, where a program was killed. Never rejects. */
-export async function removeLeftOvers(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const leftOver = names
-    .filter((name) => name.endsWith(TEMPORARY_ENDING))
-    .map((name) => path.join(folder, name));
-  await Promise.all(leftOver.map(async (file) => rm(file, { force: true }).catch(() => {})));
+/**
+ * Removes what writing has left in a folder, and in the folders in it, where a program was killed. Never rejects.
+ *
+ * @param which only of this file, by name, and older than this: while others may be writing there
+ */
+export async function removeLeftOvers(
+  folder: string,
+  which: { readonly of: string; readonly olderThanMs: number } | null = null,
+): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: which === null }).catch(() => []);
+  const leftOver: string[] = [];
+  for (const name of names.filter((one) => one.endsWith(TEMPORARY_ENDING))) {
+    const file = path.join(folder, name);
+    if (which !== null && !name.startsWith(`${which.of}.`)) continue;
+    if (which !== null && (await ageOf(file)) < which.olderThanMs) continue;
+    await rm(file, { force: true }).catch(() => {});
+    leftOver.push(file);
+  }
   return leftOver;
+}
+
+/** Milliseconds since a file was written; none where it is gone. */
+async function ageOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 }
 
 async function writeFlushed(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import { type DiscordSetup, startDiscord } from './double/start-discord.ts';
+import { isWhole } from './fault-scope.ts';
 import { launch, makeDataFolder, type Program, type ProgramSetup } from './program.ts';
 
 const running: { discord: Discord; program: Program }[] = [];
@@ -262,6 +264,26 @@ describe('at a terminal', () => {
     expect(lines).toContain('serving: 1 server');
     expect(program.stdout).not.toContain('{');
   });
+});
+
+describe('a bot in 2,400 servers of 30 channels', () => {
+  it.runIf(isWhole)(
+    'keeps within its memory, and its lines in the log within 4 KB',
+    async () => {
+      const channels = Array.from({ length: 30 }, (_, index) => `channel ${index}`);
+      const guilds = Array.from({ length: 2_400 }, (_, index) => ({
+        name: `The ${index}th of the servers that it serves`,
+        channels,
+      }));
+      const { program } = await open({}, { guilds, strictness: 'none', maxRequests: 0 });
+      await program.said('invite: ', 180_000);
+      const status = readFileSync(`/proc/${program.pid}/status`, 'utf8');
+      expect(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1])).toBeLessThan(300_000);
+      for (const line of program.stdout.split('\n'))
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(4_096);
+    },
+    240_000,
+  );
 });
 
 describe('commands registered twice', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
@@ -70,6 +70,18 @@ describe('a snapshot', () => {
       await keeper.close();
       expect(await readSnapshot(file)).not.toBeNull();
     }
+  });
+
+  it('that was left half written is removed by a later one', async () => {
+    const folder = makeFolder({ 'a.md': 'Katz flew to Ankara.' });
+    const corpus = await readCorpus(folder);
+    const dataDir = makeFolder({ 'x.snapshot.1.tmp': '', 'x.snapshot.2.tmp': '', 'y.3.tmp': '' });
+    const longAgo = new Date(Date.now() - 3_600_000);
+    for (const name of ['x.snapshot.1.tmp', 'y.3.tmp'])
+      utimesSync(path.join(dataDir, name), longAgo, longAgo);
+    const file = path.join(dataDir, 'x.snapshot');
+    await writeSnapshot(file, { corpus, whole: await renewLibrary(null, corpus) });
+    expect(readdirSync(dataDir).sort()).toEqual(['x.snapshot', 'x.snapshot.2.tmp', 'y.3.tmp']);
   });
 
   it('of another program, or of a later format, is noticed and not used', async () => {

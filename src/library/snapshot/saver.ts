@@ -16,8 +16,9 @@ export interface Saver {
 /** Smaller libraries are indexed as fast as they are read. In passages. */
 const SAVED_FROM_PASSAGES = 500;
 
-/** Where documents change one after the other, the library is saved once. */
+/** Where documents change one after the other, the library is saved once; while they go on changing, once in a minute. */
 const SAVE_AFTER_MS = 10_000;
+const SAVE_AGAIN_MS = 60_000;
 
 /** Where a library is saved, and who is told what goes wrong: without a snapshot, only time is lost. */
 export interface SaverOptions {
@@ -32,13 +33,17 @@ export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOpti
   const file = snapshotPath(dataDir, corpusDir);
   let waiting: Kept | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let nextMs = 0;
   let writing: Promise<void> = Promise.resolve();
 
   async function save(): Promise<void> {
     clearTimeout(timer);
+    timer = undefined;
     const kept = waiting;
     waiting = null;
-    if (kept !== null) await write(file, kept, onFailure);
+    if (kept === null) return;
+    nextMs = performance.now() + SAVE_AGAIN_MS;
+    await write(file, kept, onFailure);
   }
 
   return {
@@ -46,8 +51,9 @@ export function createSaver({ dataDir, corpusDir, engine, onFailure }: SaverOpti
     saveLater(kept) {
       if (kept.whole.index.lexicon.passages < SAVED_FROM_PASSAGES) return;
       waiting = kept;
-      clearTimeout(timer);
-      timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+      if (timer !== undefined) return;
+      const waitMs = Math.max(SAVE_AFTER_MS, nextMs - performance.now());
+      timer = setTimeout(() => void this.flush(), waitMs);
       timer.unref();
     },
     async flush() {

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../documents/file-failure.ts';
 import type { EngineChoice } from '../../index/engine-choice.ts';
-import { writeAtomically } from '../../storage/write-atomically.ts';
+import { removeLeftOvers, writeAtomically } from '../../storage/write-atomically.ts';
 import { joinBlocks, splitBlocks } from './blocks.ts';
 import { packLibrary, unpackLibrary, type Kept } from './pack-library.ts';
 import { programDigest } from './program-digest.ts';
@@ -44,7 +44,11 @@ export async function writeSnapshot(file: string, kept: Kept): Promise<void> {
   const blocks = [Buffer.from(programDigest()), ...(await packLibrary(kept))];
   await mkdir(path.dirname(file), { recursive: true });
   await writeAtomically(file, joinBlocks(blocks));
+  await removeLeftOvers(path.dirname(file), { of: path.basename(file), olderThanMs: STALE_MS });
 }
+
+/** Nothing is written for so long: what is half written since was left by a program that was killed. Milliseconds. */
+const STALE_MS = 60_000;
 
 async function readIfThere(file: string): Promise<Buffer | null> {
   try {
