@@ -1,5 +1,5 @@
 import { renderActors } from '../../rendering/terminal/render-actors.ts';
-import { folderOf, readArguments } from './arguments.ts';
+import { folderOf, readCommand } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { openCorpus } from './open-corpus.ts';
 import { passageToJson, stringifySafely } from './to-json.ts';
@@ -24,15 +24,11 @@ export async function runActors(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const given = readArguments('actors', args, {
+  const given = readCommand('actors', USAGE, args, {
     corpus: { type: 'string' },
     json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
+  if (given === null) return EXIT.answered;
   const sitrep = await openCorpus(folderOf(given, 'actors', surroundings.corpusDir), {
     ...surroundings,
     cluster: null,

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ProblemError } from '../../errors/problem.ts';
+import { print } from './console.ts';
 
 /** The options of one command, as `node:util` describes them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -8,6 +9,25 @@ export type Options = NonNullable<ParseArgsConfig['options']>;
 export interface Arguments {
   readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
+}
+
+/**
+ * Reads the arguments of a command that prints its usage on `--help`.
+ *
+ * @returns null where that was asked for, and was done
+ * @throws ProblemError as {@link readArguments} does
+ */
+export function readCommand(
+  command: string,
+  usage: string,
+  args: readonly string[],
+  options: Options,
+): Arguments | null {
+  const help = { type: 'boolean', short: 'h' } as const;
+  const given = readArguments(command, args, { ...options, help });
+  if (given.values['help'] !== true) return given;
+  print(usage);
+  return null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { describeProblem, type Problem, ProblemError } from '../../errors/proble
 import { splitDocument } from '../../passages/split-document.ts';
 import { makeVisible } from '../../rendering/terminal/visible.ts';
 import { countOf } from '../../rendering/wording.ts';
-import { type Arguments, folderOf, readArguments, textOf, wrongUse } from './arguments.ts';
+import { type Arguments, folderOf, readCommand, textOf, wrongUse } from './arguments.ts';
 import { EXIT, print, type Surroundings } from './console.ts';
 import { documentToJson, showDocument } from './show-document.ts';
 import { stringifySafely } from './to-json.ts';
@@ -35,17 +35,13 @@ export async function runCheckCorpus(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const given = readArguments('check:corpus', args, {
+  const given = readCommand('check:corpus', USAGE, args, {
     corpus: { type: 'string' },
     show: { type: 'string' },
     json: { type: 'boolean' },
     verbose: { type: 'boolean', short: 'v' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
+  if (given === null) return EXIT.answered;
   const configured = folderOf(given, 'check:corpus', surroundings.corpusDir);
   const [folder = configured, ...rest] = given.positionals;
   if (rest.length > 0) throw wrongUse('check:corpus', 'more than one folder is named');

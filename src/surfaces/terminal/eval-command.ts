@@ -1,5 +1,5 @@
 import { evaluateSet } from '../../evaluation/evaluate-set.ts';
-import { folderOf, readArguments, wrongUse } from './arguments.ts';
+import { folderOf, readCommand, wrongUse } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { renderEvaluation } from './eval-table.ts';
 import { openLibrary } from './open-corpus.ts';
@@ -27,15 +27,11 @@ export async function runEval(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const given = readArguments('eval', args, {
+  const given = readCommand('eval', USAGE, args, {
     corpus: { type: 'string' },
     json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
+  if (given === null) return EXIT.answered;
   const [file = SHIPPED_SET, ...rest] = given.positionals;
   if (rest.length > 0) throw wrongUse('eval', 'more than one file is named');
   const library = await openLibrary(folderOf(given, 'eval', surroundings.corpusDir));

@@ -9,7 +9,7 @@ import { IndexError } from '../../index/passage-index.ts';
 import { indexCorpus, verifyCorpus, type IndexReport } from '../../library/cluster/index-corpus.ts';
 import { unreachable } from '../../library/cluster/open-cluster-sitrep.ts';
 import { countOf } from '../../rendering/wording.ts';
-import { folderOf, readArguments, textOf, wrongUse, type Arguments } from './arguments.ts';
+import { folderOf, readCommand, textOf, wrongUse, type Arguments } from './arguments.ts';
 import { EXIT, print, warn, type Surroundings } from './console.ts';
 import { createIndexProgress } from './index-progress.ts';
 
@@ -40,18 +40,14 @@ export async function runIndex(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const given = readArguments('index', args, {
+  const given = readCommand('index', USAGE, args, {
     watch: { type: 'boolean' },
     verify: { type: 'boolean' },
     shards: { type: 'string' },
     keep: { type: 'string' },
     corpus: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
+  if (given === null) return EXIT.answered;
   const { cluster: settings } = surroundings;
   if (settings === null) throw wrongUse('index', 'SITREP_SEARCH_URL is not set');
   const cluster = openConfiguredCluster(settings);

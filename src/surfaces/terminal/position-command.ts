@@ -3,7 +3,7 @@ import type { Sitrep } from '../../library/sitrep.ts';
 import type { PositionAnswer, PositionRequest } from '../../positions/position.ts';
 import { renderPosition, renderTimeline } from '../../rendering/terminal/position-card.ts';
 import type { Arguments } from './arguments.ts';
-import { folderOf, readArguments, textOf, wrongUse } from './arguments.ts';
+import { folderOf, readCommand, textOf, wrongUse } from './arguments.ts';
 import { EXIT, print, screenOf, type Surroundings } from './console.ts';
 import { openCorpus } from './open-corpus.ts';
 import { readDays } from './read-days.ts';
@@ -54,19 +54,15 @@ export async function runPosition(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const given = readArguments(form, args, {
+  const given = readCommand(form, USAGE[form] + OPTIONS, args, {
     since: { type: 'string' },
     until: { type: 'string' },
     source: { type: 'string' },
     corpus: { type: 'string' },
     timeline: { type: 'boolean' },
     json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE[form] + OPTIONS);
-    return EXIT.answered;
-  }
+  if (given === null) return EXIT.answered;
   const request = {
     ...readRequest(form, given),
     ...readDays(form, given, surroundings.today),

@@ -3,7 +3,7 @@ import { countOf } from '../../rendering/wording.ts';
 import { lockFolder } from '../../storage/folder-lock.ts';
 import { useRecords } from '../../storage/use-records.ts';
 import type { RecordKind, Store } from '../../storage/store.ts';
-import { readArguments, textOf, wrongUse } from './arguments.ts';
+import { readCommand, textOf, wrongUse } from './arguments.ts';
 import { EXIT, print, warn, type Surroundings } from './console.ts';
 
 const USAGE = `npm run records -- --to cluster|folder
@@ -28,14 +28,10 @@ export async function runRecords(
   args: readonly string[],
   { cluster, dataDir }: Surroundings,
 ): Promise<number> {
-  const given = readArguments('records', args, {
+  const given = readCommand('records', USAGE, args, {
     to: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return EXIT.answered;
-  }
+  if (given === null) return EXIT.answered;
   const to = textOf(given, 'to');
   if (to !== 'cluster' && to !== 'folder')
     throw wrongUse('records', '--to is neither cluster nor folder');

@@ -1,7 +1,7 @@
 import { describeProblem } from '../../errors/problem.ts';
 import { verifyLibrary } from '../../library/snapshot/verify-library.ts';
 import { checkRecords } from '../../storage/check-records.ts';
-import { folderOf, readArguments } from './arguments.ts';
+import { folderOf, readCommand } from './arguments.ts';
 import { print, warn, type Surroundings } from './console.ts';
 
 const USAGE = `npm run -s verify [-- --corpus DIR]
@@ -21,14 +21,10 @@ export async function runVerify(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const given = readArguments('verify', args, {
+  const given = readCommand('verify', USAGE, args, {
     corpus: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   });
-  if (given.values['help'] === true) {
-    print(USAGE);
-    return 0;
-  }
+  if (given === null) return 0;
   const corpusDir = folderOf(given, 'verify', surroundings.corpusDir);
   const { dataDir } = surroundings;
   const library = await verifyLibrary(corpusDir, dataDir);
