@@ -86,7 +86,13 @@ function findAhead(words: readonly Word[], { to, cue, source }: Verb): Ahead | n
     return source !== null && isText(words, source) ? objectAt(words, at) : null;
   if (next.lower === 'as' && DESCRIBING.test(cue.verb) && words[at + 1]?.kind === 'quotation')
     return { from: at + 1, use: 'object' };
-  if (uses.has('infinitive') && next.lower === 'to') return { from: at, use: 'infinitive' };
+  return findClauseOrObject(words, at, cue);
+}
+
+/** What a verb takes that stands right behind it: whom it is said to, a clause, or a thing. */
+function findClauseOrObject(words: readonly Word[], at: number, cue: Verb['cue']): Ahead | null {
+  const { uses } = cue;
+  if (uses.has('infinitive') && words[at]?.lower === 'to') return { from: at, use: 'infinitive' };
   if (uses.has('person') && !uses.has('clause')) return behindPerson(words, at, cue);
   if (uses.has('person')) {
     const behind = behindPerson(words, at, cue);

@@ -178,11 +178,7 @@ function candidateOf(
   if (named.score < SOME) return null;
   const isStance = kind === 'act' ? 'isStance' in one && one.isStance : true;
   const cited = { passage, document, excerpt: document, documentPassages: passages.length };
-  const topicSpans = named.inContent.spans.map(({ start, end }) => ({
-    start: content.start + start,
-    end: content.start + end,
-  }));
-  const highlights = unite(sourceWithin(passage, one.source), topicSpans);
+  const highlights = unite(sourceWithin(passage, one.source), spansIn(content, named.inContent));
   const name = nameOf(table, one);
   return {
     passage: {
@@ -196,6 +192,10 @@ function candidateOf(
     isSure: isStance && (!wanted.hasTopic || named.inContent.score >= ENOUGH),
     weight: named.score * WEIGHTS[kind] * (isStance ? 1 : NEUTRAL) * nearness(named.inContent),
   };
+}
+
+function spansIn({ start: from }: Span, { spans }: TopicMatch): readonly Span[] {
+  return spans.map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
 /** How much of the topic what is said names, by itself or with the sentences around it. */

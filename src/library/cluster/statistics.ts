@@ -52,11 +52,8 @@ export function collectStatistics(
   let lexicon = createLexicon(terms);
   return {
     add(added) {
-      lexicon = renewLexicon(
-        lexicon,
-        [],
-        added.map(({ indexed }) => indexed.forward),
-      );
+      const forwards = added.map(({ indexed }) => indexed.forward);
+      lexicon = renewLexicon(lexicon, [], forwards);
       for (const one of added) {
         const { document } = one.indexed;
         words.add(one.words, ranks.get(document.id) ?? documents.length);
