@@ -17,26 +17,35 @@ export const QUESTION_WORDS = new Set(
 
 export function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
-  for (; at < words.length; at++) {
-    const word = words[at];
-    if (
-      word === undefined ||
-      word.kind !== 'word' ||
-      !(isAdverb(word) || (TIMES.has(word.lower) && word.isCapital) || isLate(words, at))
-    )
-      break;
+  for (let word = words[at]; word?.kind === 'word'; word = words[at]) {
+    const isLight = isAdverb(word) && !/^(?:not|never)$/.test(word.lower);
+    if (isLight) at++;
+    else if (standsForTime(words, at)) at = afterTime(words, at);
+    else break;
   }
   return at;
 }
 
-/** `said late Wednesday that` */
-function isLate(words: readonly Word[], at: number): boolean {
+/** `said Friday that`, `said late on Wednesday that`, `claimed on April 1 that` */
+function standsForTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (TIMES.has(word.lower)) return word.isCapital;
   const next = words[at + 1];
   return (
-    /^(?:late|early|on)$/.test(words[at]?.lower ?? '') &&
-    next?.isCapital === true &&
-    TIMES.has(next.lower)
+    /^(?:late|early|on|in)$/.test(word.lower) && next !== undefined && standsForTime(words, at + 1)
   );
+}
+
+function afterTime(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] !== undefined && !TIMES.has(words[at]?.lower ?? '')) at++;
+  at++;
+  if (/^\d{1,2}$/.test(words[at]?.lower ?? '')) at++;
+  const isYear = isMark(words[at], ',') && /^\d{4}$/.test(words[at + 1]?.lower ?? '');
+  if (isYear) at = isMark(words[at + 2], ',') ? at + 3 : at + 2;
+  else if (/^\d{4}$/.test(words[at]?.lower ?? '')) at++;
+  return at;
 }
 
 export function skipTimes(words: readonly Word[], from: number): number {
@@ -126,7 +135,8 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
   if (!isComma) {
     const cue = cueVerb(next?.lower ?? '');
     const isVerb = next?.kind === 'word' && (cue?.form === 'past' || isFinite(words, at + 1));
-    if (isVerb && use !== 'clause' && /^(?:and|but)$/.test(word.lower)) return true;
+    const isOther = /^(?:that|not)$/.test(next?.lower ?? '') || isGerundSoon(words, at + 1);
+    if ((isVerb || isOther) && use !== 'clause' && /^(?:and|but)$/.test(word.lower)) return true;
     return (
       word.lower === 'and' &&
       cue?.form === 'past' &&
@@ -148,6 +158,13 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
     return true;
   if (!/^(?:and|but|although|though|while|whereas)$/.test(next.lower)) return false;
   return isSaying(words[at + 2]) || isSaying(words[phraseAfter(words, at + 2)?.to ?? at]);
+}
+
+/** `blaming one and later accusing another` */
+function isGerundSoon(words: readonly Word[], from: number): boolean {
+  let at = from;
+  for (let word = words[at]; word?.kind === 'word' && isAdverb(word); word = words[at]) at++;
+  return cueVerb(words[at]?.lower ?? '')?.form === 'gerund';
 }
 
 function isSaying(word: Word | undefined): boolean {

@@ -36,7 +36,8 @@ export function readAdjective(words: readonly Word[], at: number): Cue | null {
   if (!isLinked && !isClause) return null;
   const verb = copulaBefore(words, at);
   const source = verb === null ? null : findSubject(words, verb);
-  if (source === null || source.to > at) return null;
+  if (source === null || source.to > at || /^(?:i|we|you)$/.test(words[source.from]?.lower ?? ''))
+    return null;
   const use: CueUse =
     link.lower === 'to' ? 'infinitive' : isClause || link.lower === 'that' ? 'clause' : 'object';
   const from = use === 'object' ? at + 2 : at + 1;

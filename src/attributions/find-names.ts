@@ -1,7 +1,8 @@
 /** Names of people, states and organisations in a sentence, each with the offices and peoples written before it. */
 import type { Range } from './noun-phrases.ts';
-import { BODY_WORDS, TITLE_WORDS } from './offices.ts';
-import { stateOf } from './states.ts';
+import { isTitleWord } from './office.ts';
+import { BODY_WORDS } from './offices.ts';
+import { type StateLookup, stateOf } from './states.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -33,27 +34,35 @@ const OPENERS = new Set(
 );
 
 /** The names of a sentence, in order. */
-export function findNames(words: readonly Word[]): readonly NameRun[] {
+export function findNames(
+  words: readonly Word[],
+  states: StateLookup = stateOf,
+): readonly NameRun[] {
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!isNameWord(words, at)) {
+    if (!isNameWord(words, at, states)) {
       at++;
       continue;
     }
-    const to = endOfRun(words, at);
-    runs.push({ from: at, to, titleFrom: titleStart(words, at), text: textOf(words, at, to) });
+    const to = endOfRun(words, at, states);
+    runs.push({
+      from: at,
+      to,
+      titleFrom: titleStart(words, at, states),
+      text: textOf(words, at, to),
+    });
     at = to;
   }
   return runs;
 }
 
-function isNameWord(words: readonly Word[], at: number): boolean {
+function isNameWord(words: readonly Word[], at: number, states: StateLookup): boolean {
   const word = words[at];
   if (word?.kind !== 'word' || !word.isCapital) return false;
   const { lower } = word;
-  if (TITLE_WORDS.has(lower) || TIMES.has(lower) || OPENERS.has(lower)) return false;
-  if (stateOf(lower)?.kind === 'demonym') return false;
+  if (isTitleWord(lower) || TIMES.has(lower) || OPENERS.has(lower)) return false;
+  if (states(lower)?.kind === 'demonym') return false;
   if (lower === 'us' || lower === 'will' || lower === 'may' || lower === 'it')
     return word.text === 'US' || at > 0;
   if (
@@ -66,13 +75,13 @@ function isNameWord(words: readonly Word[], at: number): boolean {
   return !AUXILIARIES.has(lower) && !isAdverb(word);
 }
 
-function endOfRun(words: readonly Word[], from: number): number {
+function endOfRun(words: readonly Word[], from: number, states: StateLookup): number {
   let to = from + 1;
   while (to < words.length && words[to - 1]?.isPossessive === false) {
-    if (isNameWord(words, to) || isBodyWord(words[to])) to++;
+    if (isNameWord(words, to, states) || isBodyWord(words[to])) to++;
     else {
       const next = afterParticles(words, to);
-      if (next === null || !isNameWord(words, next) || !joins(words, from, to, next)) break;
+      if (next === null || !isNameWord(words, next, states) || !joins(words, from, to, next)) break;
       to = next + 1;
     }
   }
@@ -104,15 +113,16 @@ function joins(words: readonly Word[], from: number, to: number, next: number): 
   return words.slice(from, to).some(({ lower }) => BODY_WORDS.has(lower));
 }
 
-function titleStart(words: readonly Word[], from: number): number {
+function titleStart(words: readonly Word[], from: number, states: StateLookup): number {
+  if (words[from - 1]?.lower === 'of') return from;
   let start = from;
   for (let at = from - 1; at >= 0 && from - at < 9; at--) {
     const word = words[at];
     if (word?.kind !== 'word' || word.isPossessive) break;
     const isOffice =
-      TITLE_WORDS.has(word.lower) ||
+      isTitleWord(word.lower) ||
       /^(?:of|new|then|us)$/.test(word.lower) ||
-      stateOf(word.lower)?.kind === 'demonym';
+      states(word.lower)?.kind === 'demonym';
     if (!isOffice) break;
     start = at;
   }

@@ -1,6 +1,7 @@
 import type { NameRun } from './find-names.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Relation } from './read-relations.ts';
+import type { StateLookup } from './states.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -30,6 +31,8 @@ export interface Mention extends Range {
 
 /** The names of a document. */
 export interface People {
+  /** The state behind a name, of the document's own states too. */
+  readonly states: StateLookup;
   readonly all: readonly Named[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];

@@ -30,7 +30,10 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (word === undefined || word.isCapital) return false;
   const cue = cueVerb(word.lower);
   if (cue !== null)
-    return (cue.form === 'past' || cue.form === 'present') && canPrecedeVerb(words[at - 1]);
+    return (
+      (cue.form === 'past' || cue.form === 'present') &&
+      (canPrecedeVerb(words[at - 1]) || (cue.uses.has('clause') && isMark(words[at - 1], ',')))
+    );
   return (/[a-z]ed$/.test(word.lower) || PASTS.has(word.lower)) && canPrecedeVerb(words[at - 1]);
 }
 

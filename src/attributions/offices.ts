@@ -5,7 +5,8 @@ export const SPEAKING_OFFICES = set(
   `president premier chancellor king queen emir sultan prince minister spokesman spokeswoman spokesperson ambassador envoy
   secretary chief leader head chairman chairwoman chair director commander general governor mayor counterpart negotiator
   representative delegate consul ceo president-elect minister-designate co-chair commissioner attaché chargé speaker
-  adviser advisor aide official diplomat officer undersecretary`,
+  adviser advisor aide official diplomat officer undersecretary secretary-general general-secretary vice-president co-leader cofounder
+  co-founder commander-in-chief`,
 );
 
 /** Who speaks for an organisation or a state without a name of their own. */
@@ -29,6 +30,8 @@ export const TITLE_WORDS = set(
   front-runner staff operations political trade energy justice health agriculture education economy treasury transport
   culture information environment information intelligence naval corporal constable inspector superintendent sergeant
   dr. colleague coordinator manager president-elect councillor councilman councilwoman mp activist journalist columnist
+  policy rights humanitarian climate affairs counterterrorism antiterror border migration cyber space nuclear chief-of-staff
+  secretary-general vice-president co-founder neighbour neighbor milblogger blogger hon. honourable
   historian scientist engineer doctor nurse farmer fisherman teacher resident witness spokespeople`,
 );
 
@@ -43,6 +46,7 @@ export const BODY_WORDS = set(
   school college church mosque temple square avenue road bridge gate valley desert gulf peninsula ocean lake bay port
   airlines airways industries systems technologies league alliance coalition federation confederation society club
   administration government democrats republicans act law war day crisis deal plan initiative review magazine daily weekly
+  courier wire echo mirror express monitor bulletin standard
   tribune herald globe gazette chronicle observer guardian telegraph today report week district province region state
   zone border crossing dam canal strait straits academy laboratory hospital clinic museum library theatre theater`,
 );

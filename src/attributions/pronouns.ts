@@ -85,7 +85,7 @@ export function resolveIt(
 }
 
 /** The body that a sentence is about: `Israel is …`, `Israel’s stance is …`, and no other before the verb. */
-function bodyAhead(
+export function bodyAhead(
   words: readonly Word[] | undefined,
   mentions: readonly Mention[] | undefined,
 ): Mention | null {

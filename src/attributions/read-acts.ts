@@ -2,11 +2,10 @@
 import { contentEnd } from './content-words.ts';
 import type { Context, Place } from './context.ts';
 import { cueVerb } from './cue-words.ts';
-import type { Mention } from './named.ts';
+import type { People } from './named.ts';
 import { SPEAKING_BODIES } from './offices.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Act } from './speech.ts';
-import { stateOf } from './states.ts';
 import { AUXILIARIES, BE_FORMS, isAdverb, isMark, PREPOSITIONS } from './word-classes.ts';
 import { NO_WORD, type Word } from './word.ts';
 
@@ -36,10 +35,7 @@ const EFFORTS = new Set(
  */
 export function readActs(context: Context, told: ReadonlySet<number>): readonly Act[] {
   return context.sentences.flatMap((words, sentence) => {
-    const places = [
-      ...subjectsOf(words, sentence, context.people.inSentence[sentence] ?? []),
-      ...effortsOf(words, sentence),
-    ];
+    const places = [...subjectsOf(words, sentence, context.people), ...effortsOf(words, sentence)];
     return places.flatMap(({ place, from }) => actOf(context, words, place, from, told) ?? []);
   });
 }
@@ -53,10 +49,10 @@ interface Subject {
 function subjectsOf(
   words: readonly Word[],
   sentence: number,
-  mentions: readonly Mention[],
+  { inSentence, states }: People,
 ): readonly Subject[] {
   const subjects: Subject[] = [];
-  for (const { from, to, run } of mentions) {
+  for (const { from, to, run } of inSentence[sentence] ?? []) {
     if (!canBeSubject(words, run.titleFrom)) continue;
     const at = verbBehind(words, to, isVerb);
     if (at !== null) subjects.push({ place: { from: run.titleFrom, to, sentence }, from: at });
@@ -69,7 +65,7 @@ function subjectsOf(
       (at === 0 || isMark(words[at - 1], ':,') || words[at - 1]?.lower === 'but');
     if (isPronoun && isVerb(words, skipAdverbs(words, at + 1)))
       subjects.push({ place: { from: at, to: at + 1, sentence }, from: at + 1 });
-    const isPeople = word.isCapital && stateOf(word.lower)?.kind === 'demonym';
+    const isPeople = word.isCapital && states(word.lower)?.kind === 'demonym';
     if (isPeople && canBeSubject(words, at))
       push(subjects, bodyBehind(words, at, at + 1, sentence));
   }

@@ -155,9 +155,11 @@ function isOccasion(words: readonly Word[], end: number): boolean {
   if (first.kind === 'quotation' && first.end - first.start > MIN_SPEECH_CHARS) return false;
   if (words.slice(1, end).some((word) => isMark(word, ','))) return false;
   if (OCCASIONS.has(first.lower) || /^[a-z]{3,}(?:ing|ed)$/.test(first.lower)) return true;
+  if (!(PREPOSITIONS.has(first.lower) || isAdverb(first))) return false;
+  if (end < 3) return true;
   return (
-    (PREPOSITIONS.has(first.lower) || isAdverb(first)) &&
-    (end < 3 || words.slice(0, end).some(({ lower }) => TIMES.has(lower) || MEDIA.has(lower)))
+    !words.slice(0, end).some((word, at) => isVerbLike(word) || isFinite(words, at)) &&
+    words.slice(0, end).some(({ lower }) => TIMES.has(lower) || MEDIA.has(lower))
   );
 }
 

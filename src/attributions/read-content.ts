@@ -92,7 +92,7 @@ function findAhead(words: readonly Word[], { to, cue, source }: Verb): Ahead | n
 /** What a verb takes that stands right behind it: whom it is said to, a clause, or a thing. */
 function findClauseOrObject(words: readonly Word[], at: number, cue: Verb['cue']): Ahead | null {
   const { uses } = cue;
-  if (uses.has('infinitive') && words[at]?.lower === 'to') return { from: at, use: 'infinitive' };
+  if (uses.has('infinitive') && isInfinitive(words, at)) return { from: at, use: 'infinitive' };
   if (uses.has('person') && !uses.has('clause')) return behindPerson(words, at, cue);
   if (uses.has('person')) {
     const behind = behindPerson(words, at, cue);
@@ -106,6 +106,11 @@ function findClauseOrObject(words: readonly Word[], at: number, cue: Verb['cue']
     if (adjunct !== null) return adjunct;
   }
   return uses.has('object') ? objectAt(words, at) : null;
+}
+
+/** `to go`, `not to go` */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return words[words[at]?.lower === 'not' ? at + 1 : at]?.lower === 'to';
 }
 
 /** Verbs by which people do more than say: only with `that`, or of a text. */

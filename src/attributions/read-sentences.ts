@@ -4,8 +4,9 @@ import type { Quotation } from './quotation-marks.ts';
 import { isTerminal } from './word-classes.ts';
 import type { Word } from './word.ts';
 
+/** Words, marks, and numbers of notes, which are no words of the text. */
 const PIECE =
-  /[\p{L}\p{M}\p{N}$#@&€£%]+(?:(?:[’'.\-‑/,:](?=[\p{L}\p{N}])|&)[\p{L}\p{M}\p{N}%]+)*|--+|[^\s]/gu;
+  /\[\d{1,3}\]|[\p{L}\p{M}\p{N}$#@&€£%]+(?:(?:[’'.\-‑/,:](?=[\p{L}\p{N}])|&)[\p{L}\p{M}\p{N}%]+)*|--+|[^\s]/gu;
 
 /**
  * The sentences of a paragraph, each as its words, with whole quotations as one: a sentence ends outside of them, or with one
@@ -74,7 +75,7 @@ function add(sentences: Word[][], word: Word): void {
 
 function* readWords(text: string, start: number, end: number): Generator<Word> {
   for (const { 0: piece, index } of text.slice(start, end).matchAll(PIECE)) {
-    yield wordOf(piece, start + index);
+    if (!piece.startsWith('[') || piece === '[') yield wordOf(piece, start + index);
   }
 }
 

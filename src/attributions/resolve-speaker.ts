@@ -2,9 +2,10 @@
 import type { Context, Place, Speaker } from './context.ts';
 import type { Mention, Named, People } from './named.ts';
 import type { Range } from './noun-phrases.ts';
+import { isOfficeWord, isTitleWord } from './office.ts';
 import { SPEAKING_BODIES, TITLE_WORDS } from './offices.ts';
 import { isSubjectFirst, resolveIt, resolvePronoun } from './pronouns.ts';
-import { stateOf } from './states.ts';
+import { type StateLookup, type StateName, stateOf } from './states.ts';
 import { isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 
@@ -27,10 +28,10 @@ export function resolveSpeaker(context: Context, place: Place): Speaker {
   }
   if (place.to - place.from === 1 && (first === 'it' || first === 'its'))
     return speakerOf(resolveIt(context, place));
-  const headEnd = endOfHead(words, place);
   const names = (context.people.inSentence[place.sentence] ?? []).filter(
     ({ from, to }) => from >= place.from && to <= place.to,
   );
+  const headEnd = endOfHead(words, place, names);
   const heads = names.filter(
     (name) =>
       name.from < headEnd &&
@@ -40,23 +41,37 @@ export function resolveSpeaker(context: Context, place: Place): Speaker {
   if (heads.length > 1 && words.slice(place.from, headEnd).some(({ lower }) => lower === 'and'))
     return NOBODY;
   const head = heads.at(-1);
-  if (head !== undefined) return speakerOf(head.named);
+  const body = { names, states: context.people.states };
+  if (head !== undefined && !isGeneric(head.named))
+    return speakerOf(head.named, context.people.states);
   const owned = words.slice(place.from, place.to);
   if (place.to - place.from === 1 && owned[0]?.isPossessive === true && names[0] !== undefined)
     return speakerOf(names[0].named);
   if (owned.at(-1)?.isPossessive === true && names.at(-1)?.to === place.to)
     return speakerOf(names.at(-1)?.named ?? null);
-  const office = resolveOffice(context, place, headEnd);
+  const office =
+    apposedName(words, place, context.people.inSentence[place.sentence] ?? []) ??
+    resolveOffice(context, place, headEnd);
   if (office !== null) return speakerOf(office);
-  return { ...NOBODY, actors: actorsOfBody(words, place, headEnd, names) };
+  return {
+    ...NOBODY,
+    actors: ownerOf(context, place) ?? actorsOfBody(words, place, headEnd, body),
+  };
 }
 
-function speakerOf(named: Named | null): Speaker {
+function speakerOf(named: Named | null, states: StateLookup = stateOf): Speaker {
   if (named === null) return NOBODY;
-  const state = stateOf(named.name.toLowerCase());
+  const state = states(named.name.toLowerCase()) ?? stateOfBody(named, states);
   const actors = new Set(named.relations.map(({ actor }) => actor));
   if (state !== null && !named.isPerson) actors.add(state.state);
   return { name: named.name, named, actors: [...actors] };
+}
+
+/** `Government of Norland` speaks for Norland. */
+function stateOfBody({ words }: Named, states: StateLookup): StateName | null {
+  const of = words.lastIndexOf('of');
+  if (of < 0 || !SPEAKING_BODIES.has(words[0] ?? '')) return null;
+  return states(words.slice(of + 1).join(' '));
 }
 
 /** The person that a transcript calls by this name: in the fullest form of the document, or as the transcript writes it. */
@@ -95,9 +110,11 @@ export function resolveInterviewed({ people, sentences }: Context, before: numbe
   return all.size === 1 || subjects.size === 1 ? speakerOf(only ?? null) : NOBODY;
 }
 
-function endOfHead(words: readonly Word[], { from, to }: Range): number {
+/** `the Minister of Agriculture Signe Dahl`: what stands in an office before a name ends nothing. */
+function endOfHead(words: readonly Word[], { from, to }: Range, names: readonly Mention[]): number {
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
+    if (names.some(({ run }) => run.titleFrom <= at && at < run.from)) continue;
     if (
       isMark(word, ',(—–') ||
       (word?.kind === 'word' && (PREPOSITIONS.has(word.lower) || word.lower === 'who'))
@@ -131,26 +148,61 @@ function resolveOffice(context: Context, place: Place, headEnd: number): Named |
   return fitting.length === 1 && holders.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** `Israeli officials`, `a spokesman for the Kremlin`: whom a body without a name of its own speaks for. */
+/** `Israeli officials`, `a spokesman for the Kremlin`, `the Foreign Ministry of Peru`: whom a body speaks for. */
 function actorsOfBody(
   words: readonly Word[],
   { from, to }: Place,
   headEnd: number,
-  names: readonly Mention[],
+  { names, states }: { readonly names: readonly Mention[]; readonly states: StateLookup },
 ): readonly string[] {
   const head = words.slice(from, headEnd);
   const noun = head.at(-1)?.lower ?? '';
   if (
-    !SPEAKING_BODIES.has(noun) ||
+    !(SPEAKING_BODIES.has(noun) || isOfficeWord(noun)) ||
     head.some(({ lower }) => /^(?:former|ex|opposition)$/.test(lower))
   )
     return [];
-  const states = head.map(({ lower }) => stateOf(lower)).filter((state) => state !== null);
-  if (states.length === 1) return states.map(({ state }) => state);
-  if (states.length > 1) return [];
+  const isSent = /^(?:to|in|at)$/.test(words[headEnd]?.lower ?? '');
+  const named = words
+    .slice(from, isSent ? headEnd : to)
+    .map(({ lower }) => states(lower))
+    .filter((state) => state !== null);
+  const distinct = new Set(named.map(({ state }) => state));
+  if (distinct.size === 1) return [...distinct];
+  if (distinct.size > 1) return [];
   const name = names.find((one) =>
     one.to <= headEnd ? one.to === headEnd - 1 : one.from <= headEnd + 2 && one.to <= to,
   );
-  if (name === undefined) return [];
-  return [stateOf(name.run.text.toLowerCase())?.state ?? name.named.name];
+  return name === undefined || isSent ? [] : [name.named.name];
+}
+
+/** `Its commander`: the body of the sentence before. */
+function ownerOf(context: Context, { sentence, from, to }: Place): readonly string[] | null {
+  const words = context.sentences[sentence] ?? [];
+  if (words[from]?.lower !== 'its' || !isOfficeWord(words[to - 1]?.lower ?? '')) return null;
+  const owner = resolveIt(context, { sentence, from, to });
+  return owner === null
+    ? null
+    : [context.people.states(owner.name.toLowerCase())?.state ?? owner.name];
+}
+
+/** `The EU’s foreign policy chief, Ana Lind,`: the name behind the comma is whose office it is. */
+function apposedName(
+  words: readonly Word[],
+  place: Place,
+  names: readonly Mention[],
+): Named | null {
+  if (!isMark(words[place.to], ',')) return null;
+  const isOffice = words
+    .slice(place.from, place.to)
+    .some(({ lower }) => isTitleWord(lower) || isOfficeWord(lower));
+  const name = names.find(({ run }) => run.titleFrom === place.to + 1);
+  if (!isOffice || name?.named.isPerson !== true) return null;
+  const next = words[name.to];
+  return isMark(next, ',.') || next === undefined ? name.named : null;
+}
+
+/** `Ministry`, `Foreign Ministry`: no name by itself. */
+function isGeneric({ words }: Named): boolean {
+  return words.every((word) => SPEAKING_BODIES.has(word) || isTitleWord(word));
 }

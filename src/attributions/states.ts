@@ -25,6 +25,16 @@ const AMBIGUOUS = new Set([
   'no',
 ]);
 
+/** Finds the state that words name; null for any other. */
+export type StateLookup = (lower: string) => StateName | null;
+
+/** Seats that are also a state's capital. */
+const SEATS: Readonly<Record<string, string>> = {
+  brussels: 'European Union',
+  pentagon: 'United States',
+  'state department': 'United States',
+};
+
 let table: ReadonlyMap<string, StateName> | null = null;
 
 /** The state that words name, in English: `israel`, `israeli`, `the kremlin` without its article; null for any other. */
@@ -52,6 +62,7 @@ function readStates(): ReadonlyMap<string, StateName> {
       }
     }
   }
+  for (const [seat, state] of Object.entries(SEATS)) names.set(seat, { state, kind: 'seat' });
   return names;
 }
 

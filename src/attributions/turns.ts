@@ -13,7 +13,11 @@ const LETTER = /\*{0,2}(Q|A)\*{0,2}(?:[:.]\*{0,2}[ \t]+|[ \t]{2,})/y;
 
 /** `Ms. Dell:`, `Hakan Fidan (Turkey):`; only where many paragraphs begin so. */
 const NAMED =
-  /\*{0,2}((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Prof|Gen|Adm)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|de|van|von|bin) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)\n]{1,60}\))?\*{0,2}:\*{0,2}[ \t]+/uy;
+  /\*{0,2}((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Prof|Gen|Adm)\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|de|van|von|bin) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)\n]{1,60}\)){0,3}\*{0,2}:\*{0,2}[ \t]+/uy;
+
+/** `The Minister of Energy (Mr Tomas Brell):`, as parliaments call whoever answers. */
+const OFFICE =
+  /\*{0,2}The \p{Lu}[^:()\n]{2,80} ?\(((?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.? [^)\n]{2,60})\)(?: ?\([^)\n]{1,60}\))?\*{0,2}:\*{0,2}[ \t]+/uy;
 
 const MIN_TURNS = 3;
 
@@ -72,7 +76,10 @@ function findLabels(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap
     (at) => labelAt(text, at, LETTER) ?? labelAt(text, at, SHOUTED),
   );
   if (shouted.size >= MIN_SHOUTED && isConversation(shouted)) return shouted;
-  const named = labelsBy(paragraphs, (at) => labelAt(text, at, LETTER) ?? labelAt(text, at, NAMED));
+  const named = labelsBy(
+    paragraphs,
+    (at) => labelAt(text, at, LETTER) ?? labelAt(text, at, OFFICE) ?? labelAt(text, at, NAMED),
+  );
   return named.size >= MIN_TURNS && named.size * 3 >= paragraphs.length && isConversation(named)
     ? named
     : new Map();
@@ -80,9 +87,24 @@ function findLabels(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap
 
 /** Somebody speaks twice, or a question is asked. */
 function isConversation(labels: ReadonlyMap<number, Label>): boolean {
-  const names = [...labels.values()].map(({ name }) => name);
+  const names = [...labels.values()].map(({ name }) => surnameOf(name));
   const distinct = new Set(names).size;
   return distinct < names.length && distinct <= Math.max(2, names.length / 1.5);
+}
+
+/** `Mr Jan Osk` is `Mr Osk` later on. */
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+/** The longest label of each surname. */
+function fullNames(labels: ReadonlyMap<number, Label>): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (const { name } of labels.values()) {
+    const surname = surnameOf(name);
+    if (name.length > (full.get(surname)?.length ?? 0)) full.set(surname, name);
+  }
+  return full;
 }
 
 function labelsBy(
@@ -112,6 +134,7 @@ function turnsOfLabels(
   labels: ReadonlyMap<number, Label>,
 ): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
+  const full = fullNames(labels);
   let open: Label | null = null;
   for (const [number, { start, end }] of paragraphs.entries()) {
     const label = labels.get(number) ?? null;
@@ -122,7 +145,9 @@ function turnsOfLabels(
     open = label ?? open;
     if (open === null) continue;
     const from: number = label?.after ?? start;
-    const speaker: string | null = NOBODY.test(open.name) ? null : open.name;
+    const speaker: string | null = NOBODY.test(open.name)
+      ? null
+      : (full.get(surnameOf(open.name)) ?? open.name);
     if (from < end)
       turns.set(number, {
         content: { start: from, end },

@@ -169,7 +169,7 @@ function agreesWithBase(
 function agentAfter(words: readonly Word[], at: number, { verb }: CueWord): Range | undefined {
   if (words[at + 1]?.lower !== 'by') return undefined;
   const phrase = phraseAfter(words, at + 2);
-  if (phrase === null) return undefined;
+  if (phrase === null || /^(?:no|nobody|none)$/.test(words[at + 2]?.lower ?? '')) return undefined;
   const charge = words.findIndex(
     ({ lower }, index) => index > phrase.from && index < phrase.to && /^(?:of|for)$/.test(lower),
   );

@@ -45,8 +45,11 @@ export async function askLibrary(
 /** What somebody is asked to have said; null where words are asked for, or must not be there. */
 function readRequest(question: Question): PositionRequest | null {
   if (question.isPlain === true || question.isExact === true) return null;
-  const { text, filters, excluded, alternatives } = readOperators(question.text, dayOf(Date.now()));
+  const today = dayOf(Date.now());
+  const { text, filters, excluded, alternatives } = readOperators(question.text, today);
   if (excluded.length + alternatives.length > 0) return null;
-  const request = readPositionQuestion(text);
-  return request === null ? null : { ...request, ...joinFilters(question, filters) };
+  const request = readPositionQuestion(text, today);
+  return request === null
+    ? null
+    : { ...request, ...joinFilters(joinFilters(question, filters), request) };
 }

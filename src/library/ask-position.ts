@@ -5,6 +5,8 @@ import type { PositionAnswer, PositionRequest } from '../positions/position.ts';
 import { readTopic } from '../positions/topic.ts';
 import { keyOf } from '../positions/actor-table.ts';
 import { stateOf } from '../attributions/states.ts';
+import { correctWord } from '../queries/correct-word.ts';
+import type { Knowledge } from '../queries/knowledge.ts';
 import type { Library } from './library.ts';
 import { indexSpeech } from './index-speech.ts';
 
@@ -17,18 +19,19 @@ export async function askPosition(
   const { actors: table } = speech;
   const topic = readTopic(request.topic, library.knowledge, library.index.lexicon.terms);
   const isWanted = matchesFilters(request) ?? (() => true);
-  const resolved = request.actors.map((name) => ({ name, actor: table.resolve(name) }));
+  const resolved = request.actors.map((name) => ({
+    name,
+    actor: table.resolve(name) ?? table.resolve(respell(name, library.knowledge)),
+  }));
   const wanted = request.form === 'who' ? [null] : resolved.map(({ actor }) => actor);
+  const hasActs = request.form !== 'quotes';
   const found = wanted.map((actor): FoundStance => {
     if (actor === null && request.form !== 'who') return { own: [], reported: [], verdict: 'none' };
     const documents = speech.of(actor).filter(({ document }) => isWanted(document));
-    return findStance(documents, table, {
-      actor,
-      topic,
-      hasTopic: request.topic !== null,
-      verbs: request.verbs,
-      hasActs: request.form !== 'quotes',
-    });
+    const wish = { actor, topic, hasTopic: request.topic !== null, hasActs };
+    const stance = findStance(documents, table, { ...wish, verbs: request.verbs });
+    const isAny = request.form === 'who' || request.verbs.length === 0 || stance.verdict !== 'none';
+    return isAny ? stance : findStance(documents, table, { ...wish, verbs: [] });
   });
   const unknown = resolved.filter(({ actor }) => actor === null).map(({ name }) => name);
   if (request.topic !== null && !topic.isKnown) unknown.push(request.topic);
@@ -47,4 +50,12 @@ export async function askPosition(
 function together(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.every((verdict) => verdict === 'strong')) return 'strong';
   return verdicts.every((verdict) => verdict === 'none') ? 'none' : 'partial';
+}
+
+/** A name as the documents spell it, where they have no word as it was typed. */
+function respell(name: string, knowledge: Knowledge): string {
+  return name
+    .split(' ')
+    .map((word) => correctWord(word, knowledge).sure?.shown ?? word)
+    .join(' ');
 }

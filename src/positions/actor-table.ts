@@ -212,7 +212,7 @@ function closure(
   name: string,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  let open: readonly string[] = [name];
+  let open: readonly string[] = [canonical(name)];
   for (let step = 0; step < MAX_STEPS && open.length > 0; step++) {
     open = open.flatMap((one) => [...(byName.get(keyOf(one))?.speaksFor.keys() ?? [])]);
     for (const actor of open) found.add(canonical(actor));

@@ -20,10 +20,31 @@ export function verbsLike(verb: string): readonly string[] {
   return groups.length === 0 ? [verb] : [...new Set(groups[0])];
 }
 
+/** Whether somebody says one of the verbs of himself: `We strongly oppose …`, `that he opposes …`. */
+export function saysSo(verbs: readonly string[], words: string): boolean {
+  for (const [, verb = '', next = ''] of words.toLowerCase().matchAll(OF_ONESELF))
+    if (isAskedVerb(verbs, verb) || (/ly$|^(?:also|still)$/.test(verb) && isAskedVerb(verbs, next)))
+      return true;
+  return false;
+}
+
+const OF_ONESELF =
+  /(?:^|[.!?;] |\band |\bthat )(?:i|we|he|she|they|it) (?:(?:have|has|had|will|would|do|does|am|are|is) )?(\p{L}+)(?: (\p{L}+))?/gu;
+
 /** Whether words of a cue hold one of the verbs, in any form; every cue does where no verb is asked for. */
 export function isAskedVerb(verbs: readonly string[], cue: string | null): boolean {
   if (verbs.length === 0) return true;
   if (cue === null) return false;
-  const words = new Set(cue.toLowerCase().split(/[^\p{L}]+/u));
-  return verbs.some((verb) => formsOf(verb).some(([form]) => words.has(form)));
+  const words = cue
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}']+/u);
+  const at = words.findIndex((word) =>
+    verbs.some((verb) => formsOf(verb).some(([form]) => word === form)),
+  );
+  return at >= 0 && !words.slice(0, at).some((word) => DENIAL.test(word));
 }
+
+/** Who did not condemn something, or refused to, is not who condemns it. */
+const DENIAL =
+  /n't$|^(?:not|never|no|nobody|without|yet|refus\w*|declin\w*|fail\w*|refrain\w*|avoid\w*|stop\w*)$/;

@@ -7,6 +7,8 @@ const place = (name: string): string => fileURLToPath(new URL(name, import.meta.
 
 for (const [corpus, file] of [
   ['./reports', './questions.jsonl'],
+  ['./lake', './lake.jsonl'],
+  ['./gulf', './gulf.jsonl'],
   ['../../corpus', './owner.jsonl'],
 ] as const) {
   const { wrong, ...figures } = await measurePositions(

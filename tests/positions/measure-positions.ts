@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { askPosition } from '../../src/library/ask-position.ts';
 import type { Library } from '../../src/library/library.ts';
-import type { PositionPassage } from '../../src/positions/position.ts';
+import { dayOf } from '../../src/documents/calendar-date.ts';
+import type { PositionPassage, PositionRequest } from '../../src/positions/position.ts';
 import { readPositionQuestion } from '../../src/positions/read-question.ts';
+import { joinFilters, readOperators } from '../../src/queries/operators.ts';
 
 /** A question with words of the passages that answer it, by whose words they are; none where no position is in the documents. */
 interface Asked {
@@ -35,7 +37,7 @@ export async function measurePositions(library: Library, file: string): Promise<
   const wrong: string[] = [];
   let [answerable, firstRight, mixed, strongWithout] = [0, 0, 0, 0];
   for (const { question, own, reported } of asked) {
-    const request = readPositionQuestion(question);
+    const request = readRequest(question);
     if (request === null) {
       wrong.push(`not read: ${question}`);
       continue;
@@ -75,3 +77,12 @@ function holds({ text, start, attribution }: PositionPassage, words: readonly st
 function quotes({ text }: PositionPassage, words: readonly string[]): boolean {
   return words.some((some) => text.includes(some));
 }
+
+/** Read as whoever asks it is understood: its dates are filters, and no words of the topic. */
+function readRequest(question: string): PositionRequest | null {
+  const { text, filters } = readOperators(question, TODAY);
+  const request = readPositionQuestion(text, TODAY);
+  return request === null ? null : { ...request, ...joinFilters(filters, request) };
+}
+
+const TODAY = dayOf(Date.UTC(2026, 0, 1));

@@ -10,6 +10,8 @@ const place = (name: string): string => fileURLToPath(new URL(name, import.meta.
 describe('positions', () => {
   it.each([
     ['written reports', './reports', './questions.jsonl'],
+    ['states that no list has', './lake', './lake.jsonl'],
+    ['talks of states', './gulf', './gulf.jsonl'],
     ['the shipped document', '../../corpus', './owner.jsonl'],
   ])(
     'are found in %s, never mixed, and not strong where there are none',
