@@ -1,7 +1,6 @@
 /** Names of people, states and organisations in a sentence, each with the offices and peoples written before it. */
 import type { Range } from './noun-phrases.ts';
-import { isTitleWord } from './office.ts';
-import { BODY_WORDS } from './offices.ts';
+import { BODY_WORDS, isTitleWord } from './offices.ts';
 import { type StateLookup, stateOf } from './states.ts';
 import {
   AUXILIARIES,

@@ -1,7 +1,7 @@
 /** An office in its sentence, and whose it is. Ranges count words of one sentence. */
 import type { NameRun } from './find-names.ts';
 import type { Range } from './noun-phrases.ts';
-import { SPEAKING_OFFICES, TITLE_WORDS } from './offices.ts';
+import { isTitleWord } from './offices.ts';
 import { type StateLookup, stateOf } from './states.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
@@ -41,21 +41,6 @@ const PORTFOLIOS = new Set(
     ' ',
   ),
 );
-
-/** Whether a word is an office that speaks for somebody, `secretary-general` included. */
-export function isOfficeWord(lower: string): boolean {
-  return (
-    SPEAKING_OFFICES.has(lower) || lower.split('-').every((part) => SPEAKING_OFFICES.has(part))
-  );
-}
-
-/** Whether a word may stand before a name and be no part of it. */
-export function isTitleWord(lower: string): boolean {
-  return (
-    TITLE_WORDS.has(lower) ||
-    (lower.includes('-') && lower.split('-').every((part) => TITLE_WORDS.has(part)))
-  );
-}
 
 /**
  * Whose the office is that has its head at `head`.

@@ -71,3 +71,18 @@ export const MALE = set(
   yousef mahmoud sergei dmitry nikolai ivan viktor emmanuel olaf friedrich jens mark mike tim jim tom bob bill rick chris
   martin rand newt mitt harry chuck jeff steve greg tony nigel boris keir rishi`,
 );
+
+/** Whether a word is an office that speaks for somebody, `secretary-general` included. */
+export function isOfficeWord(lower: string): boolean {
+  return (
+    SPEAKING_OFFICES.has(lower) || lower.split('-').every((part) => SPEAKING_OFFICES.has(part))
+  );
+}
+
+/** Whether a word may stand before a name and be no part of it. */
+export function isTitleWord(lower: string): boolean {
+  return (
+    TITLE_WORDS.has(lower) ||
+    (lower.includes('-') && lower.split('-').every((part) => TITLE_WORDS.has(part)))
+  );
+}

@@ -2,7 +2,8 @@
 import type { Span } from '../text/span.ts';
 import type { NameRun } from './find-names.ts';
 import type { Range } from './noun-phrases.ts';
-import { isOfficeWord, isTitleWord, type Office, officeAt, type OfficeContext } from './office.ts';
+import { type Office, officeAt, type OfficeContext } from './office.ts';
+import { isOfficeWord, isTitleWord } from './offices.ts';
 import { AUXILIARIES, DETERMINERS, isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 

@@ -2,10 +2,10 @@
 import type { Context, Place, Speaker } from './context.ts';
 import type { Mention, Named, People } from './named.ts';
 import type { Range } from './noun-phrases.ts';
-import { isOfficeWord, isTitleWord } from './office.ts';
-import { SPEAKING_BODIES, TITLE_WORDS } from './offices.ts';
+import { actorsOfBody, isGeneric, ownerOf, stateOfBody } from './body-actors.ts';
+import { isOfficeWord, isTitleWord, TITLE_WORDS } from './offices.ts';
 import { isSubjectFirst, resolveIt, resolvePronoun } from './pronouns.ts';
-import { type StateLookup, type StateName, stateOf } from './states.ts';
+import { type StateLookup, stateOf } from './states.ts';
 import { isMark, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 
@@ -17,46 +17,40 @@ const MAX_HOLDERS = 8;
 /** Who is meant by the words at a place. */
 export function resolveSpeaker(context: Context, place: Place): Speaker {
   const words = context.sentences[place.sentence] ?? [];
-  const first = words[place.from]?.lower ?? '';
-  if (
-    place.to - place.from === 1 &&
-    (first === 'he' || first === 'she' || first === 'his' || first === 'her')
-  ) {
-    return speakerOf(
-      resolvePronoun(context, place, first === 'he' || first === 'his' ? 'male' : 'female'),
-    );
-  }
-  if (place.to - place.from === 1 && (first === 'it' || first === 'its'))
-    return speakerOf(resolveIt(context, place));
-  const names = (context.people.inSentence[place.sentence] ?? []).filter(
-    ({ from, to }) => from >= place.from && to <= place.to,
-  );
+  const first = place.to - place.from === 1 ? (words[place.from]?.lower ?? '') : '';
+  if (/^(?:he|his)$/.test(first)) return speakerOf(resolvePronoun(context, place, 'male'));
+  if (/^(?:she|her)$/.test(first)) return speakerOf(resolvePronoun(context, place, 'female'));
+  if (/^its?$/.test(first)) return speakerOf(resolveIt(context, place));
+  const all = context.people.inSentence[place.sentence] ?? [];
+  const names = all.filter(({ from, to }) => from >= place.from && to <= place.to);
   const headEnd = endOfHead(words, place, names);
-  const heads = names.filter(
+  const heads = headsOf(words, names, headEnd);
+  if (heads.length > 1 && words.slice(place.from, headEnd).some(({ lower }) => lower === 'and'))
+    return NOBODY;
+  const { states } = context.people;
+  const head = heads.at(-1);
+  if (head !== undefined && !isGeneric(head.named)) return speakerOf(head.named, states);
+  const owner = names.at(-1);
+  if (words[place.to - 1]?.isPossessive === true && owner?.to === place.to)
+    return speakerOf(owner.named);
+  const office = apposedName(words, place, all) ?? resolveOffice(context, place, headEnd);
+  if (office !== null) return speakerOf(office);
+  const actors = ownerOf(context, place) ?? actorsOfBody(words, place, headEnd, { names, states });
+  return { ...NOBODY, actors };
+}
+
+/** The names that a phrase can be about, not those of whose aide it is. */
+function headsOf(
+  words: readonly Word[],
+  names: readonly Mention[],
+  headEnd: number,
+): readonly Mention[] {
+  return names.filter(
     (name) =>
       name.from < headEnd &&
       words[name.to - 1]?.isPossessive === false &&
       !isModifier(words, name, headEnd),
   );
-  if (heads.length > 1 && words.slice(place.from, headEnd).some(({ lower }) => lower === 'and'))
-    return NOBODY;
-  const head = heads.at(-1);
-  const body = { names, states: context.people.states };
-  if (head !== undefined && !isGeneric(head.named))
-    return speakerOf(head.named, context.people.states);
-  const owned = words.slice(place.from, place.to);
-  if (place.to - place.from === 1 && owned[0]?.isPossessive === true && names[0] !== undefined)
-    return speakerOf(names[0].named);
-  if (owned.at(-1)?.isPossessive === true && names.at(-1)?.to === place.to)
-    return speakerOf(names.at(-1)?.named ?? null);
-  const office =
-    apposedName(words, place, context.people.inSentence[place.sentence] ?? []) ??
-    resolveOffice(context, place, headEnd);
-  if (office !== null) return speakerOf(office);
-  return {
-    ...NOBODY,
-    actors: ownerOf(context, place) ?? actorsOfBody(words, place, headEnd, body),
-  };
 }
 
 function speakerOf(named: Named | null, states: StateLookup = stateOf): Speaker {
@@ -65,13 +59,6 @@ function speakerOf(named: Named | null, states: StateLookup = stateOf): Speaker 
   const actors = new Set(named.relations.map(({ actor }) => actor));
   if (state !== null && !named.isPerson) actors.add(state.state);
   return { name: named.name, named, actors: [...actors] };
-}
-
-/** `Government of Norland` speaks for Norland. */
-function stateOfBody({ words }: Named, states: StateLookup): StateName | null {
-  const of = words.lastIndexOf('of');
-  if (of < 0 || !SPEAKING_BODIES.has(words[0] ?? '')) return null;
-  return states(words.slice(of + 1).join(' '));
 }
 
 /** The person that a transcript calls by this name: in the fullest form of the document, or as the transcript writes it. */
@@ -148,44 +135,6 @@ function resolveOffice(context: Context, place: Place, headEnd: number): Named |
   return fitting.length === 1 && holders.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** `Israeli officials`, `a spokesman for the Kremlin`, `the Foreign Ministry of Peru`: whom a body speaks for. */
-function actorsOfBody(
-  words: readonly Word[],
-  { from, to }: Place,
-  headEnd: number,
-  { names, states }: { readonly names: readonly Mention[]; readonly states: StateLookup },
-): readonly string[] {
-  const head = words.slice(from, headEnd);
-  const noun = head.at(-1)?.lower ?? '';
-  if (
-    !(SPEAKING_BODIES.has(noun) || isOfficeWord(noun)) ||
-    head.some(({ lower }) => /^(?:former|ex|opposition)$/.test(lower))
-  )
-    return [];
-  const isSent = /^(?:to|in|at)$/.test(words[headEnd]?.lower ?? '');
-  const named = words
-    .slice(from, isSent ? headEnd : to)
-    .map(({ lower }) => states(lower))
-    .filter((state) => state !== null);
-  const distinct = new Set(named.map(({ state }) => state));
-  if (distinct.size === 1) return [...distinct];
-  if (distinct.size > 1) return [];
-  const name = names.find((one) =>
-    one.to <= headEnd ? one.to === headEnd - 1 : one.from <= headEnd + 2 && one.to <= to,
-  );
-  return name === undefined || isSent ? [] : [name.named.name];
-}
-
-/** `Its commander`: the body of the sentence before. */
-function ownerOf(context: Context, { sentence, from, to }: Place): readonly string[] | null {
-  const words = context.sentences[sentence] ?? [];
-  if (words[from]?.lower !== 'its' || !isOfficeWord(words[to - 1]?.lower ?? '')) return null;
-  const owner = resolveIt(context, { sentence, from, to });
-  return owner === null
-    ? null
-    : [context.people.states(owner.name.toLowerCase())?.state ?? owner.name];
-}
-
 /** `The EU’s foreign policy chief, Ana Lind,`: the name behind the comma is whose office it is. */
 function apposedName(
   words: readonly Word[],
@@ -200,9 +149,4 @@ function apposedName(
   if (!isOffice || name?.named.isPerson !== true) return null;
   const next = words[name.to];
   return isMark(next, ',.') || next === undefined ? name.named : null;
-}
-
-/** `Ministry`, `Foreign Ministry`: no name by itself. */
-function isGeneric({ words }: Named): boolean {
-  return words.every((word) => SPEAKING_BODIES.has(word) || isTitleWord(word));
 }
