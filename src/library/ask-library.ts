@@ -38,9 +38,12 @@ export async function askLibrary(
   const page = question.page ?? 1;
   const request = library.speeches === null ? null : readRequest(question);
   if (request === null) return plainPage(page);
-  const { answerPosition } = await import('./answer-position.ts');
-  return answerPosition(library, request, { page, plainPage });
+  answering ??= await import('./answer-position.ts');
+  return answering.answerPosition(library, request, { page, plainPage });
 }
+
+/** Loaded with the first question that asks for a position. */
+let answering: typeof import('./answer-position.ts') | null = null;
 
 /** What somebody is asked to have said; null where words are asked for, or must not be there. */
 function readRequest(question: Question): PositionRequest | null {

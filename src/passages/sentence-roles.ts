@@ -12,30 +12,40 @@ import type { Span } from '../text/span.ts';
  */
 export type SentenceRole = 'statement' | 'asked' | 'question' | 'title' | 'aside';
 
+const knownRoles = new WeakMap<Passage, readonly SentenceRole[]>();
+
 /** The roles of a passage's sentences, in their order. */
 export function readSentenceRoles(passage: Passage): readonly SentenceRole[] {
-  return [...eachRole(passage)];
+  const known = knownRoles.get(passage);
+  if (known !== undefined) return known;
+  const roles: SentenceRole[] = [];
+  someRole(passage, (role) => {
+    roles.push(role);
+    return false;
+  });
+  knownRoles.set(passage, roles);
+  return roles;
 }
 
 /** Whether a passage holds anything that may be quoted as an answer. */
 export function hasQuotable(passage: Passage): boolean {
-  for (const role of eachRole(passage)) if (isQuotable(role)) return true;
-  return false;
+  return someRole(passage, isQuotable);
 }
 
 /** Whether a passage holds anything that may be the answer, and not only what somebody asks. */
 export function hasStatement(passage: Passage): boolean {
-  for (const role of eachRole(passage)) if (role === 'statement') return true;
-  return false;
+  return someRole(passage, (role) => role === 'statement');
 }
 
-function* eachRole(passage: Passage): Generator<SentenceRole> {
+/** Whether any of a passage's sentences has such a role; the first of most decides, and seventy are asked for a question. */
+function someRole(passage: Passage, isWanted: (role: SentenceRole) => boolean): boolean {
   const { sentences, parts } = passage;
   let part = 0;
   for (const sentence of sentences) {
     while ((parts[part + 1]?.start ?? Infinity) <= sentence.start) part += 1;
-    yield roleOf(passage, sentence, parts[part], part);
+    if (isWanted(roleOf(passage, sentence, parts[part], part))) return true;
   }
+  return false;
 }
 
 /** Whether a sentence of this role may be quoted as an answer. */

@@ -67,12 +67,13 @@ export function createActorTable(
       stateOf(keyOf(name))?.state ??
       name,
   );
+  const holding = createWordFinder(entries);
   const actorsOf = remember((name: string) => closure(byName, canonical, name));
   const behindName = remember((name: string) => new Set([canonical(name), ...actorsOf(name)]));
   return {
     all: listActors(entries),
     canonical,
-    resolve: (name) => resolveName(byName, entries, name),
+    resolve: (name) => resolveName(byName, entries, holding, name),
     actorsOf,
     behind: (name, given) => (name === null ? new Set(given.map(canonical)) : behindName(name)),
   };
@@ -191,19 +192,35 @@ function listActors(entries: ReadonlyMap<string, Entry>): readonly CorpusActor[]
 function resolveName(
   byName: ReadonlyMap<string, Entry>,
   entries: ReadonlyMap<string, Entry>,
+  holding: (words: readonly string[]) => readonly Entry[],
   name: string,
 ): string | null {
   const key = keyOf(name);
   const exact = byName.get(key) ?? entries.get(key) ?? byName.get(bareKey(name));
   if (exact !== undefined) return exact.name;
   const words = key.split(' ');
-  const holding = [...entries].filter(([known]) =>
-    words.every((word) => known.split(' ').includes(word)),
-  );
-  const best = holding.toSorted((a, b) => b[1].mentions - a[1].mentions)[0];
-  if (best !== undefined) return best[1].name;
+  const best = holding(words).toSorted((a, b) => b.mentions - a.mentions)[0];
+  if (best !== undefined) return best.name;
   const stripped = words.length > 1 ? byName.get(words.at(-1) ?? '') : undefined;
   return stripped?.isPerson === true ? stripped.name : null;
+}
+
+/** Finds those whose names have all of some words, in the order of the names. */
+function createWordFinder(
+  entries: ReadonlyMap<string, Entry>,
+): (words: readonly string[]) => readonly Entry[] {
+  const byWord = new Map<string, Set<Entry>>();
+  for (const [key, entry] of entries) {
+    for (const word of key.split(' ')) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, new Set([entry]));
+      else known.add(entry);
+    }
+  }
+  return ([first = '', ...others]) =>
+    [...(byWord.get(first) ?? [])].filter((entry) =>
+      others.every((word) => byWord.get(word)?.has(entry) === true),
+    );
 }
 
 function closure(

@@ -1,8 +1,8 @@
 import { homographForms, HOMOGRAPH_BASES } from '../text/irregular-forms.ts';
+import type { Analyzer } from '../text/analyze.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Variant } from './query.ts';
 import { WEIGHTS } from './variant-weights.ts';
-import { rememberWords } from './word-memory.ts';
 
 /** Behind it an English verb stands in its base form, and a text has it in the past. */
 const DID = /\b(?:did|didn['’]?t)\b/i;
@@ -19,9 +19,10 @@ export const NO_HOMOGRAPHS: Homographs = { isPastMeant: false, variants: [] };
 
 /** Reads the other forms of a term; `before` is the question up to its word. */
 export function readHomographs(term: string, before: string, knowledge: Knowledge): Homographs {
-  const others = formsOf(term, knowledge);
-  if (others.length === 0) return NO_HOMOGRAPHS;
-  const isPastMeant = !isForm(term, knowledge) && DID.test(before);
+  const { others: known, pasts } = stemsOf(knowledge);
+  const others = known.get(term);
+  if (others === undefined) return NO_HOMOGRAPHS;
+  const isPastMeant = !pasts.has(term) && DID.test(before);
   const variants = others.flatMap((other): Variant[] => {
     const word = knowledge.vocabulary.wordOfTerm(other);
     if (word === undefined) return [];
@@ -31,23 +32,33 @@ export function readHomographs(term: string, before: string, knowledge: Knowledg
   return { isPastMeant: isPastMeant && variants.length > 0, variants };
 }
 
-/** The terms of the other forms: of a base its pasts, of a past its base. */
-const formsOf = rememberWords((term, knowledge): readonly string[] => {
-  for (const base of HOMOGRAPH_BASES) {
-    const forms = homographForms(base).map((form) => stemOf(form, knowledge));
-    const own = stemOf(base, knowledge);
-    if (own === term) return [...new Set(forms)];
-    if (forms.includes(term)) return [own];
-  }
-  return [];
-});
-
-function isForm(term: string, knowledge: Knowledge): boolean {
-  return HOMOGRAPH_BASES.some((base) =>
-    homographForms(base).some((form) => stemOf(form, knowledge) === term),
-  );
+/** Irregular verbs by their terms. */
+interface Stems {
+  /** The terms of the other forms: of a base its pasts, of a past its base. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
+  readonly pasts: ReadonlySet<string>;
 }
 
-function stemOf(word: string, { analyze }: Knowledge): string {
-  return analyze(word, 'en')[0]?.term ?? word;
+const knownStems = new WeakMap<Analyzer, Stems>();
+
+function stemsOf({ analyze }: Knowledge): Stems {
+  const known = knownStems.get(analyze) ?? stemAll(analyze);
+  knownStems.set(analyze, known);
+  return known;
+}
+
+function stemAll(analyze: Analyzer): Stems {
+  const stemOf = (word: string): string => analyze(word, 'en')[0]?.term ?? word;
+  const others = new Map<string, readonly string[]>();
+  const pasts = new Set<string>();
+  for (const base of HOMOGRAPH_BASES) {
+    const own = stemOf(base);
+    const forms = [...new Set(homographForms(base).map(stemOf))];
+    if (!others.has(own)) others.set(own, forms);
+    for (const form of forms) {
+      pasts.add(form);
+      if (!others.has(form)) others.set(form, [own]);
+    }
+  }
+  return { others, pasts };
 }

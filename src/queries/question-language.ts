@@ -43,20 +43,25 @@ export function languageOfQuestion(text: string, knowledge: Knowledge): Question
     return { language: only, isSure: isOneScript };
   }
   const signsOf = signCounter(text);
-  const [best, second] = own
-    .map((language) => ({
-      language,
-      score: signsOf(language) + KNOWN_WORD * countKnown(text, language, knowledge),
-    }))
-    .toSorted((a, b) => b.score - a.score);
   const others = LANGUAGES_WITH_STOP_WORDS.filter(
     (language) => scriptOfLanguage(language) === script && !own.includes(language),
   );
   const [other] = others
     .map((language) => ({ language, score: signsOf(language) }))
     .toSorted((a, b) => b.score - a.score);
+  const isForeign = other !== undefined && other.score >= FOREIGN_SIGNS;
+  // Its words need not be looked for where its signs are enough.
+  if (!isForeign && own.length === 1 && only !== undefined && signsOf(only) >= SURE_LEAD) {
+    return { language: only, isSure: isOneScript };
+  }
+  const [best, second] = own
+    .map((language) => ({
+      language,
+      score: signsOf(language) + KNOWN_WORD * countKnown(text, language, knowledge),
+    }))
+    .toSorted((a, b) => b.score - a.score);
   const score = best?.score ?? 0;
-  if (other !== undefined && other.score > score && other.score >= FOREIGN_SIGNS) {
+  if (isForeign && other.score > score) {
     return { language: other.language, isSure: false };
   }
   return {

@@ -123,11 +123,28 @@ function scoreCandidates(
   context: SpanContext,
   model: SpanModel,
 ): readonly (WordRange & { readonly score: number })[] {
-  const { kind, words } = context;
-  return findSpanCandidates(kind, words).map((range) => ({
-    ...range,
-    score: scoreSpan(readSpanFeatures(context, range), kind, model),
+  return readCandidates(context).map(({ from, to, features }) => ({
+    from,
+    to,
+    score: scoreSpan(features, context.kind, model),
   }));
+}
+
+/** Words that may answer, with what speaks for them. */
+type SpanCandidate = WordRange & { readonly features: SpanFeatures };
+
+/** The verdict and the quotation score the same ones. */
+const knownCandidates = new WeakMap<SpanContext, readonly SpanCandidate[]>();
+
+function readCandidates(context: SpanContext): readonly SpanCandidate[] {
+  const known = knownCandidates.get(context);
+  if (known !== undefined) return known;
+  const candidates = findSpanCandidates(context.kind, context.words).map((range) => ({
+    ...range,
+    features: readSpanFeatures(context, range),
+  }));
+  knownCandidates.set(context, candidates);
+  return candidates;
 }
 
 function scoreSpan(features: SpanFeatures, kind: SpanKind, { shared, kinds }: SpanModel): number {

@@ -1,11 +1,26 @@
+import type { Scan } from '../../ranking/scan-passage.ts';
 import { columnsOf, type Reply } from '../list-replies.ts';
 import type { Asked, Scanned } from '../read-replies.ts';
 import { isSpanKind } from './span-candidates.ts';
 import type { SpanContext } from './span-features.ts';
 import { readSpanWords, type SpanWord } from './span-words.ts';
 
+const known = new WeakMap<Scan, SpanContext | null>();
+
 /** What the words that answer are looked for in; null where what is asked for has no look. */
 export function readSpanContext(
+  asked: Asked,
+  scanned: Scanned,
+  replies: readonly Reply[],
+): SpanContext | null {
+  const found = known.get(scanned.scan);
+  if (found !== undefined) return found;
+  const context = readContext(asked, scanned, replies);
+  known.set(scanned.scan, context);
+  return context;
+}
+
+function readContext(
   { query, weighed }: Asked,
   scanned: Scanned,
   replies: readonly Reply[],
