@@ -6,6 +6,7 @@ import type { PositionRequest } from '../positions/position.ts';
 import { readPositionQuestion } from '../positions/read-question.ts';
 import { joinFilters, readOperators } from '../queries/operators.ts';
 import type { Question } from '../queries/question.ts';
+import type { answerPosition } from './answer-position.ts';
 import { answerReference } from './answer-reference.ts';
 import type { Library } from './library.ts';
 import { searchLibrary, type SearchOptions } from './search-library.ts';
@@ -43,7 +44,7 @@ export async function askLibrary(
 }
 
 /** Loaded with the first question that asks for a position. */
-let answering: typeof import('./answer-position.ts') | null = null;
+let answering: { readonly answerPosition: typeof answerPosition } | null = null;
 
 /** What somebody is asked to have said; null where words are asked for, or must not be there. */
 function readRequest(question: Question): PositionRequest | null {

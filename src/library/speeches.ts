@@ -1,3 +1,4 @@
+import type { readSpeech } from '../attributions/read-speech.ts';
 import type { Speech } from '../attributions/speech.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
 import { createTurns } from '../index/work-turns.ts';
@@ -37,28 +38,31 @@ export function createSpeeches(
   };
 }
 
-/** What reads them is loaded with the first question that asks for it. */
+/** Loaded where anything is left to be read. */
+let reading: { readonly readSpeech: typeof readSpeech } | null = null;
+
 async function readAll(
   documents: Documents,
   known: KnownSpeech,
 ): Promise<ReadonlyMap<IndexedDocument, Speech>> {
-  const { readSpeech } = await import('../attributions/read-speech.ts');
   const turns = createTurns();
   const speeches = new Map<IndexedDocument, Speech>();
   for (const indexed of documents.values()) {
-    const { document, language, passages } = indexed;
-    const speech =
-      known.get(indexed)?.() ??
-      readSpeech(
-        document,
-        language,
-        passages.flatMap(({ sentences }) => sentences),
-      );
+    const speech = known.get(indexed)?.() ?? (await readOne(indexed));
     known.set(indexed, () => speech);
     speeches.set(indexed, speech);
     await turns.pause();
   }
   return speeches;
+}
+
+async function readOne({ document, language, passages }: IndexedDocument): Promise<Speech> {
+  reading ??= await import('../attributions/read-speech.ts');
+  return reading.readSpeech(
+    document,
+    language,
+    passages.flatMap(({ sentences }) => sentences),
+  );
 }
 
 async function indexAll(

@@ -14,7 +14,7 @@ export interface Saver {
 }
 
 /** Smaller libraries are indexed as fast as they are read. In passages. */
-const SAVED_FROM_PASSAGES = 500;
+const SAVED_FROM_PASSAGES = 10;
 
 /** Where documents change one after the other, the library is saved once; while they go on changing, once in a minute. */
 const SAVE_AFTER_MS = 10_000;

@@ -27,7 +27,7 @@ export async function openCorpus(
     isPrepared: false,
     onProgress: createProgress(process.stderr),
     onMisquotation: warnOf,
-    onFailure: (error) => warn(error instanceof Error ? error.message : String(error)),
+    onFailure: warnOfFailure,
   });
   const { documents, problems } = await sitrep.holdings();
   reportReading(corpusDir, documents, problems);
@@ -50,6 +50,13 @@ export async function openLibrary(corpusDir: string): Promise<LibraryState> {
   const library = await readLibrary(corpusDir, { onProgress: createProgress(process.stderr) });
   reportReading(corpusDir, library.index.documents.size, library.problems.map(describeProblem));
   return library;
+}
+
+function warnOfFailure(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  // After an update the documents are read anew, of which nobody need know.
+  const isUpdate = error instanceof Error && String(error.cause).startsWith('OtherProgramError');
+  if (!isUpdate) warn(message);
 }
 
 function warnOf(problem: Problem): void {
