@@ -14,10 +14,12 @@ const MAX_CLAIM_CHARS = 300;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const CODE_BLOCK = /```[^`]*```|`[^`\n]*`/g;
-const ADDRESS = /https?:\/\/\S+/g;
+/** A link with words of its own, and an address; what ends the sentence behind it stays. */
+const LINK = /!?\[([^\]\n]{0,300})\]\(<?https?:\/\/[^\s)]{0,2000}(?:\s+"[^"\n]{0,300}")?\)/g;
+const ADDRESS = /<?https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]”"'»]>?/g;
 const MENTION = /<(?:@[!&]?|#|a?:\w{1,64}:|t:)-?\d{1,20}(?::\w)?>/g;
 const LINE_MARK = /^\s*(?:>+|[-*+]|#{1,3}|-#|\d{1,3}[.)])\s+/;
-const EMPHASIS = /[*_~|]{2,}/g;
+const EMPHASIS = /[*_~|]{2,}|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu;
 
 /** What may be looked up in a claim: names, numbers. */
 const TELLING = /\p{Lu}\p{L}+|\p{N}+/gu;
@@ -37,6 +39,7 @@ export function splitClaims(message: string): Claims {
   const text = message
     .slice(0, MAX_MESSAGE_CHARS)
     .replace(CODE_BLOCK, ' ')
+    .replace(LINK, '$1')
     .replace(ADDRESS, ' ')
     .replace(MENTION, ' ')
     .replace(EMPHASIS, '');
@@ -44,7 +47,7 @@ export function splitClaims(message: string): Claims {
     .split('\n')
     .map((line) => line.replace(LINE_MARK, ''))
     .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)))
-    .map((sentence) => cutAtWord(sentence.replace(/\s+/g, ' ').trim()))
+    .map((sentence) => cutAtWord(tidy(sentence)))
     .filter(isClaim);
   const distinct = [...new Set(sentences)];
   const chosen = new Set(
@@ -52,6 +55,14 @@ export function splitClaims(message: string): Claims {
   );
   const claims = distinct.filter((sentence) => chosen.has(sentence));
   return { claims, others: distinct.length - claims.length };
+}
+
+/** Without the gap that an address has left before the end. */
+function tidy(sentence: string): string {
+  return sentence
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[:;,(-]* ?(?=[.!…]+$)/u, '')
+    .trim();
 }
 
 function isClaim(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDiscord } from '../discord/double/start-discord.ts';
 import type { Discord } from '../discord/double/discord.ts';
@@ -35,6 +36,7 @@ async function measure(corpus: string, data: string): Promise<void> {
     'invalid session to a new one',
     await timeOf(discord, () => discord.gateway.invalidate(false)),
   );
+  while (!readdirSync(data).some((name) => name.endsWith('.snapshot'))) await sleep(SETTLE_MS);
   first.kill('SIGTERM');
   await first.ended;
   const second = await startBot(discord, { ...START, corpus, data });

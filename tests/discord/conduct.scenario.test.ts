@@ -16,6 +16,10 @@ const PUBLIC = { question: QUESTION, visibility: 'public' };
 /** Long enough to see that nothing comes. */
 const SILENCE_MS = 500;
 
+/** As news bots write. */
+const TEXT =
+  '**The ferry *Albatross* left Vellmark ([a report](https://x.example/a_b)).**\n<@1> asked for a new lighthouse on <t:1738972800:D>: <https://y.example>.';
+
 const moderator = (name: string): Member =>
   stage.discord.member(name, { permissions: ['ManageGuild', 'ManageMessages'] });
 
@@ -133,6 +137,39 @@ describe('a deleted question', () => {
   });
 });
 
+describe('an edited reply', () => {
+  it('is answered with the subject of the card that it replies to', async () => {
+    const { discord } = stage;
+    const pia = discord.member('pia');
+    const first = await pia.mention(discord.channel(), "Israel's position on Turkey");
+    const reply = pia.reply(first, `<@${discord.botId}> and on Russia?`);
+    const second = await pia.answerTo(reply);
+    pia.edit(reply, `<@${discord.botId}> and on Syria?`);
+    const changed = await discord.changed(second);
+    expect(changed.text).toContain("understood as: **Israel's position on Syria**");
+  });
+});
+
+describe('a question that is deleted before it is answered', () => {
+  it('leaves an answer without its words', async () => {
+    const { discord } = stage;
+    const quy = discord.member('quy');
+    const before = discord.botMessages().length;
+    discord.faults.arm('createMessage', { kind: 'delay', ms: 1_000 }, { times: 1 });
+    const asked = quy.say(discord.channel(), `<@${discord.botId}> ${QUESTION}`);
+    await discord.idle(300);
+    quy.delete(asked);
+    const cleared = () =>
+      discord
+        .botMessages()
+        .slice(before)
+        .map(({ text }) => text);
+    await expect
+      .poll(cleared, { timeout: 8_000 })
+      .toEqual([expect.stringContaining('The question has been deleted.')]);
+  });
+});
+
 describe('/settings', () => {
   it('show lists every channel that differs, threads among them', async () => {
     const { discord } = stage;
@@ -175,6 +212,34 @@ describe('Find sources', () => {
     const message = discord.member('jan').say(discord.channel(), text);
     const card = await discord.member('kai').messageCommand('Find sources', message);
     expect(card.text).toContain('no statement');
+  });
+});
+
+describe('Find sources on what others have made', () => {
+  it.each<[string, object]>([
+    ['a feed’s embed', { embeds: [{ title: 'Harbour', description: TEXT }] }],
+    [
+      'a bot’s components',
+      { components: [{ type: 17, components: [{ type: 10, content: TEXT }] }] },
+    ],
+    ['a forwarded message', { message_snapshots: [{ message: { content: TEXT, embeds: [] } }] }],
+  ])('reads %s as people do', async (name, shown) => {
+    const id = '900000000000000188';
+    const author = { id: '900000000000000189', username: 'feed', bot: true };
+    const { channel } = stage.discord.member(`oda ${name}`);
+    const target = { id, channel_id: channel.id, type: 0, author, content: '', ...shown };
+    const data = {
+      id: '1',
+      name: 'Find sources',
+      type: 3,
+      target_id: id,
+      resolved: { messages: { [id]: target } },
+    };
+    const card = await stage.discord.member(`oda ${name}`).start.raw(2, data).answer();
+    const text = card.text.replaceAll('\\', '');
+    expect(text).toContain('**The ferry Albatross left Vellmark (a report).**');
+    expect(text).toContain('asked for a new lighthouse on 8 February 2025.');
+    expect(text).toContain('harbour-');
   });
 });
 

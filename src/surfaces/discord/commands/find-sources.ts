@@ -1,3 +1,5 @@
+import { ComponentType } from 'discord.js';
+import { z } from 'zod';
 import { splitClaims } from '../../../queries/split-claims.ts';
 import { type Claim, renderClaims } from '../../../rendering/discord/claims-card.ts';
 import { admit } from '../admit.ts';
@@ -32,8 +34,9 @@ export async function lookUpClaims(bot: Bot, claims: readonly string[]): Promise
 /** Everything that people read in a message: what was written, forwarded, or is shown below it. A part a line. */
 function wordsOf(message: WireMessage): string {
   const forwarded = (message.message_snapshots ?? []).map(({ message: original }) => original);
-  const parts = [message, ...forwarded].flatMap(({ content, embeds }) => [
+  const parts = [message, ...forwarded].flatMap(({ content, embeds, components }) => [
     content ?? '',
+    ...(components ?? []).flatMap((component) => textsOf(component)),
     ...(embeds ?? []).flatMap(({ title, description, fields }) => [
       title ?? '',
       description ?? '',
@@ -42,3 +45,19 @@ function wordsOf(message: WireMessage): string {
   ]);
   return withoutMarkup([...new Set(parts.filter((part) => part !== ''))].join('\n'));
 }
+
+/** The texts of a component and of those in it; newer bots write in these alone. */
+function textsOf(component: unknown, depth = 0): readonly string[] {
+  const { type, content, components } = shownComponent.safeParse(component).data ?? {};
+  if (type === ComponentType.TextDisplay) return [content ?? ''];
+  return depth > MAX_DEPTH ? [] : (components ?? []).flatMap((one) => textsOf(one, depth + 1));
+}
+
+/** Discord allows three: a container, a section, its text. */
+const MAX_DEPTH = 3;
+
+const shownComponent = z.looseObject({
+  type: z.number(),
+  content: z.string().optional().catch(undefined),
+  components: z.array(z.unknown()).optional().catch(undefined),
+});

@@ -39,7 +39,15 @@ export const wireMessage = z.looseObject({
   embeds,
   /** What was forwarded. */
   message_snapshots: z
-    .array(z.looseObject({ message: z.looseObject({ content: z.string().nullish(), embeds }) }))
+    .array(
+      z.looseObject({
+        message: z.looseObject({
+          content: z.string().nullish(),
+          components: z.array(z.unknown()).nullish().catch(null),
+          embeds,
+        }),
+      }),
+    )
     .nullish()
     .catch(null),
   flags: z.number().optional(),
