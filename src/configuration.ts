@@ -23,6 +23,10 @@ export interface Configuration {
   readonly isUserInstallable: boolean;
   /** With which Discord signs what it sends over HTTP: 64 hexadecimal digits; null where none is set. */
   readonly publicKey: string | null;
+  /** How many gateway processes `start:shards` runs; null: as many as Discord recommends. */
+  readonly shards: number | null;
+  /** Which of them this process is; null where it is none. */
+  readonly shard: { readonly id: number; readonly count: number } | null;
   /** Where interactions over HTTP are listened for. */
   readonly http: { readonly host: string; readonly port: number };
   /** Where the program says how it is; null: nowhere. */
@@ -103,9 +107,15 @@ const VARIABLES = {
     schema: z.string(),
     meaning: 'the address that they are listened for at; 127.0.0.1, this machine alone, if empty',
   },
+  SITREP_SHARDS: {
+    schema: z.coerce.number('it is no number').int('it is no whole number').min(1).max(1_000),
+    meaning:
+      'how many gateway processes start:shards runs, 1 to 1000; as Discord recommends if empty',
+  },
   SITREP_HEALTH_PORT: {
     schema: port,
-    meaning: 'the port for /healthz, /readyz and /metrics, 1 to 65535; empty: none',
+    meaning:
+      'the port for /healthz, /readyz and /metrics, 1 to 65535; the shards of start:shards have the next ones; empty: none',
   },
   SITREP_HEALTH_HOST: {
     schema: z.string(),
@@ -149,6 +159,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   }
   const file = take('DISCORD_TOKEN_FILE');
   const fromFile = file === null ? null : readTokenFile(file, problems);
+  const shard = readShard(environment);
   const healthPort = take('SITREP_HEALTH_PORT');
   const healthHost = take('SITREP_HEALTH_HOST') ?? LOOPBACK;
   const configuration = {
@@ -163,12 +174,25 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isUserInstallable: take('SITREP_USER_INSTALL') !== 'off',
     publicKey: take('DISCORD_PUBLIC_KEY'),
     http: { host: take('SITREP_HTTP_HOST') ?? LOOPBACK, port: take('SITREP_HTTP_PORT') ?? 8_080 },
-    health: healthPort === null ? null : { host: healthHost, port: healthPort },
+    shards: take('SITREP_SHARDS'),
+    shard,
+    health:
+      healthPort === null
+        ? null
+        : { host: healthHost, port: shard === null ? healthPort : healthPort + 1 + shard.id },
     gapsDays: take('SITREP_GAPS_DAYS') ?? DEFAULT_GAPS_DAYS,
     status: take('SITREP_STATUS'),
     logFormat: take('LOG_FORMAT'),
   };
   return { configuration, problems };
+}
+
+/** As the manager of shards tells its processes. */
+function readShard(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration['shard'] {
+  const [id = '', count = ''] = environment['SITREP_SHARD']?.split('/') ?? [];
+  return /^\d+$/.test(id) && /^\d+$/.test(count) ? { id: Number(id), count: Number(count) } : null;
 }
 
 function takeCluster(

@@ -11,6 +11,7 @@ type Command = (args: readonly string[], environment: Environment) => Promise<nu
 /** A command is loaded when it is called, so that each starts with no more than it needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start:http', async () => (await import('./surfaces/discord/start.ts')).runStartHttp],
+  ['start:shards', async () => (await import('./surfaces/discord/start.ts')).runStartShards],
   ['start', async () => (await import('./surfaces/discord/start.ts')).runStart],
   ['doctor', async () => (await import('./surfaces/discord/operator/doctor-command.ts')).runDoctor],
   [

@@ -17,6 +17,8 @@ const DEFAULTS = {
   publicKey: null,
   http: { host: '127.0.0.1', port: 8080 },
   health: null,
+  shards: null,
+  shard: null,
   cluster: null,
   gapsDays: 30,
   logFormat: null,

@@ -101,14 +101,20 @@ function exitOf(error: unknown, log: Log): number {
 /** The first signal asks the program to leave, the second ends it at once. */
 function leaveOnSignal(log: Log): AbortSignal {
   const controller = new AbortController();
+  function leave(reason: string): void {
+    if (controller.signal.aborted) return;
+    log.info({ signal: reason }, 'leaving: no more questions are taken');
+    setTimeout(() => process.exit(0), LEAVE_MS).unref();
+    controller.abort();
+  }
   for (const name of ['SIGTERM', 'SIGINT'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(LOST_EXIT);
-      log.info({ signal: name }, 'leaving: no more questions are taken');
-      setTimeout(() => process.exit(0), LEAVE_MS).unref();
-      controller.abort();
+      leave(name);
     });
   }
+  // A shard whose manager lets it go, or is gone.
+  process.once('disconnect', () => leave('disconnect'));
   return controller.signal;
 }
 

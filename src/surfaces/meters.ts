@@ -23,6 +23,8 @@ export interface Meters {
   readonly request: (labels: { readonly status: string }) => void;
   readonly reconnect: () => void;
   readonly identify: () => void;
+  /** Of `start:shards`. */
+  readonly shardRestart: () => void;
 }
 
 /** What is counted from the start of the program on. */
@@ -41,6 +43,7 @@ export function createMeters(version: string): Meters {
     request: metrics.counter('sitrep_rest_requests_total', 'Requests to Discord, by status.'),
     reconnect: metrics.counter('sitrep_gateway_reconnects_total', 'Lost connections to Discord.'),
     identify: metrics.counter('sitrep_gateway_identifies_total', 'New sessions at Discord.'),
+    shardRestart: metrics.counter('sitrep_shard_restarts_total', 'Shards started again.'),
   };
 }
 

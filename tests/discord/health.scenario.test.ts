@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { snapshotPath } from '../../src/library/snapshot/snapshot-path.ts';
 import { launch } from './program.ts';
+import { freePort } from './free-port.ts';
 import { setStage } from './stage.ts';
 
 const port = await freePort();
@@ -84,16 +84,4 @@ async function get(path: string): Promise<{ status: number; text: string }> {
 function valueOf(text: string, name: string): number {
   const line = text.split('\n').find((each) => each.startsWith(`${name} `));
   return Number(line?.slice(name.length + 1));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import type { Asked } from './double/people/asked.ts';
 import { startDiscord } from './double/start-discord.ts';
+import { freePort } from './free-port.ts';
 import { discard, launch, type Program } from './program.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -140,16 +140,4 @@ describe('start:http', () => {
 
 function without(headers: Record<string, string>, name: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -58,10 +58,11 @@ export async function runBot(options: RunOptions): Promise<void> {
   }
   async function onReady(connected: Client<true>): Promise<void> {
     announce(connected, await bot.sitrep.holdings(), bot.guilds, bot.log);
-    void registerSoon(rest, connected.application.id, {
-      ...options,
-      isUserInstallable: configuration.isUserInstallable,
-    });
+    // The manager of shards waits for it before it starts the next.
+    if (configuration.shard !== null) process.send?.({ _ready: true });
+    const { isUserInstallable, shard } = configuration;
+    if (shard === null || shard.id === 0)
+      void registerSoon(rest, connected.application.id, { ...options, isUserInstallable });
     void fetchOwner(rest).then((name) => (owner = name));
   }
   try {
@@ -88,14 +89,19 @@ type End = Extract<Loss, { kind: 'end' }>;
 async function stayConnected(options: RunOptions, connecting: Connecting): Promise<End | null> {
   const { token, log, signal, configuration } = options;
   const { budget, attach, onReady } = connecting;
-  const { apiUrl, status } = configuration;
+  const { apiUrl, status, shard } = configuration;
   let shards: number | null = null;
   for (let count = 1; ; count += 1) {
-    const client = await connect({ token, apiUrl, status, budget, log, signal, shards, attach });
+    const client = await connect({
+      ...{ token, apiUrl, status, budget, log, signal },
+      ...{ shards, shard, attach },
+    });
     if (client === null) return null;
     if (count === 1) await onReady(client);
     const loss = await untilLostOrLeft(client, signal);
     if (loss?.kind !== 'renew') return loss;
+    // Of more shards only their manager knows.
+    if (shard !== null && loss.shards !== null) return { ...loss, kind: 'end', problem: null };
     log.warn({ reason: loss.reason }, 'connecting anew');
     ({ shards } = loss);
     await disconnect(client);

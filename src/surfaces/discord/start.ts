@@ -1,8 +1,8 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import { MISSING_PUBLIC_KEY } from '../../configuration.ts';
-import { describeProblem } from '../../errors/problem.ts';
+import { type Configuration, MISSING_PUBLIC_KEY } from '../../configuration.ts';
+import { describeProblem, type Problem } from '../../errors/problem.ts';
 import { MEASURED } from '../../evaluation/evaluate.ts';
-import { createLog } from '../../log/log.ts';
+import { createLog, type Log } from '../../log/log.ts';
 import { plainLines } from '../../log/plain-lines.ts';
 import { CONFIGURATION_EXIT, runService, withRecords, withSearch } from '../lifecycle.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
@@ -53,19 +53,59 @@ export async function runStartHttp(
   });
 }
 
+/**
+ * `start:shards`: runs a gateway process for each shard, until it is told to leave.
+ *
+ * @returns the exit status, as `runService` says
+ */
+export async function runStartShards(
+  _args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const configured = configure(environment);
+  if (configured.kind === 'wrong') return refuse(configured.problems);
+  const { configuration, token } = configured;
+  if (configuration.cluster === null) return refuse([NO_CLUSTER]);
+  const log = openLog(configuration, token);
+  const meters = createMeters(manifest.version);
+  const readiness = new Readiness();
+  const sources = { metrics: meters.metrics, unready: async () => readiness.reasons() };
+  return runService(log, isOfDecoding, async (signal) => {
+    const { recommendShards, runShards } = await import('./shards/run-shards.ts');
+    const count = configuration.shards ?? (await recommendShards(configuration.apiUrl, token));
+    await withHealth(configuration.health, sources, log, async () =>
+      runShards({
+        ...{ program: process.argv[1] ?? '', token, count, readiness, log, signal },
+        onRestart: meters.shardRestart,
+      }),
+    );
+  });
+}
+
+const NO_CLUSTER: Problem = {
+  input: 'SITREP_SEARCH_URL',
+  what: 'it is missing: processes of one bot share their documents and records over a search cluster',
+  advice: 'Set it (docs/scale.md), or run npm start, which is one process for all shards',
+};
+
+function refuse(problems: readonly Problem[]): number {
+  for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  return CONFIGURATION_EXIT;
+}
+
+function openLog({ logLevel, logFormat }: Configuration, token: string): Log {
+  const isPlain = logFormat === null ? process.stdout.isTTY : logFormat === 'text';
+  return createLog(logLevel, [token], isPlain ? plainLines(process.stdout) : undefined);
+}
+
 async function runOver(
   configured: Configured,
   run: (options: RunOptions) => Promise<void>,
 ): Promise<number> {
-  if (configured.kind === 'wrong') {
-    for (const problem of configured.problems)
-      process.stderr.write(`${describeProblem(problem)}\n`);
-    return CONFIGURATION_EXIT;
-  }
+  if (configured.kind === 'wrong') return refuse(configured.problems);
   const { configuration, token } = configured;
-  const { corpusDir, cluster, dataDir, engine, logLevel, logFormat } = configuration;
-  const isPlain = logFormat === null ? process.stdout.isTTY : logFormat === 'text';
-  const log = createLog(logLevel, [token], isPlain ? plainLines(process.stdout) : undefined);
+  const { corpusDir, cluster, dataDir, engine } = configuration;
+  const log = openLog(configuration, token);
   const about = { version: manifest.version, measured: MEASURED };
   const meters = createMeters(manifest.version);
   if (cluster === null) measureSnapshot(meters.metrics, snapshotPath(dataDir, corpusDir));

@@ -1,11 +1,13 @@
 import {
   ActivityType,
   Client,
+  type ClientOptions,
   GatewayIntentBits,
   type IIdentifyThrottler,
   Options,
   SimpleShardingStrategy,
 } from 'discord.js';
+import type { Configuration } from '../../../configuration.ts';
 import { restOptions } from '../api/discord-api.ts';
 
 /** No privileged one: mentions and direct messages carry their content without the intent for messages' content. */
@@ -60,16 +62,20 @@ export interface ClientSetup {
   readonly throttler: IIdentifyThrottler;
   /** Null: as many as Discord recommends. */
   readonly shardCount: number | null;
+  /** The only one that this process has; null: all. */
+  readonly shard: Configuration['shard'];
 }
 
 /**
  * A client of Discord that keeps as little as it can and pings nobody. Without partials, since events are read as they come:
  * with them it would keep a channel for everybody who ever wrote directly.
  */
-export function createClient({ apiUrl, status, throttler, shardCount }: ClientSetup): Client {
+export function createClient(setup: ClientSetup): Client {
+  const { apiUrl, status, throttler } = setup;
+
   return new Client({
     intents: INTENTS,
-    ...(shardCount === null ? { shards: 'auto' } : { shardCount }),
+    ...shardsOf(setup),
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     ...(status !== null && {
@@ -92,6 +98,14 @@ export function createClient({ apiUrl, status, throttler, shardCount }: ClientSe
       },
     },
   });
+}
+
+function shardsOf({
+  shardCount,
+  shard,
+}: ClientSetup): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shard !== null) return { shards: [shard.id], shardCount: shard.count };
+  return shardCount === null ? { shards: 'auto' } : { shardCount };
 }
 
 function isSelf({ id, client }: { readonly id: string; readonly client: Client }): boolean {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import type { Configuration } from '../../../configuration.ts';
 import type { Log } from '../../../log/log.ts';
 import { ProblemError } from '../../../errors/problem.ts';
 import { createClient } from './client.ts';
@@ -30,6 +31,8 @@ export interface ConnectOptions {
   readonly signal: AbortSignal;
   /** At least so many shards; null: as many as Discord recommends. */
   readonly shards: number | null;
+  /** See `ClientSetup`. */
+  readonly shard: Configuration['shard'];
   /** Sees every client before it connects, so that no event is missed. */
   readonly attach: (client: Client) => void;
 }
@@ -49,6 +52,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
       status: options.status,
       throttler: options.budget,
       shardCount: shards,
+      shard: options.shard,
     });
     options.attach(client);
     try {

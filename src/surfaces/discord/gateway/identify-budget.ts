@@ -112,7 +112,7 @@ export class IdentifyBudget implements IIdentifyThrottler {
   /** A data folder that cannot be written stops no connection. */
   async #keep(): Promise<void> {
     const since1970 = Date.now() - performance.now();
-    const shards = new Set([...this.#earlier.keys(), ...this.#times.keys()]);
+    const shards = this.#times.keys();
     const record = Object.fromEntries(
       [...shards].map((shard) => [
         String(shard),
@@ -122,9 +122,12 @@ export class IdentifyBudget implements IIdentifyThrottler {
           .slice(-MAX_KEPT),
       ]),
     );
-    await this.#parts.store.write(IDENTIFIES, 'identifies', record).catch((error: unknown) => {
-      this.#parts.log.warn({ err: error }, 'the times of identifications could not be kept');
-    });
+    // Other shards may be other processes.
+    await this.#parts.store
+      .update(IDENTIFIES, 'identifies', (before) => ({ ...before, ...record }))
+      .catch((error: unknown) => {
+        this.#parts.log.warn({ err: error }, 'the times of identifications could not be kept');
+      });
   }
 }
 

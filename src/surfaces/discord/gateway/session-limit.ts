@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const MIN_REMAINING_SESSIONS = 50;
 
 const gatewayInformation = z.looseObject({
+  shards: z.int().min(1).optional(),
   session_start_limit: z.looseObject({
     remaining: z.number(),
     reset_after: z.number(),
@@ -18,6 +19,8 @@ export interface SessionLimit {
   readonly resetAfterMs: number;
   /** Shards that may identify within five seconds. */
   readonly maxConcurrency: number;
+  /** How many shards Discord recommends. */
+  readonly shards: number;
 }
 
 /**
@@ -29,5 +32,10 @@ export async function readSessionLimit(rest: REST): Promise<SessionLimit | null>
   const { data } = gatewayInformation.safeParse(await rest.get(Routes.gatewayBot()));
   if (data === undefined) return null;
   const { remaining, reset_after: resetAfterMs, max_concurrency } = data.session_start_limit;
-  return { remaining, resetAfterMs, maxConcurrency: max_concurrency ?? 1 };
+  return {
+    remaining,
+    resetAfterMs,
+    maxConcurrency: max_concurrency ?? 1,
+    shards: data.shards ?? 1,
+  };
 }
