@@ -93,8 +93,15 @@ async function stayConnected(options: RunOptions, connecting: Connecting): Promi
   let shards: number | null = null;
   for (let count = 1; ; count += 1) {
     const client = await connect({
-      ...{ token, apiUrl, status, budget, log, signal },
-      ...{ shards, shard, attach },
+      token,
+      apiUrl,
+      status,
+      budget,
+      log,
+      signal,
+      shards,
+      shard,
+      attach,
     });
     if (client === null) return null;
     if (count === 1) await onReady(client);

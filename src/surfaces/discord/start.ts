@@ -75,7 +75,12 @@ export async function runStartShards(
     const count = configuration.shards ?? (await recommendShards(configuration.apiUrl, token));
     await withHealth(configuration.health, sources, log, async () =>
       runShards({
-        ...{ program: process.argv[1] ?? '', token, count, readiness, log, signal },
+        program: process.argv[1] ?? '',
+        token,
+        count,
+        readiness,
+        log,
+        signal,
         onRestart: meters.shardRestart,
       }),
     );
