@@ -23,6 +23,8 @@ export interface Configuration {
   readonly isUserInstallable: boolean;
   /** With which Discord signs what it sends over HTTP: 64 hexadecimal digits; null where none is set. */
   readonly publicKey: string | null;
+  /** Where the questions of a person are counted over all processes; null: each counts its own. Never printed. */
+  readonly limitsUrl: string | null;
   /** How many gateway processes `start:shards` runs; null: as many as Discord recommends. */
   readonly shards: number | null;
   /** Which of them this process is; null where it is none. */
@@ -107,6 +109,11 @@ const VARIABLES = {
     schema: z.string(),
     meaning: 'the address that they are listened for at; 127.0.0.1, this machine alone, if empty',
   },
+  SITREP_LIMITS_URL: {
+    schema: z.url({ protocol: /^rediss?$/, error: 'it is not a redis or rediss address' }),
+    meaning:
+      'where all processes count the questions of a person, such as redis://cache:6379; empty: each counts its own',
+  },
   SITREP_SHARDS: {
     schema: z.coerce.number('it is no number').int('it is no whole number').min(1).max(1_000),
     meaning:
@@ -174,6 +181,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isUserInstallable: take('SITREP_USER_INSTALL') !== 'off',
     publicKey: take('DISCORD_PUBLIC_KEY'),
     http: { host: take('SITREP_HTTP_HOST') ?? LOOPBACK, port: take('SITREP_HTTP_PORT') ?? 8_080 },
+    limitsUrl: take('SITREP_LIMITS_URL'),
     shards: take('SITREP_SHARDS'),
     shard,
     health:

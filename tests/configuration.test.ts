@@ -17,6 +17,7 @@ const DEFAULTS = {
   publicKey: null,
   http: { host: '127.0.0.1', port: 8080 },
   health: null,
+  limitsUrl: null,
   shards: null,
   shard: null,
   cluster: null,

@@ -1,4 +1,5 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { limitsInMemory, type Limit, type Limits } from './limits.ts';
 
 /** Questions of one person: enough for anyone who reads the answers. */
 const PERSON_LIMIT = { points: 5, duration: 10 };
@@ -55,15 +56,18 @@ export interface Admission {
 export const BUSY_RETRY_SECONDS = 5;
 
 /**
- * Counts in memory alone, for ten seconds; nothing is kept of who asked. How many may wait follows from how fast questions
+ * Counts for ten seconds, and keeps nothing of who asked. How many may wait follows from how fast questions
  * are answered: a queue that grows past what people wait for would be answered too late from end to end.
  */
-export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
+export function createAdmission(
+  maxRunning: number = MAX_RUNNING,
+  limits: Limits = limitsInMemory,
+): Admission {
   const room = createRoom(maxRunning);
-  const people = new RateLimiterMemory(PERSON_LIMIT);
-  const guilds = new RateLimiterMemory(GUILD_LIMIT);
-  const takeWithin = (limit: typeof PERSON_LIMIT) => {
-    const limiter = new RateLimiterMemory(limit);
+  const people = limits('person', PERSON_LIMIT);
+  const guilds = limits('guild', GUILD_LIMIT);
+  const takeWithin = (name: string, limit: Limit) => {
+    const limiter = limits(name, limit);
     return async (person: string) => room.take(async () => consume(limiter, person, 'person'));
   };
   return {
@@ -76,9 +80,9 @@ export function createAdmission(maxRunning: number = MAX_RUNNING): Admission {
           (await consume(people, person, 'person')) ??
           (guild === null ? null : await consume(guilds, guild, 'guild')),
       ),
-    press: takeWithin(PRESS_LIMIT),
-    lookUp: takeWithin(LOOK_UP_LIMIT),
-    edit: takeWithin(EDIT_LIMIT),
+    press: takeWithin('press', PRESS_LIMIT),
+    lookUp: takeWithin('look-up', LOOK_UP_LIMIT),
+    edit: takeWithin('edit', EDIT_LIMIT),
     leave: room.leave,
     drain: room.drain,
   };
@@ -147,7 +151,7 @@ function createPace(): { readonly ms: number; measure(areOthersWaiting: boolean)
 }
 
 async function consume(
-  limiter: RateLimiterMemory,
+  limiter: RateLimiterAbstract,
   key: string,
   reason: Refusal['reason'],
 ): Promise<Refusal | null> {

@@ -5,7 +5,8 @@ import type { Log } from '../../log/log.ts';
 import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
 import { openGaps } from '../gaps.ts';
-import { createAdmission } from '../admission.ts';
+import { type Admission, createAdmission } from '../admission.ts';
+import { openSharedLimits } from '../limits.ts';
 import { type Meters, observeAdmission, observeSitrep } from '../meters.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { About, Bot } from './bot.ts';
@@ -49,7 +50,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     api,
     about,
     log,
-    admission: observeAdmission(createAdmission(), meters),
+    admission: observeAdmission(await openAdmission(parts), meters),
     settings: await openSettings(store, parts.signal),
     places: createPlaces(client, api),
     posted: await openPostedAnswers(store, log),
@@ -66,6 +67,12 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     today: dayOfNow,
     gaps: await openGaps(store, configuration.gapsDays, log, dayOfNow),
   };
+}
+
+async function openAdmission({ configuration, log, signal }: BotParts): Promise<Admission> {
+  const { limitsUrl } = configuration;
+  if (limitsUrl === null) return createAdmission();
+  return createAdmission(undefined, await openSharedLimits(limitsUrl, log, signal));
 }
 
 function dayOfNow(): string {
