@@ -167,8 +167,6 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const file = take('DISCORD_TOKEN_FILE');
   const fromFile = file === null ? null : readTokenFile(file, problems);
   const shard = readShard(environment);
-  const healthPort = take('SITREP_HEALTH_PORT');
-  const healthHost = take('SITREP_HEALTH_HOST') ?? LOOPBACK;
   const configuration = {
     corpusDir: take('SITREP_CORPUS_DIR') ?? 'corpus',
     cluster: takeCluster(environment, problems),
@@ -184,15 +182,22 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     limitsUrl: take('SITREP_LIMITS_URL'),
     shards: take('SITREP_SHARDS'),
     shard,
-    health:
-      healthPort === null
-        ? null
-        : { host: healthHost, port: shard === null ? healthPort : healthPort + 1 + shard.id },
+    health: healthOf(take('SITREP_HEALTH_PORT'), take('SITREP_HEALTH_HOST'), shard),
     gapsDays: take('SITREP_GAPS_DAYS') ?? DEFAULT_GAPS_DAYS,
     status: take('SITREP_STATUS'),
     logFormat: take('LOG_FORMAT'),
   };
   return { configuration, problems };
+}
+
+/** The shards have the ports behind that of their manager. */
+function healthOf(
+  first: number | null,
+  host: string | null,
+  shard: Configuration['shard'],
+): Configuration['health'] {
+  if (first === null) return null;
+  return { host: host ?? LOOPBACK, port: shard === null ? first : first + 1 + shard.id };
 }
 
 /** As the manager of shards tells its processes. */

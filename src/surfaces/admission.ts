@@ -1,5 +1,5 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
-import { limitsInMemory, type Limit, type Limits } from './limits.ts';
+import { limitsInMemory, type Limit, type Limits } from './shared-limits.ts';
 
 /** Questions of one person: enough for anyone who reads the answers. */
 const PERSON_LIMIT = { points: 5, duration: 10 };

@@ -6,7 +6,7 @@ import type { Sitrep } from '../../library/sitrep.ts';
 import type { Store } from '../../storage/store.ts';
 import { openGaps } from '../gaps.ts';
 import { type Admission, createAdmission } from '../admission.ts';
-import { openSharedLimits } from '../limits.ts';
+import { openSharedLimits } from '../shared-limits.ts';
 import { type Meters, observeAdmission, observeSitrep } from '../meters.ts';
 import type { DiscordApi } from './api/discord-api.ts';
 import type { About, Bot } from './bot.ts';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log/log.ts';
 import { createAdmission } from '../../src/surfaces/admission.ts';
-import { openSharedLimits } from '../../src/surfaces/limits.ts';
+import { openSharedLimits } from '../../src/surfaces/shared-limits.ts';
 import { freePort } from '../discord/free-port.ts';
 
 const SERVERS = ['valkey-server', 'redis-server'];
