@@ -125,7 +125,6 @@ it('takes no more than twenty passages for relevant, and eighty of their words',
 it('weighs a word by its rarity, words that only frame a question less, and ways that are commoner as much less', () => {
   const texts = ['Moscow Moscow', 'Moscow said', 'rain', 'south'].map((one) => [one]);
   const given = { documents: texts, title: null, publisher: null, date: null, language: null };
-  const rarity = (holding: number) => Math.log(1 + (4 - holding + 0.5) / (holding + 0.5));
   const weigh = (question: string, variant: Variant | null = null): WeighedQuery =>
     read({ ...given, question, variant }).query;
   expect(weigh('Moscow').terms).toMatchObject([
@@ -137,25 +136,29 @@ it('weighs a word by its rarity, words that only frame a question less, and ways
   expect(weigh('Zanzibar 7').totalAsked).toBeCloseTo(2 * rarity(0), 9);
   expect(weigh('Zanzibar 7').terms.map(({ hasDigit }) => hasDigit)).toEqual([false, true]);
   const rare: Variant = { terms: ['rain'], weight: 0.3, kind: 'family', shown: 'rain' };
-  const gainsOf = (query: WeighedQuery) =>
-    query.starts.flatMap(({ variants }) => variants.map(({ gain }) => gain));
   expect(gainsOf(weigh('Moscow', rare))).toEqual([1, 0.3]);
   const [, common = 0] = gainsOf(weigh('rain', { ...rare, terms: ['moscow'] }));
   expect(common).toBeCloseTo((0.3 * rarity(2)) / rarity(1), 9);
 });
 
 it('takes a word with a capital for a name, not the first of a question, nor in one of capitals alone', () => {
-  const namesOf = (question: string) =>
-    read({
-      documents: [['Corva']],
-      title: null,
-      publisher: null,
-      date: null,
-      language: null,
-      variant: null,
-      question,
-    }).query.terms.filter(({ isName }) => isName).length;
   expect(['the mill of Corva', 'Corva mill', 'MILL CORVA', 'mill corva'].map(namesOf)).toEqual([
     1, 0, 0, 0,
   ]);
 });
+
+/** How rare a word is that so many of four passages hold. */
+function rarity(holding: number): number {
+  return Math.log(1 + (4 - holding + 0.5) / (holding + 0.5));
+}
+
+function gainsOf({ starts }: WeighedQuery): readonly number[] {
+  return starts.flatMap(({ variants }) => variants.map(({ gain }) => gain));
+}
+
+/** How many names a question has. */
+function namesOf(question: string): number {
+  const nothing = { title: null, publisher: null, date: null, language: null, variant: null };
+  const { query } = read({ ...nothing, documents: [['Corva']], question });
+  return query.terms.filter(({ isName }) => isName).length;
+}

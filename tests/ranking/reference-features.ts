@@ -35,10 +35,6 @@ export function referenceFeatures(
   const inTitle = matchesIn(query, plainWords(title));
   const inSource = matchesIn(query, plainWords(source));
   const inLead = matchesIn(query, wordsOf(before), false);
-  const best = (some: readonly Match[], slot: number): number =>
-    Math.max(0, ...some.filter((one) => one.slot === slot).map(({ gain }) => gain));
-  const count = (some: readonly Match[], slot: number): number =>
-    some.filter((one) => one.slot === slot).reduce((sum, { gain }) => sum + gain, 0);
   const share = (valueOf: (slot: number, weight: number) => number): number =>
     query.terms.reduce((sum, { weight }, slot) => sum + valueOf(slot, weight), 0) / query.total;
   const held = (some: readonly Match[]): number =>
@@ -51,7 +47,7 @@ export function referenceFeatures(
   };
   const likelihoods = known.map(
     ({ odds, slot }) =>
-      Math.log(1 + (count(matches, slot) * odds * means.text) / (1.3 * 60)) -
+      Math.log(1 + (countOf(matches, slot) * odds * means.text) / (1.3 * 60)) -
       Math.log(1 + text.length / 60),
   );
   const ratio = (some: typeof known, weightOf: (weight: number) => number): number =>
@@ -81,16 +77,12 @@ export function referenceFeatures(
   const firsts = query.terms.map((_, slot) =>
     matches.find((one) => one.slot === slot && one.at < 25),
   );
-  const matched = (some: readonly Match[], from: number, to: number): number =>
-    to > from
-      ? new Set(some.map(({ at }) => at).filter((at) => at >= from && at < to)).size / (to - from)
-      : 0;
   const titleMatched = matched(inTitle, 0, title.length);
   const inSection = matchesIn(query, wordsOf(section.text), false);
   return {
     bm25: share((slot, weight) =>
       query.terms[slot]?.isKnown === true
-        ? weight * saturation(count(matches, slot), text.length / means.text)
+        ? weight * saturation(countOf(matches, slot), text.length / means.text)
         : 0,
     ),
     language: likelihoods.reduce((sum, one) => sum + one, 0) / 5 / Math.max(1, known.length),
@@ -112,7 +104,7 @@ export function referenceFeatures(
     early: share((slot, weight) => weight * (firsts[slot]?.gain ?? 0)),
     fields: share((slot, weight) => {
       const length = (text.length + 2 * title.length) / (means.text + 2 * means.title);
-      return weight * saturation(count(matches, slot) + 2 * best(inTitle, slot), length);
+      return weight * saturation(countOf(matches, slot) + 2 * best(inTitle, slot), length);
     }),
     covered: held([...matches, ...inTitle, ...inSource]),
     titleHeld: held(inTitle),
@@ -122,7 +114,7 @@ export function referenceFeatures(
     dateNamed: matched(inSource, source.length - dateTerms, source.length),
     document: share((slot, weight) => {
       const length = section.text.length / (lexicon.textTerms / lexicon.documents);
-      return weight * saturation(count(inSection, slot), length);
+      return weight * saturation(countOf(inSection, slot), length);
     }),
     lead: share((slot, weight) => weight * Math.max(0, best(inLead, slot) - best(matches, slot))),
     isOwnLanguage: query.language === null || query.language === found.language ? 1 : 0,
@@ -171,4 +163,20 @@ function cuesOf({ starts, cues }: WeighedQuery, words: readonly Word[]): number 
       isNameLike ? ((cues[term] ?? 0) & ~CUE_BITS.statement) | CUE_BITS.name : (cues[term] ?? 0),
     )
     .reduce((all, one) => all | one, 0);
+}
+
+/** The best match of a term; 0 where it has none. */
+function best(matches: readonly Match[], slot: number): number {
+  return Math.max(0, ...matches.filter((one) => one.slot === slot).map(({ gain }) => gain));
+}
+
+/** How often a term matches. */
+function countOf(matches: readonly Match[], slot: number): number {
+  return matches.filter((one) => one.slot === slot).reduce((sum, { gain }) => sum + gain, 0);
+}
+
+/** The share of the places from `from` to before `to` at which anything matches. */
+function matched(matches: readonly Match[], from: number, to: number): number {
+  const places = new Set(matches.map(({ at }) => at).filter((at) => at >= from && at < to));
+  return to > from ? places.size / (to - from) : 0;
 }
