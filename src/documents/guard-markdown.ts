@@ -20,14 +20,25 @@ const NESTED = new RegExp(
   'gm',
 );
 
-/** Whether a text has more marks than can be read in time. */
+/** Whether a text has more marks than can be read in time; what a line is indented by counts, since each list around it does. */
 export function hasTooManyMarks(text: string): boolean {
   const max = Math.max(MIN_MARKS, text.length * MARKS_PER_CHAR);
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
     if (isMark(text.charCodeAt(at)) && ++marks > max) return true;
   }
-  return false;
+  return marks + countIndents(text) > max;
+}
+
+/** Levels that the lines of a text are indented by beyond the first two, but for those of code between fences. */
+function countIndents(text: string): number {
+  let levels = 0;
+  let isCode = false;
+  for (const [line = ''] of text.matchAll(/^[ \t]{8,}(?=\S)|^[ \t]{0,40}(?:`{3}|~{3})/gm)) {
+    if (/[`~]$/.test(line)) isCode = !isCode;
+    else if (!isCode) levels += line.replaceAll('\t', '    ').length / 2 - 2;
+  }
+  return levels;
 }
 
 /** Line ends, and what may begin or end anything in Markdown: `!` `#` `&` `*` `<` `>` `[` `\` `]` `_` `` ` `` `|` `~`. */
@@ -38,7 +49,7 @@ function isMark(unit: number): boolean {
 }
 
 /** A list item indented as far as lists within so many others are. */
-const DEEP_ITEM = /^(?:[ ]{40,}|\t{10,})[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])/gm;
+const DEEP_ITEM = /^(?: {40}|\t{10})[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])/gm;
 
 /** A text of the same length in which marks that would cost too much are letters. */
 export function tameMarkdown(text: string): string {

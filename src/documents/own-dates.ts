@@ -27,8 +27,12 @@ const ADDRESSES = new RegExp(
   'iu',
 );
 
+/** Without a year, an address or an account a text has nothing of the kind. */
+const MAY_TELL = /\p{Nd}{4}|:\/\/|www\.|@|[a-z]\/|\w\.\w{2}/iu;
+
 /** The blocks of a reading with days and addresses of their own; lines that only say these are notes. */
 export function findOwnDates({ text, blocks }: Reading): readonly Block[] {
+  if (!MAY_TELL.test(text)) return blocks;
   const noted = blocks.map((block) => noteOf(text, block));
   const sections = readSections(text, noted);
   const leading = noted.map((block) => leadingDateOf(text, block));

@@ -26,6 +26,9 @@ export interface Head {
 /** UTF-16 code units. A file that holds its words in front matter has long ones. */
 const MAX_HEAD_CHARS = 200_000;
 
+/** UTF-16 code units of fields that nothing closes. */
+const MAX_OPEN_CHARS = 20_000;
+
 /** UTF-16 code units of header lines; nobody writes more, and what follows is text. */
 const MAX_HEADER_CHARS = 4_000;
 
@@ -91,8 +94,10 @@ function beginsWithField(text: string): boolean {
 /** Fields without an end: they are taken to end at the first blank line. */
 function openHead(text: string, kind: HeadKind, start: number): Head {
   const from = skipSpace(text, start);
-  const blank = /\r?\n[ \t]*\r?\n|\r[ \t]*\r/.exec(text.slice(from));
-  const end = blank === null ? text.length : from + blank.index;
+  const window = text.slice(from, from + MAX_OPEN_CHARS);
+  const blank = /\r?\n[ \t]*\r?\n|\r[ \t]*\r/.exec(window);
+  const isWhole = from + window.length === text.length;
+  const end = from + (blank?.index ?? (isWhole ? window.length : window.lastIndexOf('\n') + 1));
   return { kind, start, end, date: null, body: skipSpace(text, end), isOpen: true };
 }
 

@@ -78,8 +78,8 @@ function textOf({ text }: Reading, { start, end }: Block): string {
 /** Turns that follow one another without a blank line are blocks of their own. */
 function splitAtLabels(reading: Reading): readonly Block[] {
   return reading.blocks.flatMap((block) => {
-    const words = textOf(reading, block);
-    if (block.role !== 'paragraph' || !words.includes('\n')) return block;
+    const words = block.role === 'paragraph' ? textOf(reading, block) : '';
+    if (!words.includes('\n')) return block;
     const cuts = [...eachLine(words)]
       .filter(({ start, end }) => start > 0 && readLabel(words.slice(start, end)) !== null)
       .map(({ start }) => start);
@@ -143,8 +143,10 @@ function knownSpeakers(labels: readonly (Label | null)[], text: string): Readonl
     counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
     if (label.kind === 'capitals' || label.kind === 'question') strong.add(label.speaker);
   }
-  const named = [...counts.keys()].filter(
-    (speaker) => strong.has(speaker) || ROLES.test(speaker) || isName(speaker, text),
+  const speakers = [...counts.keys()];
+  const names = namesAmong(speakers, text);
+  const named = speakers.filter(
+    (speaker) => strong.has(speaker) || ROLES.test(speaker) || names.has(speaker),
   );
   const again = named.filter((speaker) => (counts.get(speaker) ?? 0) > 1);
   const turns = named.reduce((sum, speaker) => sum + (counts.get(speaker) ?? 0), 0);
@@ -159,11 +161,19 @@ function knownSpeakers(labels: readonly (Label | null)[], text: string): Readonl
 const ROLES =
   /^(?:(?:the )?(?:host|guest|interviewer|interviewee|moderator|reporter|journalist|narrator|speaker|presenter|anchor|chair(?:man|woman|person)?|president|minister|spokes(?:person|man|woman)|operator|judge|witness|counsel|caller)(?: \d{1,2})?|ведущ(?:ий|ая)|журналист(?:ка)?|корреспондент|модератор|интервьюер|ведуч(?:ий|а)|sunucu|muhabir|moderatorin|moderator|sprecher(?:in)?|journaliste?|animateur|entrevistador(?:a)?|periodista|entrevistado|intervistatore|giornalista|主持人|記者|记者|مذيع|المذيع|الصحفي|מנחה|מראיין|מראיינת|כתב)$/iu;
 
-/** A word that the text also has in small letters is no name. */
-function isName(speaker: string, text: string): boolean {
-  const words = speaker.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  return words.some((word) => {
-    const small = word.toLowerCase();
-    return small === word || !new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(text);
-  });
+/** Those of the speakers that are names: of a word of theirs the text has no other in small letters. */
+function namesAmong(speakers: readonly string[], text: string): ReadonlySet<string> {
+  const wordsOf = new Map(
+    speakers.map((speaker) => [speaker, speaker.match(/[\p{L}\p{M}]{2,}/gu) ?? []] as const),
+  );
+  const wanted = new Set([...wordsOf.values()].flat().map((word) => word.toLowerCase()));
+  const small = new Set<string>();
+  for (const [word] of wanted.size === 0 ? [] : text.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+    if (wanted.has(word)) small.add(word);
+  }
+  const isName = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    return lower === word || !small.has(lower);
+  };
+  return new Set(speakers.filter((speaker) => wordsOf.get(speaker)?.some(isName)));
 }

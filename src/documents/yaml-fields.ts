@@ -1,5 +1,8 @@
-import { composeYaml, loadYaml } from '../text/compose-yaml.ts';
+import { composeYaml, loadYaml, refuseDoubledKeys } from '../text/compose-yaml.ts';
 import { type FieldMap, fieldMapOf, type FieldValue } from './field-value.ts';
+
+/** UTF-16 code units; the library takes three seconds for a million. */
+const MAX_CHARS = 100_000;
 
 /**
  * The fields of a YAML mapping, each value as it was written. Aliases are not followed, so that no shape of the source is
@@ -9,9 +12,11 @@ import { type FieldMap, fieldMapOf, type FieldValue } from './field-value.ts';
  */
 export function readYamlFields(source: string): FieldMap {
   const { isMap, isScalar } = loadYaml();
-  const root = composeYaml(source).contents;
+  if (source.length > MAX_CHARS) throw new Error(`it has more than ${MAX_CHARS} characters`);
+  const root = composeYaml(source, false).contents;
   if (root === null || (isScalar(root) && root.value === '')) return fieldMapOf([]);
   if (!isMap(root)) throw new Error('it has no lines of the form “name: value”');
+  refuseDoubledKeys(root, source);
   return fieldMapOf(
     root.items.map(({ key, value }) => {
       const name = nameOf(key);

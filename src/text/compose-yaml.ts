@@ -14,17 +14,34 @@ export const loadYaml: () => typeof Yaml = () => createRequire(import.meta.url)(
  * The first document of a YAML source, every value as it was written: the `failsafe` schema makes no dates, numbers or
  * booleans of it. Sources so deep that they could end the process are refused before they are composed.
  *
+ * @param uniqueKeys Whether a key that stands twice is refused; the library compares each with all others of its mapping.
  * @throws Error whose message is a clause for people, where the source is no YAML.
  */
-export function composeYaml(source: string): Yaml.Document {
+export function composeYaml(source: string, uniqueKeys = true): Yaml.Document {
   const { Composer, Document, Parser } = loadYaml();
   const tokens = [...new Parser().parse(source)];
   if (isTooDeep(tokens)) throw new Error(`it is nested more than ${MAX_DEPTH} levels deep`);
-  const composer = new Composer({ schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+  const composer = new Composer({ ...OPTIONS, uniqueKeys });
   const [document] = [...composer.compose(tokens, true, source.length)];
   const [error] = document?.errors ?? [];
   if (error !== undefined) throw new Error(`${lineOf(source, error.pos[0])}: ${error.message}`);
   return document ?? new Document(null);
+}
+
+const OPTIONS = { schema: 'failsafe', logLevel: 'silent', prettyErrors: false } as const;
+
+/** @throws Error whose message is a clause for people, where a key of a mapping stands twice. */
+export function refuseDoubledKeys({ items }: Yaml.YAMLMap, source: string): void {
+  const { isScalar } = loadYaml();
+  const known = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (known.has(name)) {
+      throw new Error(`${lineOf(source, key.range?.[0] ?? 0)}: Map keys must be unique`);
+    }
+    known.add(name);
+  }
 }
 
 function isTooDeep(tokens: readonly Yaml.CST.Token[]): boolean {

@@ -21,7 +21,7 @@ const FILES: readonly (readonly [
     'nested lists of Markdown',
     'a.md',
     Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
-    null,
+    /more marks of Markdown/,
   ],
   ['marks of emphasis', 'a.md', '*a_ '.repeat(5_000), null],
   ['lines of marks', 'a.md', '# a\n'.repeat(100_000), /more marks of Markdown/],
