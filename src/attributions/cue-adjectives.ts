@@ -30,9 +30,11 @@ export function readAdjective(words: readonly Word[], at: number): Cue | null {
   const word = words[at];
   const link = words[at + 1];
   if (word?.kind !== 'word' || word.isCapital || link?.kind !== 'word') return null;
-  const known = LINKS[link.lower];
-  const isLinked = known?.split(/\s+/).includes(word.lower) === true;
-  const isClause = !isLinked && isOf('that', word) && hasVerbSoon(words, at + 1);
+  links ??= readLinks();
+  const own = links.get(word.lower);
+  if (own === undefined) return null;
+  const isLinked = own.has(link.lower);
+  const isClause = !isLinked && own.has('that') && hasVerbSoon(words, at + 1);
   if (!isLinked && !isClause) return null;
   const verb = copulaBefore(words, at);
   const source = verb === null ? null : findSubject(words, verb);
@@ -54,8 +56,16 @@ export function readAdjective(words: readonly Word[], at: number): Cue | null {
   };
 }
 
-function isOf(link: string, { lower }: Word): boolean {
-  return LINKS[link]?.split(/\s+/).includes(lower) === true;
+let links: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** The small words behind each adjective. */
+function readLinks(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [link, adjectives] of Object.entries(LINKS)) {
+    for (const adjective of adjectives.split(/\s+/))
+      found.set(adjective, (found.get(adjective) ?? new Set()).add(link));
+  }
+  return found;
 }
 
 function copulaBefore(words: readonly Word[], at: number): number | null {

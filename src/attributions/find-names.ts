@@ -1,6 +1,6 @@
 /** Names of people, states and organisations in a sentence, each with the offices and peoples written before it. */
 import type { Range } from './noun-phrases.ts';
-import { BODY_WORDS, isTitleWord } from './offices.ts';
+import { BODY_WORDS, isOfficeWord, isTitleWord } from './offices.ts';
 import { type StateLookup, stateOf } from './states.ts';
 import {
   AUXILIARIES,
@@ -45,12 +45,9 @@ export function findNames(
       continue;
     }
     const to = endOfRun(words, at, states);
-    runs.push({
-      from: at,
-      to,
-      titleFrom: titleStart(words, at, states),
-      text: textOf(words, at, to),
-    });
+    const from = startOfBody(words, at, to);
+    const titleFrom = titleStart(words, from, states);
+    runs.push({ from, to, titleFrom, text: textOf(words, from, to) });
     at = to;
   }
   return runs;
@@ -60,6 +57,7 @@ function isNameWord(words: readonly Word[], at: number, states: StateLookup): bo
   const word = words[at];
   if (word?.kind !== 'word' || !word.isCapital) return false;
   const { lower } = word;
+  if (isPartyWord(words, at)) return true;
   if (isTitleWord(lower) || TIMES.has(lower) || OPENERS.has(lower)) return false;
   if (states(lower)?.kind === 'demonym') return false;
   if (lower === 'us' || lower === 'will' || lower === 'may' || lower === 'it')
@@ -74,10 +72,21 @@ function isNameWord(words: readonly Word[], at: number, states: StateLookup): bo
   return !AUXILIARIES.has(lower) && !isAdverb(word);
 }
 
+/** `Democratic Party`, `Republican National Committee` */
+function isPartyWord(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:democratic|republican)$/.test(words[at]?.lower ?? '') &&
+    next?.isCapital === true &&
+    (BODY_WORDS.has(next.lower) || next.lower === 'national')
+  );
+}
+
 function endOfRun(words: readonly Word[], from: number, states: StateLookup): number {
   let to = from + 1;
   while (to < words.length && words[to - 1]?.isPossessive === false) {
     if (isNameWord(words, to, states) || isBodyWord(words[to])) to++;
+    else if (isPortfolio(words[to]) && isBodyWord(words[to + 1])) to += 2;
     else {
       const next = afterParticles(words, to);
       if (next === null || !isNameWord(words, next, states) || !joins(words, from, to, next)) break;
@@ -85,6 +94,27 @@ function endOfRun(words: readonly Word[], from: number, states: StateLookup): nu
     }
   }
   return to;
+}
+
+/** `Foreign Ministry`, `Security Council`: what a body of no other name is for belongs to its name. */
+function startOfBody(words: readonly Word[], at: number, to: number): number {
+  if (!words.slice(at, to).every((word) => BODY_WORDS.has(word.lower))) return at;
+  let from = at;
+  while (from > 0 && isPortfolio(words[from - 1]) && words[from - 1]?.isPossessive === false)
+    from--;
+  return from;
+}
+
+function isPortfolio(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    word.isCapital &&
+    isTitleWord(word.lower) &&
+    !isOfficeWord(word.lower) &&
+    !/\.$|^(?:mr|mrs|ms|sir|lord|lady|former|acting|outgoing|incoming|senator|judge)$/.test(
+      word.lower,
+    )
+  );
 }
 
 function isBodyWord(word: Word | undefined): boolean {

@@ -1,7 +1,7 @@
 /** An office in its sentence, and whose it is. Ranges count words of one sentence. */
 import type { NameRun } from './find-names.ts';
 import type { Range } from './noun-phrases.ts';
-import { isTitleWord } from './offices.ts';
+import { BODY_WORDS, isTitleWord, SPEAKING_BODIES } from './offices.ts';
 import { type StateLookup, stateOf } from './states.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
@@ -58,14 +58,21 @@ export function officeAt(
   const offices = words.slice(from, end).map(({ lower }) => lower);
   const states = title.map(({ lower }) => context.states(lower)).filter((state) => state !== null);
   if (states.length > 1) return null;
-  const body = bodyBehind(words, head + 1, end, context);
-  const isSent = /^(?:to|at|in)$/.test(words[head + 1]?.lower ?? '');
-  if (body !== null && !isSent) return { from, actor: body, offices };
-  if (states[0] !== undefined) return { from, actor: states[0].state, offices };
-  if (words[head]?.lower === 'counterpart') return null;
+  if (title.some(({ lower }) => /^(?:minority|majority)$/.test(lower))) return null;
   const owner = ownerBefore(words, from, context);
-  return owner === null ? null : { ...owner, offices };
+  if (owner !== null && words.slice(Math.max(0, owner.from - 2), from).some(isPast)) return null;
+  const link = words[head + 1]?.lower ?? '';
+  const isOwned = owner !== null && words[from - 1]?.isPossessive === true;
+  if (isOwned && states.length === 0) return { ...owner, offices };
+  const isServed = link === 'to' && ASSISTING.test(words[head]?.lower ?? '');
+  const body = isServed || /^(?:of|for)$/.test(link) ? bodyBehind(words, head, end, context) : null;
+  if (body !== null) return { from, actor: body, offices };
+  if (states[0] !== undefined) return { from, actor: states[0].state, offices };
+  return owner === null || words[head]?.lower === 'counterpart' ? null : { ...owner, offices };
 }
+
+/** Who is adviser to somebody speaks for him; an ambassador to a state does not. */
+const ASSISTING = /^(?:advis[eo]r|aide|assistant|secretary|counsell?or)$/;
 
 function isPast(word: Word | undefined): boolean {
   return (
@@ -82,6 +89,8 @@ function officeStart(words: readonly Word[], head: number, { states }: OfficeCon
     if (word.isPossessive) break;
     const isPart =
       isTitleWord(word.lower) ||
+      (SPEAKING_BODIES.has(word.lower) && !word.isCapital) ||
+      (word.lower === 'and' && isTitleWord(words[from - 2]?.lower ?? '')) ||
       MODIFIER.test(word.lower) ||
       states(word.lower)?.kind === 'demonym';
     if (!isPart) break;
@@ -93,18 +102,31 @@ function officeStart(words: readonly Word[], head: number, { states }: OfficeCon
 /** `of the council`, `for the Kremlin`, `of the Norwegian army`; null for `of foreign affairs`. */
 function bodyBehind(
   words: readonly Word[],
-  at: number,
+  head: number,
   end: number,
   { mentions, states }: OfficeContext,
 ): string | null {
-  if (at >= end || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return null;
-  let from = at + 1;
+  let from = head + 2;
   while (from < end && DETERMINERS.has(words[from]?.lower ?? '')) from++;
   const first = states(words[from]?.lower ?? '');
-  if (first !== null && words[from]?.isCapital === true && from < end) return first.state;
+  if (first !== null && isOfPeople(words, from)) return null;
+  const body = mentions.find((one) => one.run.titleFrom === from + 1 && one.to <= end);
+  if (words[from]?.isPossessive === true && body !== undefined && !isOfState(words, body))
+    return body.named.name;
+  const isCity = first?.kind === 'seat' && /^(?:mayor|governor)$/.test(words[head]?.lower ?? '');
+  if (first !== null && !isCity && words[from]?.isCapital === true && from < end)
+    return first.state;
   const owner = mentions.find((one) => one.run.titleFrom === from && one.to <= end);
-  if (owner !== undefined && !isPortfolio(words, owner)) return stateNamed(owner, states);
+  if (owner !== undefined && !isPortfolio(words, owner))
+    return isCity ? owner.named.name : actorNamed(words, owner, states);
   return null;
+}
+
+/** `Iowa’s evangelicals`: no body. */
+function isOfPeople(words: readonly Word[], at: number): boolean {
+  if (words[at]?.isPossessive !== true) return false;
+  const next = words.slice(at + 1, at + 3);
+  return next[0]?.isCapital !== true && !next.some(({ lower }) => SPEAKING_BODIES.has(lower));
 }
 
 function isPortfolio(words: readonly Word[], { from, to }: Range): boolean {
@@ -124,17 +146,49 @@ function ownerBefore(
   }
   if (last.lower === 'its') {
     const body = mentions.findLast(({ to, named }) => !named.isPerson && to < from);
-    const actor = body === undefined ? its : stateNamed(body, states);
+    const actor = body === undefined ? its : actorNamed(words, body, states);
     return actor === null ? null : { from: from - 1, actor };
+  }
+  if (last.isPossessive && SPEAKING_BODIES.has(last.lower)) {
+    const people = states(words[from - 2]?.lower ?? '');
+    return people === null ? null : { from: from - 2, actor: people.state };
   }
   const owner = mentions.find(({ to }) => to === from);
   if (owner === undefined || PREPOSITIONS.has(last.lower)) return null;
+  const isWithin = words[owner.run.titleFrom - 1]?.isPossessive === true;
+  if (isWithin && !last.isPossessive) return null;
   const isServed = /^(?:spokes|campaign|press)/.test(words[from]?.lower ?? '');
   if (owner.named.isPerson && !last.isPossessive && !isServed) return null;
-  return { from: owner.run.titleFrom, actor: stateNamed(owner, states) };
+  const actor = actorNamed(words, owner, states);
+  return actor === null ? null : { from: owner.run.titleFrom, actor };
 }
 
-function stateNamed({ run, named }: Holder, states: StateLookup): string {
+/** The state or body of a name; of `Foreign Ministry` the state before it. */
+function actorNamed(
+  words: readonly Word[],
+  { run, named }: Holder,
+  states: StateLookup,
+): string | null {
   const lower = run.text.toLowerCase();
-  return states(lower)?.state ?? stateOf(lower)?.state ?? named.name;
+  const state = states(lower) ?? stateOf(lower);
+  if (state !== null) return state.state;
+  if (!isGeneric(words, run)) return named.name;
+  return (
+    words
+      .slice(Math.max(0, run.titleFrom - 1), run.from)
+      .map((word) => states(word.lower))
+      .find((one) => one !== null)?.state ?? null
+  );
+}
+
+/** `Foreign Ministry`: of whatever state is meant. */
+function isGeneric(words: readonly Word[], { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .every(({ lower }) => SPEAKING_BODIES.has(lower) || isTitleWord(lower));
+}
+
+/** `Security Council`: a body that its state goes before. */
+function isOfState(words: readonly Word[], { from, to }: Range): boolean {
+  return words.slice(from, to).every(({ lower }) => BODY_WORDS.has(lower) || isTitleWord(lower));
 }

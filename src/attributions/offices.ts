@@ -32,6 +32,7 @@ export const TITLE_WORDS = set(
   dr. colleague coordinator manager president-elect councillor councilman councilwoman mp activist journalist columnist
   policy rights humanitarian climate affairs counterterrorism antiterror border migration cyber space nuclear chief-of-staff
   secretary-general vice-president co-founder neighbour neighbor milblogger blogger hon. honourable
+  minority majority homeland economic supreme army navy external home police cabinet arabic assistant parliamentary permanent overseas deputy-prime
   historian scientist engineer doctor nurse farmer fisherman teacher resident witness spokespeople`,
 );
 

@@ -26,6 +26,7 @@ export function statesOf(sentences: readonly (readonly Word[])[]): StateLookup {
     }
   }
   const own = new Map<string, StateName>();
+  if (adjectives.size === 0) return stateOf;
   for (const [lower, state] of names) {
     for (const people of peopleOf(lower)) {
       if (people === lower || !adjectives.has(people) || NO_PEOPLE.test(people)) continue;

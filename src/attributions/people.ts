@@ -4,6 +4,7 @@ import { addHomeState } from './home-state.ts';
 import { genderOf, nameAll, resolveName, titleOf } from './name-register.ts';
 import type { Mention, Named, People } from './named.ts';
 import type { OfficeContext } from './office.ts';
+import { withoutOpenings } from './opening-names.ts';
 import { statesOf } from './own-demonyms.ts';
 import { bodyAhead } from './pronouns.ts';
 import { isPersonal, readRelations } from './read-relations.ts';
@@ -12,7 +13,10 @@ import type { Word } from './word.ts';
 /** Reads the names of a document's sentences. */
 export function readPeople(sentences: readonly (readonly Word[])[]): People {
   const states = statesOf(sentences);
-  const runs = sentences.map((words) => findNames(words, states));
+  const runs = withoutOpenings(
+    sentences,
+    sentences.map((words) => findNames(words, states)),
+  );
   const all = nameAll(sentences, runs);
   const inSentence = runs.map((found, sentence) =>
     found.flatMap((run): Mention[] => {

@@ -1,7 +1,7 @@
 /** For whom somebody speaks, as a sentence says it: Turkish President X, Hamas leader Y, Z, a spokesman for the ministry. */
 import type { Span } from '../text/span.ts';
 import type { NameRun } from './find-names.ts';
-import type { Range } from './noun-phrases.ts';
+import { isFinite, type Range } from './noun-phrases.ts';
 import { type Office, officeAt, type OfficeContext } from './office.ts';
 import { isOfficeWord, isTitleWord } from './offices.ts';
 import { AUXILIARIES, DETERMINERS, isMark, PREPOSITIONS } from './word-classes.ts';
@@ -28,6 +28,7 @@ export function readRelations(
     relationAhead(words, run, context),
     relationBehind(words, run, context),
     relationByVerb(words, run, context),
+    relationOfState(words, run, context),
   ];
   return found.filter((relation) => relation !== null);
 }
@@ -62,7 +63,9 @@ function headBefore(words: readonly Word[], end: number): number | null {
   if (isOfficeWord(words[end - 1]?.lower ?? '')) return end - 1;
   for (let at = end - 2; at >= 0 && end - at < MAX_APPOSITION_WORDS; at--) {
     const word = words[at];
-    if (word?.kind !== 'word' || (AUXILIARIES.has(word.lower) && !word.isCapital)) return null;
+    if (word?.kind !== 'word' || isFinite(words, at) || /^(?:with|and|by)$/.test(word.lower))
+      return null;
+    if (AUXILIARIES.has(word.lower) && !word.isCapital) return null;
     if (isOfficeWord(word.lower) && /^(?:of|for|to|at|in)$/.test(words[at + 1]?.lower ?? ''))
       return at;
   }
@@ -94,7 +97,7 @@ function endOfApposition(words: readonly Word[], from: number): number {
   for (; at < Math.min(words.length, from + MAX_APPOSITION_WORDS); at++) {
     const word = words[at];
     if (word?.kind !== 'word' || /^(?:who|which|that|and)$/.test(word.lower)) break;
-    if (AUXILIARIES.has(word.lower) && !word.isCapital) break;
+    if (isFinite(words, at) || (AUXILIARIES.has(word.lower) && !word.isCapital)) break;
   }
   return at;
 }
@@ -119,6 +122,24 @@ function relationByVerb(
   if (led === undefined || words[led.to - 1]?.isPossessive !== false) return null;
   const office = { from: run.from, actor: led.named.name, offices: [] };
   return relationOf(words, office, { from: run.from, to: led.to });
+}
+
+/** `Chancellor Anna Vogt of Germany` */
+function relationOfState(
+  words: readonly Word[],
+  run: NameRun,
+  { mentions, states }: OfficeContext,
+): Relation | null {
+  const title = words.slice(run.titleFrom, run.from).map(({ lower }) => lower);
+  const at = words[run.to + 1]?.lower === 'the' ? run.to + 2 : run.to + 1;
+  const name = mentions.find(({ from }) => from === at);
+  const next = words[at];
+  if (words[run.to]?.lower !== 'of' || next?.isCapital !== true || !title.some(isOfficeWord))
+    return null;
+  const state = states(name?.run.text.toLowerCase() ?? next.lower);
+  if (state === null || state.kind === 'demonym' || title.includes('former')) return null;
+  const office = { from: run.titleFrom, actor: state.state, offices: title };
+  return relationOf(words, office, { from: run.titleFrom, to: name?.to ?? at + 1 });
 }
 
 function relationOf(words: readonly Word[], { actor, offices }: Office, range: Range): Relation {

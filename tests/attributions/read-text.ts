@@ -1,5 +1,6 @@
 import type { Attribution } from '../../src/attributions/attribution.ts';
 import { readSpeech } from '../../src/attributions/read-speech.ts';
+import type { Speech } from '../../src/attributions/speech.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { splitDocument } from '../../src/passages/split-document.ts';
 import { detectLanguage } from '../../src/text/language.ts';
@@ -20,13 +21,18 @@ export function documentOf(text: string, name = 'text.txt'): Document {
   return readDocument(text, name);
 }
 
-/** What a document attributes. */
-export function attributionsOf(document: Document): readonly Attribution[] {
+/** Who says and does what in a document. */
+export function speechOf(document: Document): Speech {
   return readSpeech(
     document,
     detectLanguage(document.text, document.language),
     splitDocument(document).flatMap(({ sentences }) => sentences),
-  ).attributions;
+  );
+}
+
+/** What a document attributes. */
+export function attributionsOf(document: Document): readonly Attribution[] {
+  return speechOf(document).attributions;
 }
 
 /** What a text attributes, in words. */
