@@ -1,4 +1,4 @@
-import type { MarkedTerm } from './marked-term.ts';
+import { MARK_BITS, type MarkedTerm } from './marked-term.ts';
 
 /** The forward index of one document: what the second stage reads of its passages, in one array, see {@link passageTerms}. */
 export interface ForwardDocument {
@@ -97,6 +97,27 @@ export function passageTerms({ packed, passages }: ForwardDocument, at: number):
 }
 
 const NONE = new Int32Array(0);
+
+/** Where the terms of a field of one passage stand in the forward index, each shifted to the left by some bits. */
+export interface FieldRun {
+  readonly packed: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
+}
+
+/** The terms of a field of the passage at a place: what {@link passageTerms} has, without views of it. */
+export function fieldRun(
+  { packed }: ForwardDocument,
+  at: number,
+  field: 'text' | 'title' | 'source',
+): FieldRun {
+  const column = ROW * at + COLUMNS[field];
+  const shift = field === 'text' ? MARK_BITS : 0;
+  return { packed, from: packed[column] ?? 0, to: packed[column + ROW] ?? 0, shift };
+}
+
+const COLUMNS = { text: TEXT, title: TITLE, source: SOURCE } as const;
 
 /** The most passages of a section: most documents are within. Longer ones are cut in equal parts. */
 export const MAX_SECTION_PASSAGES = 80;

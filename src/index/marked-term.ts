@@ -1,7 +1,8 @@
 /** A term of a text as one 32-bit integer: its number, and in the lowest bits what is worth knowing of its occurrence. */
 export type MarkedTerm = number;
 
-const MARK_BITS = 2;
+/** How many bits the marks take. */
+export const MARK_BITS = 2;
 const CAPITAL = 1;
 const SENTENCE_START = 2;
 

@@ -1,7 +1,6 @@
 import type { IndexedDocument } from './indexed-document.ts';
-import { passageTerms, type PassageTerms } from './forward-document.ts';
+import { fieldRun, type FieldRun } from './forward-document.ts';
 import type { Field } from './lexicon.ts';
-import { termOf } from './marked-term.ts';
 import { createTurns } from './work-turns.ts';
 
 /** The inverted index of one field over passages that are numbered from 0: for each term which hold it, and how often. */
@@ -21,63 +20,81 @@ export interface Postings {
 const MAX_COUNT = 255;
 const MAX_LENGTH = 65_535;
 
-/** The terms of a field of a passage. */
-export type ReadField = (terms: PassageTerms) => Int32Array;
-
-/** Reads each field from the forward index. */
-export const READ_FIELD: Readonly<Record<Field, ReadField>> = {
-  text: ({ text }) => text.map(termOf),
-  title: ({ title }) => title,
-  source: ({ source }) => source,
-};
-
 /** Inverts a field of documents whose passages are numbered one after the other; term numbers are below `termCount`. In turns. */
 export async function invert(
   documents: readonly IndexedDocument[],
-  read: ReadField,
+  field: Field,
   termCount: number,
 ): Promise<Postings> {
   const holders = new Int32Array(termCount);
-  const lengths: number[] = [];
-  await eachDistinct(documents, read, termCount, (term, passage, isFirst) => {
-    while (lengths.length <= passage) lengths.push(0);
-    if (!isFirst) return;
-    holders[term] = (holders[term] ?? 0) + 1;
-    lengths[passage] = Math.min(MAX_LENGTH, (lengths[passage] ?? 0) + 1);
+  const lengths = new Uint16Array(documents.reduce((sum, one) => sum + one.forward.passages, 0));
+  const counted = new Int32Array(termCount);
+  await eachRun(documents, field, (run, passage) => {
+    const distinct = countHolders(run, passage + 1, counted, holders);
+    lengths[passage] = Math.min(MAX_LENGTH, distinct);
   });
   const { terms, starts, places } = layOut(holders);
   const total = starts.at(-1) ?? 0;
   const passages = new Int32Array(total);
   const counts = new Uint8Array(total);
-  await eachDistinct(documents, read, termCount, (term, passage, isFirst) => {
-    const place = (places[term] ?? 0) - (isFirst ? 0 : 1);
-    passages[place] = passage;
-    counts[place] = Math.min(MAX_COUNT, (counts[place] ?? 0) + 1);
-    places[term] = place + 1;
+  const filed = new Int32Array(termCount);
+  await eachRun(documents, field, (run, passage) => {
+    filePassage(run, passage, places, filed, { passages, counts });
   });
-  return { terms, starts, passages, counts, lengths: Uint16Array.from(lengths) };
+  return { terms, starts, passages, counts, lengths };
 }
 
-/** Visits every occurrence of a term, with whether it is the first in its passage. */
-async function eachDistinct(
+/** Visits the terms of a field of each passage, in turns. */
+async function eachRun(
   documents: readonly IndexedDocument[],
-  read: ReadField,
-  termCount: number,
-  visit: (term: number, passage: number, isFirst: boolean) => void,
+  field: Field,
+  visit: (run: FieldRun, passage: number) => void,
 ): Promise<void> {
-  const lastPassage = new Int32Array(termCount);
   const turns = createTurns();
   let passage = 0;
   for (const { forward } of documents) {
     await turns.pause();
     for (let at = 0; at < forward.passages; at += 1) {
-      for (const term of read(passageTerms(forward, at))) {
-        const isFirst = lastPassage[term] !== passage + 1;
-        lastPassage[term] = passage + 1;
-        visit(term, passage, isFirst);
-      }
+      visit(fieldRun(forward, at, field), passage);
       passage += 1;
     }
+  }
+}
+
+/** Counts a passage for each term that it holds; returns how many these are. */
+function countHolders(
+  { packed, from, to, shift }: FieldRun,
+  number: number,
+  counted: Int32Array,
+  holders: Int32Array,
+): number {
+  let distinct = 0;
+  for (let at = from; at < to; at += 1) {
+    const term = (packed[at] ?? 0) >> shift;
+    if (counted[term] === number) continue;
+    counted[term] = number;
+    holders[term] = (holders[term] ?? 0) + 1;
+    distinct += 1;
+  }
+  return distinct;
+}
+
+/** Files a passage under each of its terms; `places` are those of the next passages. */
+function filePassage(
+  { packed, from, to, shift }: FieldRun,
+  passage: number,
+  places: Int32Array,
+  filed: Int32Array,
+  { passages, counts }: Pick<Postings, 'passages' | 'counts'>,
+): void {
+  for (let at = from; at < to; at += 1) {
+    const term = (packed[at] ?? 0) >> shift;
+    const isFirst = filed[term] !== passage + 1;
+    const place = (places[term] ?? 0) - (isFirst ? 0 : 1);
+    filed[term] = passage + 1;
+    passages[place] = passage;
+    counts[place] = Math.min(MAX_COUNT, (counts[place] ?? 0) + 1);
+    places[term] = place + 1;
   }
 }
 

@@ -2,7 +2,7 @@ import { B, K1, rarityAmong } from './bm25.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import { FIELDS, FIELD_WEIGHTS, type Field, type Lexicon } from './lexicon.ts';
 import type { PostingsList } from './max-score.ts';
-import { invert, placeOf, READ_FIELD, type Postings } from './postings.ts';
+import { invert, placeOf, type Postings } from './postings.ts';
 
 /** An inverted index over some documents, which never changes. Their passages are numbered one after the other. */
 export interface Segment {
@@ -48,7 +48,7 @@ async function invertField(
   documents: readonly IndexedDocument[],
   lexicon: Lexicon,
 ): Promise<SegmentField> {
-  const postings = await invert(documents, READ_FIELD[field], lexicon.terms.size);
+  const postings = await invert(documents, field, lexicon.terms.size);
   const meanLength = meanLengthOf(lexicon, field);
   const { base, slope } = saturation(meanLength);
   const { terms, starts, passages, counts, lengths } = postings;

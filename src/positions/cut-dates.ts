@@ -28,9 +28,11 @@ export function cutDates(question: string, today: string): Dated {
   if (since !== null) return { text: since.text, since: since.date };
   const until = cut(UNTIL, question, 'last', today);
   if (until !== null) return { text: until.text, until: until.date };
+  // Most questions end with a topic; whether that is a month takes all its names.
+  if (!/\d{4}/.test(question)) return { text: question };
   const begin = cut(WITHIN, question, 'first', today);
   const end = cut(WITHIN, question, 'last', today);
-  return begin === null || end === null || !/\d{4}/.test(question)
+  return begin === null || end === null
     ? { text: question }
     : { text: begin.text, since: begin.date, until: end.date };
 }

@@ -80,8 +80,7 @@ function vocabularyOf(state: State): Vocabulary {
     save: () => ({ counts: state.counts, insides: state.insides }),
     renew: (removed, added) => vocabularyOf(renewState(state, removed, added)),
     preparations: lookup.preparations,
-    countOf: (term) =>
-      state.table.formsOfTerm(term).reduce((sum, form) => sum + (state.counts[form] ?? 0), 0),
+    countOf: (term) => state.table.sumOfTerm(term, state.counts),
     word,
     wordOfTerm: (term) => wordsOfTerm(term)[0],
     wordsOfTerm,

@@ -73,8 +73,8 @@ function countWords(all: Counts, text: string, tokens: readonly Token[]): void {
 function meet(all: Counts, text: string, { start, end, term, form }: Token): number {
   const { forms, known } = all;
   const written = text.slice(start, end);
-  const key = keyOf({ written, term });
-  all.numbers ??= new Map(forms.map((one, at) => [keyOf(one), at]));
+  all.numbers ??= numberForms(forms);
+  const key = keyOf(written, term, forms, all.numbers);
   const number = all.numbers.get(key) ?? forms.length;
   if (number === forms.length) {
     all.numbers.set(key, number);
@@ -101,8 +101,22 @@ function takeCounts(all: Counts): WordCounts {
 
 const UNKNOWN = -1;
 
-function keyOf({ written, term }: Pick<WordForm, 'written' | 'term'>): string {
-  return `${written} ${term}`;
+function numberForms(forms: readonly WordForm[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [at, { written, term }] of forms.entries())
+    numbers.set(keyOf(written, term, forms, numbers), at);
+  return numbers;
+}
+
+/** The first term of a word goes by the word alone: nearly every word has one, and joining the two takes longer than finding them. */
+function keyOf(
+  written: string,
+  term: string,
+  forms: readonly WordForm[],
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const first = numbers.get(written);
+  return first === undefined || forms[first]?.term === term ? written : `${written} ${term}`;
 }
 
 /** Whether a word with a capital stands behind a word and a space. */

@@ -9,7 +9,8 @@ export interface WordTable {
   readForms(): void;
   /** The numbers of the forms that are folded so, in the order of first sight. */
   formsOfWord(folded: string): readonly number[];
-  formsOfTerm(term: string): readonly number[];
+  /** The sum of what each form of a term is counted, by its number. */
+  sumOfTerm(term: string, counts: Int32Array): number;
   /** The folded forms of a term. */
   wordsOfTerm(term: string): readonly string[];
 }
@@ -31,7 +32,11 @@ export function createWordTable(forms: readonly WordForm[]): WordTable {
       }
     },
     formsOfWord: (folded) => byWord.list(folded),
-    formsOfTerm: (term) => byTerm.list(term),
+    sumOfTerm(term, counts) {
+      let sum = 0;
+      byTerm.each(term, (number) => (sum += counts[number] ?? 0));
+      return sum;
+    },
     wordsOfTerm: (term) => [
       ...new Set(byTerm.list(term).map((number) => (forms[number] ?? NONE).folded)),
     ],
@@ -44,6 +49,8 @@ const NONE: WordForm = { written: '', term: '', folded: '' };
 interface Chains {
   /** Adds the next number under a key; whether the key is new. */
   add(key: string, number: number): boolean;
+  /** From the last to the first. */
+  each(key: string, visit: (number: number) => void): void;
   /** In the order in which they were added. */
   list(key: string): readonly number[];
 }
@@ -52,6 +59,10 @@ function createChains(): Chains {
   const lasts = new Map<string, number>();
   /** -1 where none is before. */
   const before: number[] = [];
+  const each: Chains['each'] = (key, visit) => {
+    for (let number = lasts.get(key) ?? -1; number >= 0; number = before[number] ?? -1)
+      visit(number);
+  };
   return {
     add(key, number) {
       const last = lasts.get(key);
@@ -59,10 +70,10 @@ function createChains(): Chains {
       lasts.set(key, number);
       return last === undefined;
     },
+    each,
     list(key) {
       const numbers: number[] = [];
-      for (let number = lasts.get(key) ?? -1; number >= 0; number = before[number] ?? -1)
-        numbers.push(number);
+      each(key, (number) => numbers.push(number));
       return numbers.reverse();
     },
   };
