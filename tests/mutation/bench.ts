@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Job, Outcome } from './child.ts';
@@ -82,6 +83,7 @@ export class Bench {
 
   async #fails(list: readonly KnownTest[], mutant: number): Promise<boolean> {
     if (list.length === 0) return false;
+    if (!existsSync(this.#bundle)) throw new Error(`${this.#bundle} was taken away`);
     const tests = list.map(({ test }) => test);
     const tookMs = list.reduce((sum, test) => sum + test.tookMs, 0);
     const job = { kind: 'run', bundle: this.#bundle, mutant, tests } as const;

@@ -17,7 +17,7 @@ for ever is noticed.
 const STAGES = ['text', 'passages', 'queries', 'index', 'ranking', 'answers'];
 
 /** The folders of the tests that are asked. */
-const TESTS = [...STAGES, 'names', 'library', 'rendering/terminal'];
+const TESTS = [...STAGES, 'names', 'library', 'rendering/terminal', 'relevance'];
 
 /** A search cluster is a program of its own: it takes too long to start for each mistake. */
 const ELSEWHERE = /opensearch/;
