@@ -72,4 +72,34 @@ describe('cuesOf', () => {
   ])('finds nothing in other words of %s: %s', async (language, text) => {
     expect(await cuesIn(text, language)).toBe(0);
   });
+
+  it.each([
+    ['Monday', CUE_BITS.time],
+    ['1984', CUE_BITS.time | CUE_BITS.number],
+    ['2084s', CUE_BITS.time | CUE_BITS.number],
+    ['2184', CUE_BITS.number],
+    ['b52', CUE_BITS.number],
+    ['dozen', CUE_BITS.number],
+    ['because', CUE_BITS.reason],
+    ['announced', CUE_BITS.statement],
+    ['insisted', CUE_BITS.statement | CUE_BITS.stance],
+    ['denounced', CUE_BITS.stance],
+    ['harbour', 0],
+  ])('tells of %s exactly what it may answer', async (word, bits) => {
+    expect(await cuesIn(word, 'en')).toBe(bits);
+  });
+
+  it('reads the words that are new to a table, and keeps what it read before', async () => {
+    const analyze = await createAnalyzer(['en', 'de']);
+    const terms = createTermTable();
+    terms.add('monday');
+    const first = cuesOf(terms, ['en'], analyze);
+    terms.add('dozen');
+    const second = cuesOf(terms, ['en'], analyze);
+    expect([[...first], [...second]]).toEqual([[CUE_BITS.time], [CUE_BITS.time, CUE_BITS.number]]);
+    expect(cuesOf(terms, ['en'], analyze)).toBe(second);
+    terms.add(analyze('siebenhundert', 'de')[0]?.term ?? '');
+    expect(cuesOf(terms, ['en'], analyze)[2]).toBe(0);
+    expect(cuesOf(terms, ['de', 'en'], analyze)[2]).toBe(CUE_BITS.number);
+  });
 });
