@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isOverHttp } from './endpoint.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage({
@@ -168,7 +169,7 @@ describe('/settings', () => {
     await mod.slash('settings answers', { visibility: 'shareable' });
   });
 
-  it('sets where mentions are answered', async () => {
+  it.skipIf(isOverHttp)('sets where mentions are answered', async () => {
     const { discord } = stage;
     const mod = discord.member('mod', { permissions: ['ManageGuild'] });
     const side = discord.channel('side');
@@ -197,7 +198,7 @@ describe('/settings', () => {
 });
 
 describe('a server that has just invited the bot', () => {
-  it('is told once what it can do, and how it is set up', async () => {
+  it.skipIf(isOverHttp)('is told once what it can do, and how it is set up', async () => {
     const { discord } = stage;
     discord.admin.addGuild({ name: 'New', channels: ['lobby'] });
     const channel = discord.channel('lobby');

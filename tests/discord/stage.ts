@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import { type DiscordSetup, startDiscord } from './double/start-discord.ts';
 import { makeCorpus } from './corpus-folder.ts';
-import { discard, type Program, type ProgramSetup, startProgram } from './program.ts';
+import { type Endpoint, isOverHttp, makeEndpoint, sendTo } from './endpoint.ts';
+import { discard, launch, type Program, type ProgramSetup, startProgram } from './program.ts';
 
 /** A double and the program that talks to it, for all tests of a file. */
 export interface Stage {
@@ -19,10 +20,14 @@ export function setStage(discordSetup: DiscordSetup = {}, programSetup: ProgramS
   let discord: Discord | undefined;
   let program: Program | undefined;
   let corpus = '';
+  let endpoint: Endpoint | undefined;
+  const startOn = async (to: Discord, setup: ProgramSetup): Promise<Program> =>
+    endpoint === undefined ? startProgram(to, setup) : startEndpoint(to, endpoint, setup);
   beforeAll(async () => {
     corpus = await makeCorpus();
     discord = await startDiscord(discordSetup);
-    program = await startProgram(discord, { corpus, ...programSetup });
+    if (isOverHttp) sendTo(discord, (endpoint = await makeEndpoint()));
+    program = await startOn(discord, { corpus, ...programSetup });
     await discord.registered('ask');
   }, 60_000);
   afterEach(() => {
@@ -49,9 +54,23 @@ export function setStage(discordSetup: DiscordSetup = {}, programSetup: ProgramS
     async restart() {
       const { data } = given(program);
       await program?.stop();
-      program = await startProgram(given(discord), { corpus, data, ...programSetup });
+      program = await startOn(given(discord), { corpus, data, ...programSetup });
     },
   };
+}
+
+async function startEndpoint(
+  discord: Discord,
+  { environment }: Endpoint,
+  setup: ProgramSetup,
+): Promise<Program> {
+  const program = await launch(discord, {
+    ...setup,
+    command: [process.execPath, 'dist/main.js', 'start:http'],
+    environment: { ...setup.environment, ...environment },
+  });
+  await program.said('interactions: ');
+  return program;
 }
 
 function given<Value>(value: Value | undefined): Value {

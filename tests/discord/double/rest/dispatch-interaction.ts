@@ -57,6 +57,7 @@ export function dispatchInteraction(backend: Backend, act: Act): Interaction {
 
 /** Sends an interaction's event, again if it was sent before: Discord sometimes delivers twice. */
 export function deliver({ gateway, world }: Backend, interaction: Interaction): void {
+  if (world.endpoint !== undefined) return world.endpoint(interaction);
   const guild = world.guilds.get(interaction.guildId ?? '');
   const shardGuildId = guild?.botInstalled === true ? guild.id : undefined;
   gateway.dispatch('INTERACTION_CREATE', shardGuildId, interaction.payload);

@@ -134,6 +134,8 @@ export interface World {
   readonly commands: Map<string, readonly Json[]>;
   /** Ids of users who take no direct messages. */
   readonly closedDms: Set<string>;
+  /** Where interactions go instead of to the gateway. */
+  endpoint?: (interaction: Interaction) => void;
   /** Milliseconds by which tests have advanced the double's clock for time limits. */
   clockOffsetMs: number;
 }
