@@ -41,9 +41,9 @@ export async function makeEndpoint(): Promise<Endpoint> {
 }
 
 /** Lets a double send its interactions to an endpoint, and take the responses as callbacks, as Discord does. */
-export function sendTo(discord: Discord, { send }: Endpoint): void {
+export function sendTo(discord: Discord, endpoint: Endpoint): void {
   discord.world.endpoint = ({ id, token, payload }) => {
-    void send(JSON.stringify(payload)).then(
+    void endpoint.send(JSON.stringify(payload)).then(
       async (response) => {
         if (response.status !== 200) return;
         await fetch(`${discord.apiUrl}/v10/interactions/${id}/${token}/callback`, {
