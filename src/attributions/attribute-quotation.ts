@@ -85,11 +85,15 @@ function tagAfter(words: readonly Word[], at: number): Range | null {
     : null;
 }
 
-/** “How the Grinch Stole Christmas”: all but the small words begin with capitals. */
+/** “How the Grinch Stole Christmas”, “State of the Union”: all but the small words begin with capitals. */
 function isTitle(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(/\s+/);
   const small = words.filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word));
-  return small.every((word) => word.length <= 4) && small.length < words.length / 2;
+  if (small.some((word) => word.length > 4)) return false;
+  if (small.length < words.length / 2) return true;
+  return (
+    small.length * 2 === words.length && /^[^\p{L}]*\p{Lu}[\p{L}’'-]+,?$/u.test(words.at(-1) ?? '')
+  );
 }
 
 /** The innermost cue that attributes the word at `at`. */

@@ -135,7 +135,10 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
   if (!isComma) {
     const cue = cueVerb(next?.lower ?? '');
     const isVerb = next?.kind === 'word' && (cue?.form === 'past' || isFinite(words, at + 1));
-    const isOther = /^(?:that|not)$/.test(next?.lower ?? '') || isGerundSoon(words, at + 1);
+    const isOther =
+      /^(?:that|not)$/.test(next?.lower ?? '') ||
+      AUXILIARIES.has(next?.lower ?? '') ||
+      isGerundSoon(words, at + 1);
     if ((isVerb || isOther) && use !== 'clause' && /^(?:and|but)$/.test(word.lower)) return true;
     return (
       word.lower === 'and' &&

@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<CueUse, string>> = {
     elaborate email agree deny guess deadpan marvel interject shout yell cry whisper mutter growl bemoan bellow thunder
     fume rail gush enthuse post blog demand inquire wonder recount relate hint stipulate reaffirm theorize hypothesize
     intone snipe chime preach decree tease interpret find show demonstrate prove project determine perceive recognize recognise publicize
-    document foretell forecast illustrate point`,
+    document foretell forecast illustrate point learn`,
   quotation: `continue read go begin start open finish intone crow sigh laugh chuckle fire shoot cut chant sing quote cite nod
     interrupt interject explain sum put object publish repeat recite run`,
   belief: `believe think hope fear expect feel understand doubt realize realise assume worry wish suspect consider regret dream

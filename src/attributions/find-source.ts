@@ -130,13 +130,12 @@ function subjectBeforeMark(words: readonly Word[], end: number): Range | null {
 /** `Speaking on the show` is no subject. */
 function isParticipial(words: readonly Word[], { from, to }: Range): boolean {
   const first = words[from];
-  return to - from > 1 &&
-    first !== undefined &&
-    /^[a-z]+(?:ing|ed)$/.test(first.lower) &&
-    !DETERMINERS.has(words[from - 1]?.lower ?? '') &&
-    cueVerb(first.lower) === null
-    ? first.isCapital || from === 0
-    : false;
+  if (first === undefined || to - from < 2 || !(first.isCapital || from === 0)) return false;
+  if (DETERMINERS.has(words[from - 1]?.lower ?? '')) return false;
+  return (
+    /^[a-z]+ing$/.test(first.lower) ||
+    (/^[a-z]+ed$/.test(first.lower) && cueVerb(first.lower) === null)
+  );
 }
 
 function lastMark(words: readonly Word[], before: number, marks: string): number {

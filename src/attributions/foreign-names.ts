@@ -1,3 +1,4 @@
+import { countryCodes, countryOf, namesIn } from '../names/countries.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Word } from './word.ts';
@@ -46,7 +47,7 @@ export function runsOf(
     }
     if (isOpen) runs.at(-1)?.push(word);
     else runs.push([word]);
-    isOpen = true;
+    isOpen = !isState(word.lower);
   }
   return runs;
 }
@@ -126,4 +127,32 @@ function isPlainNounLanguage({ cues }: ForeignWords): boolean {
 /** Without what Turkish and others add behind an apostrophe. */
 function bare(text: string): string {
   return text.replace(/['’].*$/u, '');
+}
+
+let stems: ReadonlySet<string> | null = null;
+
+/** What Slavic languages add to a name in the genitive and other cases. */
+const MAX_ENDING_CHARS = 3;
+
+const MIN_STEM_CHARS = 4;
+
+/** `Президент Украины Андрей Левко`: a state in any case, which is no part of the name behind it. */
+function isState(lower: string): boolean {
+  if (!/^\p{Script=Cyrillic}+$/u.test(lower)) return false;
+  stems ??= readStems();
+  for (let ending = 0; ending <= MAX_ENDING_CHARS; ending++) {
+    const stem = lower.slice(0, lower.length - ending);
+    if (stem.length >= MIN_STEM_CHARS && stems.has(stem)) return true;
+  }
+  return false;
+}
+
+function readStems(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const code of countryCodes()) {
+    const country = countryOf(code);
+    for (const { text, kind } of [...namesIn(country, 'ru'), ...namesIn(country, 'uk')])
+      if (kind === 'name') found.add(text.toLowerCase().replace(/[аеиоуыэюяєіїьй]{1,2}$/u, ''));
+  }
+  return found;
 }

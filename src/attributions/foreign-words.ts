@@ -1,3 +1,5 @@
+import type { Word } from './word.ts';
+
 /** What is known of a language in which only quotations are read: the forms of its verbs of saying and a few small words. */
 export interface ForeignWords {
   readonly cues: ReadonlySet<string>;
@@ -120,3 +122,12 @@ export const FOREIGN: Readonly<Record<string, ForeignWords>> = {
     isVerbLast: false,
   },
 };
+
+/** Whether a word is a verb of saying, be it joined to a pronoun: `dit-il`. */
+export function isCue({ kind, lower }: Word, { cues }: ForeignWords): boolean {
+  if (kind !== 'word') return false;
+  return (
+    cues.has(lower) ||
+    (lower.includes('-') && lower.split('-').some((part) => part.length > 2 && cues.has(part)))
+  );
+}

@@ -84,6 +84,7 @@ export function isOfficeWord(lower: string): boolean {
 export function isTitleWord(lower: string): boolean {
   return (
     TITLE_WORDS.has(lower) ||
-    (lower.includes('-') && lower.split('-').every((part) => TITLE_WORDS.has(part)))
+    (lower.includes('-') &&
+      lower.split('-').every((part) => TITLE_WORDS.has(part) || part === 'in' || part === 'of'))
   );
 }

@@ -114,7 +114,9 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 }
 
 /** Verbs by which people do more than say: only with `that`, or of a text. */
-const WEAK = new Set('find show prove demonstrate determine illustrate underscore'.split(' '));
+const WEAK = new Set(
+  'find show prove demonstrate determine illustrate underscore learn'.split(' '),
+);
 
 const TEXTS =
   /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|analys[ie]s|research|documents?|records|emails?|e-mails?|letters?|memos?|images?|photos?|articles?|filings?|statistics|numbers|results|transcripts?|estimates)$/;

@@ -44,7 +44,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs whose last consonant is doubled. */
 const DOUBLED = new Set(
-  'admit plan quip blog slam snap brag rebut refer infer begin cut run'.split(' '),
+  'admit plan quip blog slam snap brag rebut refer infer begin cut run prefer regret commit permit concur'.split(
+    ' ',
+  ),
 );
 
 /** Every form of a regular or listed verb with how it is used. */

@@ -56,6 +56,42 @@ const QUOTATIONS: readonly (readonly [string, string, readonly string[]])[] = [
     'Minister powiedział: „To jest bardzo ważna sprawa dla wszystkich”.',
     [],
   ],
+  [
+    'Russian, with a state before the name',
+    'Президент Украины Андрей Левко заявил в Киеве, что «перемирия не будет». «Мы устали ждать», — добавил он.',
+    ['Андрей Левко: перемирия не будет', 'Андрей Левко: Мы устали ждать'],
+  ],
+  [
+    'Ukrainian, the verb before the name',
+    '«Ми не відступимо», — сказала речниця уряду Олена Бойко журналістам.',
+    ['Олена Бойко: Ми не відступимо'],
+  ],
+  [
+    'German, a verb in two parts',
+    '„Wir haben einen Fehler gemacht“, räumte Finanzminister Karl Voss am Dienstag ein. „Das wird teuer“, fügte er hinzu.',
+    ['Karl Voss: Wir haben einen Fehler gemacht', 'Karl Voss: Das wird teuer'],
+  ],
+  ['German, a scare quote', 'Der sogenannte „Friedensplan“ liegt seit Wochen auf dem Tisch.', []],
+  [
+    'French, two who speak',
+    'Le ministre Paul Girard a estimé que « le temps presse ». « Nous sommes prêts », a assuré la ministre Claire Morel.',
+    ['Paul Girard: le temps presse', 'Claire Morel: Nous sommes prêts'],
+  ],
+  [
+    'Turkish, the name behind the verb',
+    '"Hazırız" diye konuştu Dışişleri Bakanı Elif Demir.',
+    ['Elif Demir: Hazırız'],
+  ],
+  [
+    'Spanish, nobody named again',
+    'El canciller Luis Prado declaró: «No habrá diálogo». «Es una decisión final», añadió.',
+    ['Luis Prado: No habrá diálogo', 'Luis Prado: Es una decisión final'],
+  ],
+  [
+    'Arabic, a name behind an office',
+    'وقالت المتحدثة باسم الوزارة ليلى حداد: "المعبر مفتوح".',
+    ['ليلى حداد: المعبر مفتوح'],
+  ],
 ];
 
 describe('quotations of other languages', () => {
