@@ -8,14 +8,14 @@ import { stateOf } from '../attributions/states.ts';
 import { correctWord } from '../queries/correct-word.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
 import type { Library } from './library.ts';
-import { indexSpeech } from './index-speech.ts';
+import { indexRecentSpeech } from './index-speech.ts';
 
 /** What the actors of a request say of its topic, and what is reported of them. */
 export async function askPosition(
   library: Library,
   request: PositionRequest,
 ): Promise<PositionAnswer> {
-  const speech = await indexSpeech(library);
+  const speech = await indexRecentSpeech(library);
   const { actors: table } = speech;
   const topic = readTopic(request.topic, library.knowledge, library.index.lexicon.terms);
   const isWanted = matchesFilters(request) ?? (() => true);

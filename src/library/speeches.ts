@@ -11,6 +11,11 @@ export interface Speeches {
   read(): Promise<ReadonlyMap<IndexedDocument, Speech>>;
   /** The same, found by who speaks. */
   index(): Promise<SpeechIndex>;
+  /**
+   * The same, where making it takes long perhaps without what is newest: what an earlier state had, without documents that
+   * have changed or gone since. At most one part in ten of the time goes into making it anew.
+   */
+  recentIndex(): Promise<SpeechIndex>;
   /** Of the documents of the next state. */
   renew(documents: Documents, own: readonly OwnSpeaker[]): Speeches;
 }
@@ -20,21 +25,64 @@ type Documents = ReadonlyMap<string, IndexedDocument>;
 /** What was read of documents before, or is saved. */
 export type KnownSpeech = WeakMap<IndexedDocument, () => Speech | undefined>;
 
+/** The index that was made last, of any state, and until when it will do, in milliseconds. */
+export interface LastIndex {
+  index: SpeechIndex | null;
+  untilMs: number;
+}
+
+/** An index that is made faster than this is always made anew, in milliseconds. */
+const QUICK_MS = 50;
+
+/** One that took long will do for so many times as long. */
+const SERVED_TIMES = 10;
+
 /**
  * @param own what the owner says of who speaks for whom
  * @param known grows by what is read
+ * @param last of earlier states
  */
 export function createSpeeches(
   documents: Documents,
   own: readonly OwnSpeaker[],
   known: KnownSpeech = new WeakMap(),
+  last: LastIndex = { index: null, untilMs: 0 },
 ): Speeches {
   let reading: Promise<ReadonlyMap<IndexedDocument, Speech>> | null = null;
   let indexing: Promise<SpeechIndex> | null = null;
+  async function indexTimed(): Promise<SpeechIndex> {
+    const speeches = await readAll(documents, known);
+    const { createSpeechIndex } = await import('../positions/speech-index.ts');
+    const startMs = nowMs();
+    const spoken = [...speeches].map(([document, speech]) => ({ ...document, speech }));
+    last.index = createSpeechIndex(spoken, own);
+    const tookMs = nowMs() - startMs;
+    last.untilMs = tookMs < QUICK_MS ? 0 : startMs + tookMs * SERVED_TIMES;
+    return last.index;
+  }
+  const index = async (): Promise<SpeechIndex> => (indexing ??= indexTimed());
   return {
     read: async () => (reading ??= readAll(documents, known)),
-    index: async () => (indexing ??= indexAll(documents, own, known)),
-    renew: (next, speakers) => createSpeeches(next, speakers, known),
+    index,
+    async recentIndex() {
+      const isMade = indexing !== null || nowMs() > last.untilMs;
+      return isMade || last.index === null ? index() : without(last.index, documents);
+    },
+    renew: (next, speakers) => createSpeeches(next, speakers, known, last),
+  };
+}
+
+/** `performance` would do as well, but is loaded when it is first named. */
+function nowMs(): number {
+  return process.uptime() * 1_000;
+}
+
+/** What is left of an index of an earlier state: what is still there, as it was. */
+function without(index: SpeechIndex, documents: Documents): SpeechIndex {
+  return {
+    actors: index.actors,
+    of: (actor) =>
+      index.of(actor).filter(({ document }) => documents.get(document.id)?.document === document),
   };
 }
 
@@ -62,18 +110,5 @@ async function readOne({ document, language, passages }: IndexedDocument): Promi
     document,
     language,
     passages.flatMap(({ sentences }) => sentences),
-  );
-}
-
-async function indexAll(
-  documents: Documents,
-  own: readonly OwnSpeaker[],
-  known: KnownSpeech,
-): Promise<SpeechIndex> {
-  const { createSpeechIndex } = await import('../positions/speech-index.ts');
-  const speeches = await readAll(documents, known);
-  return createSpeechIndex(
-    [...speeches].map(([document, speech]) => ({ ...document, speech })),
-    own,
   );
 }

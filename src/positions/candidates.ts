@@ -4,7 +4,7 @@ import type { Act } from '../attributions/speech.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { ActorTable } from './actor-table.ts';
 import type { CandidateKind } from './candidate-kind.ts';
-import { contextScore } from './context-score.ts';
+import { AROUND, contextScore, TITLE } from './context-score.ts';
 import type { PositionPassage } from './position.ts';
 import { positionPassage } from './position-passage.ts';
 import type { SpokenDocument } from './speech-index.ts';
@@ -50,17 +50,22 @@ export function* candidatesIn(
 ): Generator<Candidate> {
   const { speech } = spoken;
   const { text } = spoken.document;
+  const mayBear = bearingIn(spoken, wanted.topic);
   for (const one of speech.attributions) {
     if (wanted.actor === null && one.source === null) continue;
     if (!isAsked(text, one, wanted.verbs)) continue;
     const kind = one.kind === 'direct' && isWhole(text, one) ? 'own' : 'reported';
-    const candidate = candidateOf(spoken, table, wanted, one, kind);
+    const passage = passageAt(spoken.passages, one.content.start);
+    if (passage === null || !mayBear(passage)) continue;
+    const candidate = candidateOf(spoken, table, wanted, { one, kind, passage });
     if (candidate !== null) yield candidate;
   }
   for (const act of wanted.hasActs ? speech.acts : []) {
     const verb = text.slice(act.content.start, act.content.end).slice(0, MAX_VERB_CHARS);
     if (!isAskedVerb(wanted.verbs, verb)) continue;
-    const candidate = candidateOf(spoken, table, wanted, act, 'act');
+    const passage = passageAt(spoken.passages, act.content.start);
+    if (passage === null || !mayBear(passage)) continue;
+    const candidate = candidateOf(spoken, table, wanted, { one: act, kind: 'act', passage });
     if (candidate !== null) yield candidate;
   }
 }
@@ -89,16 +94,20 @@ const WEIGHTS = { own: 1, reported: 0.9, act: 0.85 } as const;
 /** An event is less of a stance. */
 const NEUTRAL = 0.6;
 
+/** What is said or done, where. */
+interface Placed {
+  readonly one: Attribution | Act;
+  readonly kind: CandidateKind;
+  readonly passage: Passage;
+}
+
 function candidateOf(
   spoken: SpokenDocument,
   table: ActorTable,
   { topic, hasTopic, verbs }: Wanted,
-  one: Attribution | Act,
-  kind: CandidateKind,
+  { one, kind, passage }: Placed,
 ): Candidate | null {
-  const { document, language, passages } = spoken;
-  const passage = passageAt(passages, one.content.start);
-  if (passage === null || !mayBear(spoken, passage, topic)) return null;
+  const { document, language } = spoken;
   const content = {
     start: Math.max(one.content.start, passage.start),
     end: Math.min(one.content.end, passage.end),
@@ -124,18 +133,20 @@ function candidateOf(
   };
 }
 
-/** Whether the passage, the one before it or the title may name the topic: most do not, and need not be analysed. */
-function mayBear(
-  { forward, document, language }: SpokenDocument,
-  passage: Passage,
+/** Whether a passage, that with the one before it, or the title can name enough of the topic: most cannot. */
+function bearingIn(
+  { forward, document, language, passages }: SpokenDocument,
   topic: Topic,
-): boolean {
-  const at = passage.number - 1;
-  return (
-    topic.isIn(forward, at) ||
-    (at > 0 && topic.isIn(forward, at - 1)) ||
-    topic.match(document.title ?? '', language).score > 0
-  );
+): (passage: Passage) => boolean {
+  const known: (boolean | undefined)[] = Array.from({ length: passages.length });
+  let title: boolean | undefined;
+  const ofTitle = (): boolean =>
+    (title ??= topic.match(document.title ?? '', language).score * TITLE >= SOME);
+  const find = (at: number): boolean =>
+    topic.bound(forward, [at]) >= SOME ||
+    (at > 0 && topic.bound(forward, [at - 1, at]) * AROUND >= SOME) ||
+    ofTitle();
+  return ({ number }) => (known[number - 1] ??= find(number - 1));
 }
 
 /** What is first spoken of is what it is about. */

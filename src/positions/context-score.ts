@@ -15,9 +15,9 @@ interface Placed {
 }
 
 /** What the words around add is worth less than the words themselves; what the passage or the title adds, less again. */
-const AROUND = 0.7;
+export const AROUND = 0.7;
 const NEAR = 0.5;
-const TITLE = 0.4;
+export const TITLE = 0.4;
 
 /** How much of a topic the words around name that something is said or done among, from 0 to 1, at its worth. */
 export function contextScore(

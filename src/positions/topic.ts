@@ -11,8 +11,8 @@ import type { Span } from '../text/span.ts';
 export interface Topic {
   /** How much of it a text names, from 0 to 1, and where. */
   match(text: string, language: Language): TopicMatch;
-  /** Whether the passage at a place of a document may name it: most do not, and need not be analysed. */
-  isIn(document: ForwardDocument, at: number): boolean;
+  /** The greatest score that these passages of a document can have together: most name nothing, and need not be analysed. */
+  bound(document: ForwardDocument, places: readonly number[]): number;
   /** Whether the corpus has any of its words. */
   readonly isKnown: boolean;
 }
@@ -29,21 +29,56 @@ const NO_MATCH: TopicMatch = { score: 0, spans: [] };
 /** A topic in the corpus' own words; every text is about an empty one. */
 export function readTopic(text: string | null, knowledge: Knowledge, numbers: TermTable): Topic {
   if (text === null)
-    return { match: () => ({ score: 1, spans: [] }), isIn: () => true, isKnown: true };
+    return { match: () => ({ score: 1, spans: [] }), bound: () => 1, isKnown: true };
   const { terms } = understand(text, knowledge, { isExact: false });
-  const firsts = new Set(
-    terms.flatMap(({ variants }) =>
-      variants.map((variant) => numbers.numberOf(variant.terms[0] ?? '')),
-    ),
-  );
+  const held = createTermSets(terms, numbers);
+  const matches = new Map<string, TopicMatch>();
   return {
-    isIn: (document, at) =>
-      passageTerms(document, at).text.some((marked) => firsts.has(termOf(marked))),
-    match: (words, language) => matchTerms(terms, words, language, knowledge),
+    bound: (document, places) => {
+      const set = places.reduce((all, at) => all | held(document, at), 0);
+      return terms.length === 0 ? 0 : countBits(set) / terms.length;
+    },
+    match: (words, language) => {
+      // The same title and passage stand around all that is said in them.
+      const key = `${language} ${words}`;
+      const match = matches.get(key) ?? matchTerms(terms, words, language, knowledge);
+      matches.set(key, match);
+      return match;
+    },
     isKnown: terms.some(({ variants }) =>
       variants.some((variant) => variant.terms.every((term) => isInCorpus(term, knowledge))),
     ),
   };
+}
+
+/** Which terms of a topic, a bit each, a passage holds the first word of: at most as many as it names. */
+function createTermSets(
+  terms: readonly QueryTerm[],
+  numbers: TermTable,
+): (document: ForwardDocument, at: number) => number {
+  const bits = new Int32Array(numbers.size);
+  for (const [place, { variants }] of terms.entries())
+    for (const variant of variants) {
+      const number = numbers.numberOf(variant.terms[0] ?? '');
+      if (number !== undefined) bits[number] = (bits[number] ?? 0) | (1 << place);
+    }
+  const known = new Map<ForwardDocument, Map<number, number>>();
+  return (document, at) => {
+    const sets = known.get(document) ?? new Map<number, number>();
+    known.set(document, sets);
+    const found = sets.get(at);
+    if (found !== undefined) return found;
+    let set = 0;
+    for (const marked of passageTerms(document, at).text) set |= bits[termOf(marked)] ?? 0;
+    sets.set(at, set);
+    return set;
+  };
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let left = set >>> 0; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Another name of the same actor is the actor. */

@@ -47,7 +47,7 @@ post(port, { kind: 'ready' });
 /** What the first question of who says what would wait for. */
 async function prepare(library: Library): Promise<void> {
   try {
-    await library.speeches?.index();
+    await library.speeches?.recentIndex();
   } catch (error) {
     options.onFailure(error);
   }
