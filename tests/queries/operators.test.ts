@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOperators } from '../../src/queries/operators.ts';
+import { joinFilters, readOperators } from '../../src/queries/operators.ts';
 import { ask, know } from './know.ts';
 
 const TODAY = '2025-03-12';
@@ -111,4 +111,19 @@ describe('a query', () => {
     expect(query.terms.map(({ typed }) => typed)).toEqual(['grain', 'Corva OR Osmer']);
     expect(query.terms[1]?.variants.map(({ terms }) => terms[0])).toEqual(['corva', 'osmer']);
   });
+});
+
+it.each([
+  [{}, {}, {}],
+  [{ source: 'Ynet' }, {}, { source: 'Ynet' }],
+  [{ source: 'Ynet' }, { source: 'Gazette' }, { source: 'Gazette' }],
+  [{ notSource: 'Ynet' }, { notSource: 'Gazette' }, { notSource: 'Gazette' }],
+  [{ notSource: 'Ynet' }, { source: 'Gazette' }, { notSource: 'Ynet', source: 'Gazette' }],
+  [{ since: '2024-01-01' }, { since: '2025-01-01' }, { since: '2025-01-01' }],
+  [{ since: '2025-01-01' }, { since: '2024-01-01' }, { since: '2025-01-01' }],
+  [{ until: '2024-01-01' }, { until: '2025-01-01' }, { until: '2024-01-01' }],
+  [{ until: '2025-01-01' }, { until: '2024-01-01' }, { until: '2024-01-01' }],
+  [{ since: '2024-01-01' }, { until: '2025-01-01' }, { since: '2024-01-01', until: '2025-01-01' }],
+])('of options %j and a question’s %j both hold: %j', (options, typed, both) => {
+  expect(joinFilters(options, typed)).toEqual(both);
 });
