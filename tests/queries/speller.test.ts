@@ -65,6 +65,43 @@ describe('createSpeller', () => {
   });
 });
 
+it.each([
+  ['turkye', [['turkey', 1]]],
+  ['utrkez', [['turkey', 2]]],
+  ['utrkye', []],
+  ['turke', [['turkey', 1]]],
+  ['turkkey', [['turkey', 1]]],
+  ['tarkoy', [['turkey', 2]]],
+  ['torkys', []],
+  ['turkeyss', [['turkey', 2]]],
+] as const)('is so many edits from %s: %j', (typed, expected) => {
+  const near = createSpeller(['turkey', 'osmer'])(typed, 2);
+  expect(near.map(({ folded, edits }) => [folded, edits])).toEqual(expected);
+});
+
+describe('the likelier of two words', () => {
+  it.each([
+    ['the first letter before frequency', ['turkey', 1], ['durkey', 1_000]],
+    ['ten thousand times as frequent before the first letter', ['durkey', 10_000], ['turkey', 1]],
+    ['a name before ten times as frequent', ['Turkey', 1], ['turkes', 10]],
+    ['a hundred times as frequent before a name', ['turkes', 100], ['Turkey', 1]],
+    ['an edit less before a thousand times as frequent', ['turkee', 1], ['turkes', 1_000]],
+  ] as const)('is %s', (_, better, worse) => {
+    const near = [worse, better].map(([written, count]) => ({
+      word: {
+        ...wordOf(written.toLowerCase()),
+        count,
+        isProper: written !== written.toLowerCase(),
+      },
+      edits: written === 'turkee' ? 1 : 2,
+    }));
+    expect(likeliestFirst(near, 'turkex').map(({ word }) => word.folded)).toEqual([
+      better[0].toLowerCase(),
+      worse[0].toLowerCase(),
+    ]);
+  });
+});
+
 function wordOf(folded: string): KnownWord {
   const flags = { isProper: false, isInNames: false, isEverSmall: true };
   return { folded, term: folded, count: 1, shown: folded, ...flags };
