@@ -9,6 +9,7 @@ for (const [corpus, file] of [
   ['./reports', './questions.jsonl'],
   ['./lake', './lake.jsonl'],
   ['./gulf', './gulf.jsonl'],
+  ['./pact', './pact.jsonl'],
   ['../../corpus', './owner.jsonl'],
 ] as const) {
   const { wrong, ...figures } = await measurePositions(

@@ -9,17 +9,18 @@ const place = (name: string): string => fileURLToPath(new URL(name, import.meta.
 
 describe('positions', () => {
   it.each([
-    ['written reports', './reports', './questions.jsonl'],
-    ['states that no list has', './lake', './lake.jsonl'],
-    ['talks of states', './gulf', './gulf.jsonl'],
-    ['the shipped document', '../../corpus', './owner.jsonl'],
+    ['written reports', './reports', './questions.jsonl', 0.9],
+    ['states that no list has', './lake', './lake.jsonl', 0.9],
+    ['talks of states', './gulf', './gulf.jsonl', 0.9],
+    ['a pact, asked about before any answer was seen', './pact', './pact.jsonl', 0.8],
+    ['the shipped document', '../../corpus', './owner.jsonl', 0.9],
   ])(
     'are found in %s, never mixed, and not strong where there are none',
-    async (_, corpus, file) => {
+    async (_, corpus, file, share) => {
       const figures = await measurePositions(await readLibrary(place(corpus)), place(file));
       expect(figures.mixed).toBe(0);
       expect(figures.strongWithout).toBe(0);
-      expect(figures.firstRight / figures.answerable).toBeGreaterThanOrEqual(0.9);
+      expect(figures.firstRight / figures.answerable).toBeGreaterThanOrEqual(share);
     },
   );
 
