@@ -26,12 +26,12 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /** The rows of comma-separated values, RFC 4180, with any of the usual marks between cells. */
 export function readCsvRows(source: string): readonly (readonly Cell[])[] {
-  const first = source.slice(0, source.search(/[\n\r]|$/));
+  const first = source.replace(/^sep=(?=.\r?\n)/, '').slice(0, source.search(/[\n\r]|$/));
   const counts = DELIMITERS.map((mark) => first.split(mark).length);
   const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
   const rows: Cell[][] = [];
   let row: Cell[] = [];
-  let at = 0;
+  let at = /^sep=.\r?\n/.exec(source)?.[0].length ?? 0;
   while (at < source.length) {
     const cell = source.charAt(at) === '"' ? quotedAt(source, at) : bareAt(source, at, delimiter);
     row.push(cell.cell);

@@ -48,7 +48,7 @@ export function makeDraft({
   name,
 }: DraftParts): Draft {
   const place = metadata.date === null ? dateOfPath(file) : null;
-  const first = readFirstLines(reading.text, yearOf(file));
+  const first = readFirstLines(headOf(reading), yearOf(file));
   const date = metadata.date ?? place?.date ?? first.date;
   const { text } = reading;
   return {
@@ -64,6 +64,11 @@ export function makeDraft({
     ownId,
     name,
   };
+}
+
+/** What stands before the first entry or item with a day of its own. */
+function headOf({ text, blocks }: Reading): string {
+  return text.slice(0, blocks.find(({ date }) => date !== null)?.start);
 }
 
 /** The one year in a path; null where there is none, or more than one. */

@@ -45,6 +45,8 @@ interface Progress {
   readonly path: string[];
   item: OpenItem | null;
   pieces: Piece[];
+  /** The text of an item that is written in elements, as Atom allows: how deep it stands, and where it begins. */
+  markup: { readonly depth: number; readonly start: number; hasElements: boolean } | null;
   isFeed: boolean;
 }
 
@@ -56,11 +58,13 @@ export function readFeed(source: string): Feed | null {
     path: [],
     item: null,
     pieces: [],
+    markup: null,
     isFeed: false,
   };
   const parser = new Parser(
     {
-      onopentag: (tag, attributes) => openElement(progress, tag.toLowerCase(), attributes),
+      onopentag: (tag, attributes) =>
+        openElement(progress, tag.toLowerCase(), attributes, parser.endIndex + 1),
       ontext(text) {
         // Of a section of CDATA the parser tells where the section stands, not the text.
         const end = parser.endIndex + 1;
@@ -70,7 +74,10 @@ export function readFeed(source: string): Feed | null {
         const start = isInside ? found : parser.startIndex;
         progress.pieces.push({ text, start, end: isInside ? found + text.length : end });
       },
-      onclosetag: (tag) => closeElement(progress, tag.toLowerCase()),
+      onclosetag: (tag) => {
+        endMarkup(progress, source, parser.startIndex);
+        closeElement(progress, tag.toLowerCase());
+      },
     },
     { xmlMode: true, decodeEntities: true, recognizeCDATA: true },
   );
@@ -83,13 +90,28 @@ function openElement(
   progress: Progress,
   name: string,
   { rel = 'alternate', href }: Readonly<Record<string, string>>,
+  start: number,
 ): void {
   if (/^(?:rss|feed|rdf:rdf)$/.test(name)) progress.isFeed = true;
   if (name === 'item' || name === 'entry') progress.item = { fields: [], texts: new Map() };
   if (name === 'link' && href !== undefined && rel === 'alternate')
     (progress.item?.fields ?? progress.channel).push(['link', href]);
+  if (progress.markup !== null) progress.markup.hasElements = true;
+  else if (progress.item !== null && TEXTS.includes(name)) {
+    progress.markup = { depth: progress.path.length, start, hasElements: false };
+  }
   progress.path.push(name);
   progress.pieces = [];
+}
+
+/** Where a text with elements ends, all of it is its one piece. */
+function endMarkup(progress: Progress, source: string, end: number): void {
+  const { markup, path } = progress;
+  if (markup === null || path.length - 1 > markup.depth) return;
+  const { start, hasElements } = markup;
+  if (hasElements && start < end)
+    progress.pieces = [{ text: source.slice(start, end), start, end }];
+  progress.markup = null;
 }
 
 function closeElement(progress: Progress, name: string): void {
@@ -102,8 +124,9 @@ function closeElement(progress: Progress, name: string): void {
     progress.item = null;
     return;
   }
-  const words = value.text.trim();
-  if (words === '') return;
+  const isTitle = name === 'title';
+  const words = (isTitle ? value.text.replace(/<\/?[a-z][^<>]{0,200}>/gi, '') : value.text).trim();
+  if (words === '' || progress.markup !== null) return;
   const field = name === 'name' && path.at(-1) === 'author' ? 'author' : (NAMES[name] ?? name);
   if (item === null) channel.push([field, words]);
   else if (TEXTS.includes(name)) item.texts.set(name, value);

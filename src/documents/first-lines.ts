@@ -83,9 +83,10 @@ export function titleLineOf(text: string): string | null {
   const isAlone = text.slice(second.start, second.end).trim() === '';
   const hasMore = text.slice(second.end).trim() !== '';
   if (!isAlone || !hasMore || line.length > MAX_TITLE_CHARS) return null;
-  const isOther = /[:：]$|^[\p{L} .'’-]{1,40}[:：]\s|^\W*$|https?:\/\/|^\p{Ll}|^[-*+•>|#]\s/u.test(
-    line,
-  );
+  const isOther =
+    /[:：]$|^[\p{L} .'’-]{1,40}[:：]\s|^[^\p{L}\p{N}]*$|https?:\/\/|^\p{Ll}|^[-*+•>|#]\s/u.test(
+      line,
+    );
   return isOther || readDateLine(line) !== null ? null : line;
 }
 

@@ -15,7 +15,7 @@ const MENU_SHARE = 0.5;
 
 /** What pages call the parts that are no article; dropped only where most of their words are links. */
 const SIDE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|menu|sidebar|breadcrumbs?|share|sharing|social|related|recommended|trending|cookies?|banner|advert|ads?|promo|newsletter|subscribe|pagination|pager|toolbar|skip|tags?|toc|comments?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|menu|sidebar|breadcrumbs?|share|sharing|social|related|recommended|trending|cookies?|banner|advert|ads?|promo|newsletter|subscribe|pagination|pager|toolbar|skip|tags?|comments?)(?:$|[\s_-])/i;
 
 const ARTICLE_NAMES =
   /(?:^|[\s_-])(?:article-?body|post-?content|entry-?content|story-?body|article-?content|content-?body|main-?content)(?:$|[\s_-])/i;
@@ -25,6 +25,8 @@ export interface Page {
   readonly reading: Reading;
   /** Of the page's own metadata. */
   readonly fields: FieldMap;
+  /** Its first heading, which may stand outside of the article; empty where there is none. */
+  readonly heading: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Page {
  */
 export function readHtmlPage(source: string): Page {
   refuseDeepHtml(source);
-  const { elements, fields, times } = surveyPage(source);
+  const { elements, fields, times, heading } = surveyPage(source);
   const total = elements.reduce((most, { words }) => Math.max(most, words), 1);
   const article = chooseArticle(elements, total);
   const asides = elements.filter((element) => isAside(element, article, total));
@@ -43,7 +45,7 @@ export function readHtmlPage(source: string): Page {
   const span = article ?? { start: 0, end: source.length };
   writeHtml(writer, source, span, { isUnseen: (_name, _attributes, start) => dropped.has(start) });
   const time = chooseTime(times, elements, span.end);
-  return { reading: writer.finish(), fields: fieldMapOf([...fields, ...time]) };
+  return { reading: writer.finish(), fields: fieldMapOf([...fields, ...time]), heading };
 }
 
 /** The first time of the page that stands with the article, not in a list of others. */
@@ -93,11 +95,10 @@ function isAside(
 ): boolean {
   if (words > total / 2) return false;
   const role = attributes['role'] ?? '';
-  if (name === 'nav' || /^(?:navigation|banner|contentinfo|search|complementary)$/.test(role))
-    return true;
+  if (name === 'nav' || /^(?:navigation|search)$/.test(role)) return true;
   const isOutside = article === null || start < article.start;
-  if (name === 'footer' && isOutside) return true;
   const isMenu = words > 0 && linked >= words * MENU_SHARE;
+  if (name === 'footer' && isOutside) return article !== null || isMenu;
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
   return isMenu && (name === 'aside' || name === 'header' || SIDE_NAMES.test(names));
 }

@@ -24,6 +24,8 @@ export interface Survey {
   readonly elements: readonly Element[];
   readonly fields: readonly NamedField[];
   readonly times: readonly Time[];
+  /** The words of the first heading of the first level; empty where there is none. */
+  readonly heading: string;
 }
 
 /** Deeper elements are counted with those they are in. */
@@ -35,6 +37,7 @@ export function surveyPage(source: string): Survey {
   const fields: NamedField[] = [];
   const times: Time[] = [];
   const open = createOpenElements(source.length);
+  const headings: string[] = [];
   /** What is read of a title or of data, and no words of the page. */
   let captured: { readonly name: string; text: string } | null = null;
   const parser = new Parser({
@@ -44,11 +47,13 @@ export function surveyPage(source: string): Survey {
       fields.push(...fieldsOfTag(name, attributes));
       const { datetime = '' } = attributes;
       if (name === 'time' && datetime !== '') times.push({ datetime, start: parser.startIndex });
+      if (name === 'h1') headings.push('');
       if (name === 'title' || name === 'script') captured = { name, text: '' };
     },
     ontext(text) {
       if (captured === null) open.addWords(text.match(/\S+/g)?.length ?? 0);
       else captured.text += text;
+      if (headings.length === 1 && open.isIn('h1')) headings[0] += text;
     },
     onclosetag(name) {
       if (name === captured?.name) {
@@ -61,7 +66,7 @@ export function surveyPage(source: string): Survey {
   parser.write(source);
   parser.end();
   open.closeAll();
-  return { elements, fields, times };
+  return { elements, fields, times, heading: headings[0]?.replace(/\s+/gu, ' ').trim() ?? '' };
 }
 
 /** The title counts after what the page says in its metadata. */
@@ -85,6 +90,9 @@ function createOpenElements(length: number) {
   return {
     get last(): Element | undefined {
       return open.at(-1);
+    },
+    isIn(name: string): boolean {
+      return open.some((element) => element.name === name);
     },
     push(name: string, attributes: Element['attributes'], start: number): Element | null {
       if (open.length >= MAX_DEPTH) return null;

@@ -19,6 +19,11 @@ import type { ReadingWriter } from './reading-writer.ts';
 /** White space, and what was masked in Markdown around it. */
 const SPACES = /[ \t\n\r\f\uFDD0]+/g;
 
+/** The same with the shortcodes of WordPress. */
+const LOOSE_SPACES =
+  /(?:[ \t\n\r\f\uFDD0]|\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w{1,40}|et_pb_\w{1,40})\b[^\]\n]{0,300}\])+/g;
+const BLANK_LINE = /\n[ \t]*\r?\n/;
+
 /** Elements deeper than this are read as if they were not there, so that nesting costs nothing. */
 const MAX_DEPTH = 200;
 
@@ -36,6 +41,8 @@ export interface HtmlChoice {
     attributes: Readonly<Record<string, string>>,
     start: number,
   ) => boolean;
+  /** Whether blank lines part paragraphs, and shortcodes are not seen, as in what WordPress keeps. */
+  readonly isLoose?: boolean;
 }
 
 /** The block that is being written. */
@@ -50,6 +57,7 @@ interface Pending extends Span {
 
 /** How far the writing has come. */
 interface Progress {
+  readonly isLoose: boolean;
   readonly writer: ReadingWriter;
   readonly source: string;
   readonly elements: OpenElement[];
@@ -75,10 +83,10 @@ export function writeHtml(
   writer: ReadingWriter,
   source: string,
   { start, end }: Span,
-  { isUnseen = () => false }: HtmlChoice = {},
+  { isUnseen = () => false, isLoose = false }: HtmlChoice = {},
 ): void {
   refuseDeepHtml(source.slice(start, end));
-  const progress = beginAt(writer, source);
+  const progress = beginAt(writer, source, isLoose);
   const place = (): Span => ({
     start: start + parser.startIndex,
     end: start + parser.endIndex + 1,
@@ -104,8 +112,9 @@ export function writeHtml(
   flush(progress);
 }
 
-function beginAt(writer: ReadingWriter, source: string): Progress {
+function beginAt(writer: ReadingWriter, source: string, isLoose: boolean): Progress {
   return {
+    isLoose,
     writer,
     source,
     elements: [],
@@ -201,10 +210,12 @@ function takeData(progress: Progress, data: string, at: Span): void {
 function takeText(progress: Progress, { start, end }: Span): void {
   if (has(progress, 'pre')) return addText(progress, { start, end }, null);
   let at = start;
-  for (const match of progress.source.slice(start, end).matchAll(SPACES)) {
+  const { isLoose } = progress;
+  for (const match of progress.source.slice(start, end).matchAll(isLoose ? LOOSE_SPACES : SPACES)) {
     const space = start + match.index;
     addText(progress, { start: at, end: space }, null);
     at = space + match[0].length;
+    if (isLoose && BLANK_LINE.test(match[0]) && !has(progress, 'table')) flush(progress);
     const isPlain = match[0] === ' ' && progress.pending === null && progress.block !== null;
     if (isPlain && at < end) progress.writer.copy(space, at);
     else wait(progress, ' ', { start: space, end: at });

@@ -19,7 +19,7 @@ export function indexFields(map: FieldMap): Fields {
   const fields = new Map<string, Field>();
   const add = (inner: FieldMap): void => {
     for (const [name, value] of Object.entries(inner)) {
-      const key = fieldKeyOf(name);
+      const key = name.startsWith('_') ? name : fieldKeyOf(name);
       if ((fields.get(key)?.value ?? null) === null) fields.set(key, { name, value });
     }
   };

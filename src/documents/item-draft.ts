@@ -63,7 +63,8 @@ export function draftItems(
 function readValue({ text }: Value): Reading {
   if (!HTML.test(text)) return readPlainText(text, /\S|$/.exec(text)?.index ?? 0);
   const writer = createReadingWriter(text);
-  writeHtml(writer, text, { start: 0, end: text.length });
+  const isLoose = !/<(?:p|div)[\s>]/i.test(text) || /<!-- \/?wp:/.test(text);
+  writeHtml(writer, text, { start: 0, end: text.length }, { isLoose });
   return writer.finish();
 }
 

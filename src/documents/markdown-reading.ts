@@ -110,8 +110,12 @@ function isBoldLine(text: MarkdownText, node: MarkdownNode): boolean {
 
 /** Words in italics behind a picture, with nothing else in the paragraph, are its caption. */
 function captionOr(nodes: readonly MarkdownNode[], place: Place): Place {
-  const isPicture = nodes[0]?.type === 'image' || nodes[0]?.type === 'imageReference';
-  return isPicture && nodes.length > 1 ? { ...place, role: 'caption' } : place;
+  return isPicture(nodes[0]) && nodes.length > 1 ? { ...place, role: 'caption' } : place;
+}
+
+function isPicture(node: MarkdownNode | undefined): boolean {
+  if (node?.type === 'link') return node.children.length > 0 && node.children.every(isPicture);
+  return node?.type === 'image' || node?.type === 'imageReference';
 }
 
 function writeLeaf(

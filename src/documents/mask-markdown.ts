@@ -13,6 +13,7 @@ const ANY = /\{[{%:#<]|%%|\[\[|\[!|==|:::|^\[TOC\]|[ \t]\^[\w-]+[ \t]*$|\{\/\*/i
 /** Each hides all of what it finds, but the groups that it keeps. */
 const MASKS: readonly RegExp[] = [
   /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*comment)[^]){0,20000}?\{%-?\s*endcomment\s*-?%\}/g,
+  /^[-*+][ \t]+\S[^\n]{0,80}\n\{:[ \t]*toc[^{}\n]{0,40}\}/gim,
   /\{%-?\s*raw\s*-?%\}|\{%-?\s*endraw\s*-?%\}/g,
   /\{\{[<%]\/?[^]{0,500}?[>%]\}\}/g,
   /\{%[^]{0,500}?%\}/g,

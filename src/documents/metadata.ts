@@ -141,7 +141,8 @@ function readUrl(fields: Fields, warn: Warn): string | null {
 function completeUrl(text: string): string | null {
   if (text.length > MAX_URL_CHARS) return null;
   if (isWebAddress(text)) return text;
-  const isBare = /^(?:[a-z\d-]+\.)+[a-z]{2,24}(?:\/\S*)?$/i.test(text);
+  const isBare =
+    /^(?:[a-z\d-]+\.)+(?!html?$|php$|aspx?$|md$|txt$|pdf$)[a-z]{2,24}(?:\/\S*)?$/i.test(text);
   return isBare && URL.canParse(`https://${text}`) ? `https://${text}` : null;
 }
 

@@ -12,6 +12,10 @@ import { readWrittenDate, toDate, toWesternDigits } from './written-date.ts';
 const LEADING =
   /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?[[(]?(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[.]\s?\d{1,2}[.]\s?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]|(?:\p{L}{2,12},?\s+)?\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?[\p{L}\p{M}]{3,14}\.?,?\s+(?:de\s+)?\d{4}|(?:\p{L}{2,12},\s+)?[\p{L}\p{M}]{3,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:\s*(?:г\.|года))?[\])]?/u;
 
+/** A day without a year, where the year is a heading. */
+const LEADING_DAY =
+  /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?(?:(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?([\p{L}\p{M}]{3,14})\.?|([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d])/u;
+
 /** What parts the day from the event; in a list a capital letter does as well. */
 const PARTED = /^(?:\s*[:–—|-]|\s+[-–—]\s|\s*\n|\s{2,}|T\d|\s*$)/;
 const CAPITAL = /^,?\s+[\p{Lu}\p{Lo}]/u;
@@ -19,6 +23,10 @@ const CAPITAL = /^,?\s+[\p{Lu}\p{Lo}]/u;
 /** A line that says a day or an address of what stands below. */
 const FACT =
   /^(?:[-*+•]\s+)?(?:date(?: published)?|published(?: (?:on|at))?|pub ?date|posted|updated|time|datum|veröffentlicht|дата|опубликовано|tarih|fecha|publié(?: le)?)\s*:\s*(.{6,60})$/iu;
+
+/** A line that names whom or where it is from, beside others. */
+const NAMED_FACT =
+  /^(?:[-*+•]\s+)?(?:source|author|by|link|url|publisher|quelle|autor|auteur|fuente|fonte|источник|автор|ссылка|джерело|kaynak|yazar|المصدر|来源)\s*[:：]/iu;
 
 /** A line that is nothing but addresses, with their names. */
 const ADDRESS = String.raw`(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|(?:[a-z\d-]+\.)+[a-z]{2,12}\/\S*)`;
@@ -35,11 +43,13 @@ export function findOwnDates({ text, blocks }: Reading): readonly Block[] {
   if (!MAY_TELL.test(text)) return blocks;
   const noted = blocks.map((block) => noteOf(text, block));
   const sections = readSections(text, noted);
-  const leading = noted.map((block) => leadingDateOf(text, block));
+  const years = yearsOf(text, noted);
+  const leading = noted.map((block, index) => leadingDateOf(text, block, years[index] ?? null));
   const areEntries = leading.filter((date) => date !== null).length >= 2;
   return noted.map((block, index) => {
     const section = sections[index];
-    const date = (areEntries ? leading[index] : null) ?? section?.date ?? null;
+    const entry = leading[index] ?? dayBefore(text, noted[index - 1], block, leading[index - 1]);
+    const date = (areEntries ? entry : null) ?? section?.date ?? null;
     const url = section?.url ?? null;
     return date === null && url === null ? block : { ...block, date, url };
   });
@@ -48,13 +58,45 @@ export function findOwnDates({ text, blocks }: Reading): readonly Block[] {
 function noteOf(text: string, block: Block): Block {
   if (block.role !== 'paragraph' && block.role !== 'list item') return block;
   if (block.end - block.start > 500) return block;
-  const words = text.slice(block.start, block.end);
-  return ADDRESSES.test(words) || dateOfFact(words) !== null ? { ...block, role: 'note' } : block;
+  const lines = text.slice(block.start, block.end).split('\n');
+  const isNote = lines.some(isFact) && lines.every((line) => isFact(line) || NAMED_FACT.test(line));
+  return isNote ? { ...block, role: 'note' } : block;
+}
+
+function isFact(line: string): boolean {
+  return ADDRESSES.test(line) || dateOfFact(line) !== null;
+}
+
+/** A term of a list that is nothing but a day gives it to what stands beside it. */
+function dayBefore(
+  text: string,
+  before: Block | undefined,
+  { role }: Block,
+  date: string | null | undefined,
+): string | null {
+  if (before?.role !== 'list item' || role !== 'list item' || (date ?? null) === null) return null;
+  return readDateLine(text.slice(before.start, before.end)) === null ? null : (date ?? null);
+}
+
+/** The year that a heading is, for all that stands below it. */
+function yearsOf(text: string, blocks: readonly Block[]): readonly (string | null)[] {
+  let year: string | null = null;
+  let yearLevel = 0;
+  return blocks.map(({ role, level, start, end }) => {
+    const words = role === 'heading' ? text.slice(start, end) : '';
+    const found = /^(?:\p{L}{3,14}\s+)?(\d{4})$/u.exec(words)?.[1] ?? null;
+    if (found !== null) [year, yearLevel] = [found, level];
+    else if (role === 'heading' && level <= yearLevel) year = null;
+    return year;
+  });
 }
 
 function dateOfFact(words: string): string | null {
-  const value = FACT.exec(words)?.[1];
-  return value === undefined ? null : readWrittenDate(value);
+  for (const line of words.split('\n')) {
+    const value = FACT.exec(line)?.[1];
+    if (value !== undefined) return readWrittenDate(value);
+  }
+  return null;
 }
 
 interface Section {
@@ -106,12 +148,20 @@ function headingDate(words: string, year: string | null): string | null {
   return number === null ? null : toDate(year, String(number), day ?? dayAfter);
 }
 
-function leadingDateOf(text: string, { role, start, end }: Block): string | null {
+function leadingDateOf(
+  text: string,
+  { role, start, end }: Block,
+  year: string | null,
+): string | null {
   if (role === 'heading' || role === 'note' || role === 'code') return null;
   const words = toWesternDigits(text.slice(start, Math.min(end, start + 120)));
-  const found = LEADING.exec(words);
+  const found = LEADING.exec(words) ?? (year === null ? null : LEADING_DAY.exec(words));
   if (found === null) return null;
   const behind = words.slice(found[0].length);
   const isParted = PARTED.test(behind) || (role === 'list item' && CAPITAL.test(behind));
-  return isParted ? readWrittenDate(found[1] ?? '') : null;
+  if (!isParted) return null;
+  const [, first = '', month, monthFirst, day] = found;
+  if (month === undefined && monthFirst === undefined) return readWrittenDate(first);
+  const number = monthOf(month ?? monthFirst ?? '');
+  return year === null || number === null ? null : toDate(year, String(number), day ?? first);
 }

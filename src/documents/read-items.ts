@@ -7,7 +7,7 @@ import { decodeText } from './decode.ts';
 import { decodePage } from './decode-page.ts';
 import type { Reading } from './document.ts';
 import { makeDraft, type ParsedFile } from './draft.ts';
-import { type FieldMap, fieldMapOf } from './field-value.ts';
+import { type FieldMap, fieldMapOf, textOf } from './field-value.ts';
 import { readFeed } from './feed-items.ts';
 import type { Format } from './formats.ts';
 import { readHtmlPage } from './html-page.ts';
@@ -61,8 +61,9 @@ function readFormat(format: Format, of: FileText): ParsedFile {
 
 function readPage({ bytes, file, name, shown }: FileText): ParsedFile {
   const source = decodePage(bytes, shown);
-  const { reading, fields } = readHtmlPage(source);
-  return draftOne(annotate(reading, source), fields, { file, name, shown }, 'page');
+  const { reading, fields, heading } = readHtmlPage(source);
+  const page = { ...fields, pageheading: heading };
+  return draftOne(annotate(reading, source), page, { file, name, shown }, 'page');
 }
 
 function readFeedFile(of: FileText): ParsedFile {
@@ -90,7 +91,10 @@ function draftOne(
   const draft = makeDraft({
     path: file,
     reading,
-    metadata: { ...metadata, title: pageTitle(metadata.title, titleOf(reading)) },
+    metadata: {
+      ...metadata,
+      title: pageTitle(metadata.title, [titleOf(reading), textOf(fields['pageheading'])]),
+    },
     dateFrom: dateField === null ? null : `${origin} ${dateField}`,
     name,
   });
@@ -110,8 +114,10 @@ function draftsOf(
 }
 
 /** Pages add the name of their site to the title of the article, which their first heading has alone. */
-function pageTitle(title: string | null, heading: string | null): string | null {
-  return title === null || (heading !== null && title.startsWith(heading)) ? heading : title;
+function pageTitle(title: string | null, headings: readonly (string | null)[]): string | null {
+  const own = headings.filter((heading) => heading !== null);
+  if (title === null) return own[0] ?? null;
+  return own.find((heading) => title.startsWith(heading)) ?? title;
 }
 
 /** Data of other programs lie beside documents; a file of them is counted as one that is not read. */
@@ -133,7 +139,7 @@ function emptyItems(shown: string, count: number): Problem {
   return {
     input: shown,
     kind: 'has items without a text, which were left out',
-    what: `has ${count} items without a text, which were left out`,
+    what: `has ${count === 1 ? 'an item' : `${count} items`} without a text, left out`,
     advice: 'See in corpus/README.md which fields are read as the text',
   };
 }

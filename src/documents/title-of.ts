@@ -5,6 +5,7 @@ import { titleLineOf } from './first-lines.ts';
 export function titleOf({ text, blocks }: Reading): string | null {
   const headings = blocks.filter(({ role }) => role === 'heading');
   const heading = headings.find(({ level }) => level === 1) ?? headings[0];
-  if (heading === undefined) return titleLineOf(text);
+  const isText = ['paragraph', 'turn'].includes(blocks[0]?.role ?? '');
+  if (heading === undefined) return isText ? titleLineOf(text) : null;
   return text.slice(heading.start, heading.end).replace(/\s+/gu, ' ');
 }

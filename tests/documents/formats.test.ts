@@ -245,3 +245,50 @@ function itemsOfCsv(source: string) {
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
+
+describe('what other tools keep', () => {
+  it.each([
+    [
+      'an entry of Atom in elements',
+      'a.atom',
+      '<feed><title>Blog</title><entry><title type="html">Storm &lt;b&gt;ends&lt;/b&gt;</title><published>2024-05-05</published><content type="xhtml"><div><p>The storm <em>ended</em>.</p></div></content></entry></feed>',
+      { title: 'Storm ends', publisher: 'Blog', date: '2024-05-05' },
+      ['paragraph: The storm ended.'],
+    ],
+    [
+      'a post of WordPress',
+      'a.xml',
+      '<rss><channel><item><title>T</title><content:encoded><![CDATA[One <b>line</b>.\n\n[caption id="a"]<img src="a.jpg"/> A crane[/caption]\n\nTwo.]]></content:encoded><wp:post_date>2024-05-07 09:00:00</wp:post_date></item></channel></rss>',
+      { title: 'T', date: '2024-05-07' },
+      ['paragraph: One line.', 'paragraph: A crane', 'paragraph: Two.'],
+    ],
+    [
+      'a hit of a search engine',
+      'a.ndjson',
+      '{"_source": {"title": "Hit", "content": "The words.", "publishedAt": "2024-05-08"}}',
+      { title: 'Hit', publisher: null, date: '2024-05-08' },
+      ['paragraph: The words.'],
+    ],
+    [
+      'a table of a spreadsheet',
+      'a.csv',
+      'sep=;\nÜberschrift;Datum;Quelle;Inhalt\n"A; b";07.05.2024;dpa;Das Wasser.\n',
+      { title: 'A; b', publisher: 'dpa', date: '2024-05-07' },
+      ['paragraph: Das Wasser.'],
+    ],
+  ])('is read: %s', async (_, file, content, expected, roles) => {
+    const document = onlyOf(await read(file, content));
+    expect(document).toMatchObject(expected);
+    expect(rolesOf(document)).toEqual(roles);
+  });
+
+  it('has a headline in any script', async () => {
+    expect(onlyOf(await read('a.txt', 'Заголовок\n\nТекст.')).title).toBe('Заголовок');
+  });
+
+  it('has no headline in the caption of a linked picture', async () => {
+    const document = onlyOf(await read('a.md', '[![b](b.svg)](x) *A crane.*\n\nText.'));
+    expect(rolesOf(document)).toEqual(['caption: A crane.', 'paragraph: Text.']);
+    expect(document.title).toBeNull();
+  });
+});

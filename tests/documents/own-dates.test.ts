@@ -33,6 +33,21 @@ describe('an entry of a timeline', () => {
       '| Day | What |\n|--|--|\n| 2022-02-24 | War |\n| 2022-03-02 | Kers |',
       [null, FEBRUARY, MARCH],
     ],
+    [
+      'items under a year',
+      '# 2022\n\n### First\n\n- **24 February** – War.\n\n### Second\n\n- **2 March** – Kers.',
+      [null, null, FEBRUARY, null, MARCH],
+    ],
+    [
+      'terms',
+      '<dl><dt>24 February 2022</dt><dd>War.</dd><dt>2 March 2022</dt><dd>Kers.</dd></dl>',
+      [FEBRUARY, FEBRUARY, MARCH, MARCH],
+    ],
+    [
+      'lines of facts',
+      '## Рейд\n\nДата: 24.02.2022\nИсточник: Агентство\n\nВойна.\n\n## Керс\n\nДата: 02.03.2022\n\nКерс.',
+      [FEBRUARY, FEBRUARY, FEBRUARY, MARCH, MARCH, MARCH],
+    ],
     ['lines', '2022-02-24 – War.\n\n2022-03-02 – Kers.', [FEBRUARY, MARCH]],
   ])('has its own day among %s', async (_, content, expected) => {
     expect((await read(content)).blocks.map(({ date }) => date)).toEqual(expected);
@@ -46,6 +61,20 @@ describe('an entry of a timeline', () => {
     expect((await read(content)).blocks.map(({ date }) => date)).toEqual(
       expect.not.arrayContaining([expect.any(String)]),
     );
+  });
+
+  it.each([
+    ['report.csv', 'date,event\n2022-02-24,War\n2022-03-02,Kers'],
+    [
+      'report.html',
+      '<h1>War</h1><dl><dt>24 February 2022</dt><dd>War.</dd><dt>2 March 2022</dt><dd>Kers.</dd></dl>',
+    ],
+    [
+      'report.md',
+      '# News\n\n## A\n\nDate: 2022-02-24\n\nWar.\n\n## B\n\nDate: 2022-03-02\n\nKers.',
+    ],
+  ])('gives no date to all of %s', async (file, content) => {
+    expect((await read(content, file)).date).toBeNull();
   });
 
   it('has a day and an address in a digest, and their lines are notes', async () => {

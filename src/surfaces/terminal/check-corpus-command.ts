@@ -1,3 +1,10 @@
+import { statSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
+import { assignIds } from '../../documents/assign-ids.ts';
+import type { Document } from '../../documents/document.ts';
+import { formatOf } from '../../documents/formats.ts';
+import { parseFile } from '../../documents/parse-file.ts';
+import { readFile } from '../../documents/read-file.ts';
 import { readOwnNames } from '../../documents/read-names-file.ts';
 import { type Corpus, readCorpus } from '../../documents/read-corpus.ts';
 import { describeGrouped } from '../../errors/group-problems.ts';
@@ -16,7 +23,7 @@ npm run -s check:corpus -- --show PATH [--json]
 Reads every document and lists what is wrong with which file, and what to do about it.
 
   --verbose    name every file, not the first three of a kind
-  --show PATH  print what was read of one file (or of the document with this id), block by block
+  --show PATH  print what was read of one file, of the corpus or not (or of the document with this id), block by block
   --json       with --show: {path, id, title, publisher, date, url, language, text, blocks}, one line a document
 
 Exit status: 0 every document was read, 2 otherwise.
@@ -45,9 +52,9 @@ export async function runCheckCorpus(
   const configured = folderOf(given, 'check:corpus', surroundings.corpusDir);
   const [folder = configured, ...rest] = given.positionals;
   if (rest.length > 0) throw wrongUse('check:corpus', 'more than one folder is named');
-  const corpus = await readCorpus(folder);
   const shown = textOf(given, 'show');
-  if (shown !== null) return show(corpus, shown, given);
+  if (shown !== null) return show(shown, folder, given);
+  const corpus = await readCorpus(folder);
   if (given.values['json'] === true) throw wrongUse('check:corpus', '--json needs --show PATH');
   const { problems } = await readOwnNames(folder);
   return report(corpus, [...corpus.problems, ...problems], given.values['verbose'] === true);
@@ -104,20 +111,45 @@ function describeDates({ documents }: Corpus, isVerbose: boolean): readonly stri
   ];
 }
 
-/** @throws ProblemError where no document is of that path or id. */
-function show({ documents, folder, problems }: Corpus, wanted: string, given: Arguments): number {
-  const path = wanted.replace(/^\.\//, '');
-  const found = documents.filter(
-    (document) =>
-      document.path === path || document.id === path || path === `${folder}/${document.path}`,
+/**
+ * A file of the corpus by its path there or its id; a file from elsewhere is read by itself.
+ *
+ * @throws ProblemError where there is neither, and where the file cannot be read.
+ */
+async function show(wanted: string, folder: string, given: Arguments): Promise<number> {
+  const corpus = await readCorpus(folder);
+  const wantedPath = relative(folder, resolve(wanted)).replaceAll(sep, '/');
+  const named = wanted.replace(/^\.\//, '');
+  const paths = new Set([named, wantedPath]);
+  const found = corpus.documents.filter(
+    (document) => paths.has(document.path) || document.id === named,
   );
-  if (found.length === 0) {
-    const problem = problems.find(({ input }) => input.endsWith(path));
-    if (problem !== undefined) throw new ProblemError(problem);
+  if (found.length > 0) return printDocuments(found, given);
+  const problem = corpus.problems.find(({ input }) => input.endsWith(named));
+  if (problem !== undefined) throw new ProblemError(problem);
+  if (!statSync(wanted, { throwIfNoEntry: false })?.isFile())
     throw wrongUse('check:corpus', `no document of ${folder} has the path or id ${wanted}`);
-  }
+  return printDocuments(await readAlone(wanted), given);
+}
+
+/** @throws ProblemError where nothing can be read of a file. */
+async function readAlone(file: string): Promise<readonly Document[]> {
+  const { drafts, problems } = await (formatOf(file) === null
+    ? { drafts: [], problems: [] }
+    : parseFile(readFile(file, file), basename(file), file));
+  if (drafts.length === 0) throw new ProblemError(problems[0] ?? { input: file, ...NOT_READ });
+  const { ids } = assignIds(drafts, (name) => name);
+  return drafts.map(({ document }, index) => ({ id: ids[index] ?? '', ...document }));
+}
+
+const NOT_READ = {
+  what: 'is of a kind that is not read',
+  advice: 'See in corpus/README.md which kinds are',
+};
+
+function printDocuments(documents: readonly Document[], given: Arguments): number {
   const isJson = given.values['json'] === true;
-  for (const document of found) {
+  for (const document of documents) {
     print(isJson ? `${stringifySafely(documentToJson(document))}\n` : showDocument(document));
   }
   return EXIT.answered;

@@ -71,6 +71,10 @@ describe('check:corpus', () => {
       blocks: [blockJson('heading', 0, 10), blockJson('paragraph', 12, 29)],
     });
     expect(show('other.md')).toMatchObject({ status: 2, stdout: '' });
+    const other = writeCorpus({ 'a.md': 'Elsewhere.', 'b.org': '* No' });
+    expect(show(`${other}/a.md`).stdout).toContain('Elsewhere.');
+    expect(show(`${corpus}/sub/2024-03-05.txt`).stdout).toContain('A headline');
+    expect(show(`${other}/b.org`)).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('exits with 2 where there is no document', () => {
