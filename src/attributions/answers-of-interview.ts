@@ -15,7 +15,7 @@ export interface Turn {
 /** Stage directions and notes are nobody's words. */
 export const NOTE = /^(?:\(|\[|#|END\b|\*\(|[*_](?!\*))/;
 
-export const QUESTION = /\?[*_”"’)]*\s*$/;
+const QUESTION = /\?[*_”"’)]*\s*$/;
 
 const MAX_QUESTION_CHARS = 320;
 

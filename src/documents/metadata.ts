@@ -147,7 +147,7 @@ function completeUrl(text: string): string | null {
 }
 
 /** Whether a text is an address of the web. */
-export function isWebAddress(url: string): boolean {
+function isWebAddress(url: string): boolean {
   return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 

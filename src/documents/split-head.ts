@@ -6,7 +6,7 @@ import { eachLine } from '../text/lines.ts';
 import { FIELD_NAMES, fieldKeyOf, KNOWN_FIELDS } from './metadata-fields.ts';
 
 /** How a head is written. */
-export type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
+type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
 
 /** Where in a file the head stands, and where the text begins. */
 export interface Head {

@@ -38,7 +38,7 @@ export interface EmbeddedIndex extends PassageIndex {
 }
 
 /** From so many passages on the compact engine is used: docs/quality.md has the measurements. */
-export const COMPACT_FROM_PASSAGES = 1_000;
+const COMPACT_FROM_PASSAGES = 1_000;
 
 /** An index without documents, whose terms are numbered by this table. */
 export async function createEmbeddedIndex(

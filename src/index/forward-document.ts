@@ -120,7 +120,7 @@ export function fieldRun(
 const COLUMNS = { text: TEXT, title: TITLE, source: SOURCE } as const;
 
 /** The most passages of a section: most documents are within. Longer ones are cut in equal parts. */
-export const MAX_SECTION_PASSAGES = 80;
+const MAX_SECTION_PASSAGES = 80;
 
 /** The number, from 0, of the section in which a passage stands, given its place and how many its document has. */
 export function sectionNumber(at: number, passages: number): number {

@@ -41,7 +41,7 @@ export function frequencyOf({ fields }: Lexicon, term: number): number {
 }
 
 /** Whether any passage holds a term in any field. */
-export function isHeld({ fields }: Lexicon, term: number): boolean {
+function isHeld({ fields }: Lexicon, term: number): boolean {
   return FIELDS.some((field) => (fields[field].frequencies[term] ?? 0) > 0);
 }
 

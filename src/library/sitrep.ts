@@ -4,8 +4,6 @@ import type { ListedActor } from '../positions/actor-list.ts';
 import type { PositionAnswer, PositionRequest } from '../positions/position.ts';
 import type { Question } from '../queries/question.ts';
 
-export type { Citation, Holdings, Question, Source };
-
 /**
  * The use cases. Surfaces know this and nothing of search; it may live in another thread. With its signal, which comes last,
  * a call can be given up: it then rejects.

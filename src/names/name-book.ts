@@ -43,7 +43,7 @@ export interface NameSources {
 }
 
 /** How surely each kind of name means its bearer; the strengths of the asked and of the other name multiply. */
-export const NAME_STRENGTHS = {
+const NAME_STRENGTHS = {
   name: 0.95,
   acronym: 0.95,
   part: 0.9,

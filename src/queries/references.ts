@@ -8,7 +8,7 @@ export interface Reference {
 }
 
 /** So many passages are opened by one reference at most. */
-export const MAX_REFERRED = 10;
+const MAX_REFERRED = 10;
 
 /** No id is longer, with all that may stand around it. In UTF-16 code units. */
 const MAX_CHARS = 400;

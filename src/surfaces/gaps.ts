@@ -21,7 +21,7 @@ const gap = z.strictObject({
 export type Gap = Readonly<z.infer<typeof gap>>;
 
 /** The record, one for each question, under a digest of it. */
-export const GAP: RecordKind<Gap> = { name: 'gaps', schema: gap };
+const GAP: RecordKind<Gap> = { name: 'gaps', schema: gap };
 
 /** Where it is kept what the documents do not answer, so that whoever owns them can see it. */
 export interface Gaps {

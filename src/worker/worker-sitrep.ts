@@ -4,7 +4,7 @@ import type { Log } from '../log/log.ts';
 import { Supervisor } from './supervisor.ts';
 
 /** The file of the worker, beside this one; `.ts` where sources run without a build. */
-export const WORKER_FILE = new URL(
+const WORKER_FILE = new URL(
   import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
   import.meta.url,
 );

@@ -6,7 +6,7 @@ import type { SpanWord } from './span-words.ts';
 import { MAX_SPAN_WORDS, type WordRange } from './span-words.ts';
 
 /** The features that tell something else of each kind of answer. */
-export type KindFeature = 'isLed' | 'isTyped' | 'isOther' | 'length';
+type KindFeature = 'isLed' | 'isTyped' | 'isOther' | 'length';
 
 /** What the features add to the logarithm of the odds that words are the answer. */
 export interface SpanModel {

@@ -7,7 +7,7 @@ export function askerOf(message: unknown, card: CardFacts, key: Uint8Array): str
 }
 
 /** The controls of a card that are genuine, in order. */
-export function controlsOf(message: unknown, card: CardFacts, key: Uint8Array): readonly Control[] {
+function controlsOf(message: unknown, card: CardFacts, key: Uint8Array): readonly Control[] {
   return customIdsIn(message).flatMap((customId) => {
     const verified = verifyControl(customId, card, key);
     return verified.kind === 'valid' ? [verified.control] : [];

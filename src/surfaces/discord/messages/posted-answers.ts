@@ -12,7 +12,7 @@ const postedAnswer = z.strictObject({ channelId: snowflake, messageId: snowflake
 export type PostedAnswer = Readonly<z.infer<typeof postedAnswer>>;
 
 /** The record, one for each message that was answered, under its id: three ids, and nothing of what was asked or by whom. */
-export const POSTED_ANSWER: RecordKind<PostedAnswer> = { name: 'answers', schema: postedAnswer };
+const POSTED_ANSWER: RecordKind<PostedAnswer> = { name: 'answers', schema: postedAnswer };
 
 /** A message as it reads now. */
 export interface Edit {
