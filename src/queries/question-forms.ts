@@ -11,7 +11,7 @@ export const QUESTION_FORMS: Readonly<
   de: [
     [
       'number',
-      'wie viele|wieviele|wie viel|wieviel|wie vielen|wie lange|wie oft|wie hoch|wie weit|wie teuer|wie gross|wie alt',
+      'wie viele|wieviele|wie viel|wieviel|wie vielen|wie lange|wie oft|wie hoch|wie weit|wie teuer|wie gross|wie alt|was kostet|was kosten|was kostete|was kosteten',
     ],
     ['reason', 'warum|wieso|weshalb|weswegen|aus welchem grund|wozu'],
     ['time', 'wann|seit wann|welches jahr|welchem jahr|welchem tag'],

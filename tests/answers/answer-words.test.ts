@@ -57,11 +57,40 @@ const CASES: Readonly<
       ['Wie viele Arbeiter nahmen am Streik teil?', '1.250 Arbeiter'],
     ],
   },
+  fr: {
+    text: 'Le tunnel de Corva a été inauguré le 3 mai 2021 par la ministre Hélène Maret. Il a coûté 3,5 milliards d’euros.',
+    asked: [
+      ['qui a inauguré le tunnel', 'Hélène Maret'],
+      ['combien a coûté le tunnel', '3,5 milliards d’euros'],
+    ],
+  },
+  es: {
+    text: 'En la obra murieron 17 obreros, y otros 40 resultaron heridos. La presa de Osmer fue inaugurada por el presidente Luis Aranda.',
+    asked: [
+      ['cuántos obreros murieron', '17 obreros'],
+      ['quién inauguró la presa de Osmer', 'Luis Aranda'],
+    ],
+  },
+  pl: {
+    text: 'Most otworzyła minister Anna Zielińska 3 maja 2020 roku. Budowa kosztowała 340 mln złotych.',
+    asked: [
+      ['kto otworzył most', 'Anna Zielińska'],
+      ['ile kosztowała budowa mostu', '340 mln złotych'],
+    ],
+  },
+  ar: {
+    text: 'قُتل 12 شخصا في الانفجار الذي وقع في مدينة حلب.',
+    asked: [
+      ['أين وقع الانفجار', 'مدينة حلب'],
+      ['كم شخصا قتل في الانفجار', '12 شخصا'],
+    ],
+  },
   tr: {
-    text: 'Köprü 14 Mayıs 1987 tarihinde açıldı. Törene 1250 işçi katıldı.',
+    text: 'Köprü 14 Mayıs 1987 tarihinde açıldı. Törene 1250 işçi katıldı. Töreni Albay Selim Karaca yönetti.',
     asked: [
       ['Köprü ne zaman açıldı?', '14 Mayıs 1987'],
       ['Törene kaç işçi katıldı?', '1250 işçi'],
+      ['töreni kim yönetti', 'Albay Selim Karaca'],
     ],
   },
   ru: {
@@ -72,6 +101,9 @@ const CASES: Readonly<
     ],
   },
 };
+
+/** What a title or an article before it may add. */
+const MORE_CHARS = 12;
 
 /** Stands for no words. */
 const NOTHING = '∅';
@@ -98,6 +130,7 @@ describe.each(Object.entries(CASES))(
           ? NOTHING
           : first.text.slice(answer.start - first.start, answer.end - first.start);
       expect(marked).toContain(expected ?? NOTHING);
+      expect(marked.length).toBeLessThanOrEqual((expected ?? NOTHING).length + MORE_CHARS);
       expect(marked.split(' ').length).toBeLessThanOrEqual(8);
       const isInside = answering.some(
         ({ start, end }) => answer === null || (start <= answer.start && answer.end <= end),

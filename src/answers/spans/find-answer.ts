@@ -2,7 +2,6 @@ import { weightedSum, type Weights } from '../../ranking/weighted-sum.ts';
 import type { Span } from '../../text/span.ts';
 import { findSpanCandidates, spanOfWords, type SpanKind } from './span-candidates.ts';
 import { readSpanFeatures, type SpanContext, type SpanFeatures } from './span-features.ts';
-import type { SpanWord } from './span-words.ts';
 import { MAX_SPAN_WORDS, type WordRange } from './span-words.ts';
 
 /** The features that tell something else of each kind of answer. */
@@ -106,7 +105,7 @@ function guessAnswer(context: SpanContext, model: SpanModel): FoundAnswer | null
   const near = chances.filter(({ from }) => words[from]?.sentence === sentence);
   const range = near.reduce<WordRange>(
     (joined, one) =>
-      one.chance < ALSO_FROM * best.chance || !isSameCell(words, best, one)
+      one.chance < ALSO_FROM * best.chance || !goesWith(context, best, one)
         ? joined
         : join(joined, one),
     best,
@@ -151,8 +150,12 @@ function scoreSpan(features: SpanFeatures, kind: SpanKind, { shared, kinds }: Sp
   return weightedSum(shared, features) + weightedSum(kinds[kind], features);
 }
 
-function isSameCell(words: readonly SpanWord[], one: WordRange, other: WordRange): boolean {
-  return words[one.from]?.column === words[other.from]?.column;
+/** Whether two candidates may be one answer: in one cell of a table, and of numbers in one clause (14 dead, 52 wounded). */
+function goesWith({ kind, words }: SpanContext, one: WordRange, other: WordRange): boolean {
+  if (words[one.from]?.column !== words[other.from]?.column) return false;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const between = words.slice(first.to, second.from + 1);
+  return kind !== 'number' || between.every(({ gap }) => !/[,;，、]/.test(gap));
 }
 
 /** Both ranges as one; the first where they stand too far apart or would be too long. */

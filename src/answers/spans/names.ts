@@ -19,6 +19,8 @@ function beginsName(words: readonly SpanWord[], at: number): boolean {
   if (word?.isCapital !== true || word.isTime) return false;
   if (word.isNumber) return goesWith(next);
   if (word.isStop) return goesWith(next) && (!word.isFirst || next?.gap === '-');
+  // A word of the question that begins the sentence is no first name: “Soruşturmayı Albay Selim Karaca …”.
+  if (word.slots.length > 0 && isDoubtful(words, at)) return false;
   // “Instead, …” only begins the sentence; “Paris, London …” is a list.
   const beginsList = next?.isCapital === true && !next.isStop;
   return beginsList || !word.isFirst || next?.gap.startsWith(',') !== true;
@@ -58,10 +60,15 @@ function nameGoesOn(words: readonly SpanWord[], to: number): number {
   if (next.gap === '. ' && before.end - before.start > MAX_INITIAL_CHARS) return to;
   if (next.isCapital) return to + 1;
   // “Super Bowl 50”, “Apollo 11”
-  if (/^\d{1,2}$/.test(next.lower) && next.gap === ' ') return to + 1;
+  if (/^\d{1,2}$/.test(next.lower) && next.gap === ' ' && !isOfDate(second, third)) return to + 1;
   if (!JOINTS.has(next.lower)) return to;
   if (goesWith(second) && second?.isStop === false) return to + 2;
   return second !== undefined && JOINTS.has(second.lower) && goesWith(third) ? to + 3 : to;
+}
+
+/** Whether a number before these words is a day: “3 maja 2020”. */
+function isOfDate(month: SpanWord | undefined, year: SpanWord | undefined): boolean {
+  return month?.isTime === true || /^\d{4}$/.test(year?.lower ?? '');
 }
 
 /** Between the last two of a list. */
@@ -97,7 +104,9 @@ function isListed(
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   `in at near from to into outside inside across around on throughout within between along under off over beneath behind
   im am bei aus nach vor zu dans à en au aux sur depuis vers près a desde hacia cerca nel nella alla presso da em no na nos
-  te op bij naar w we z ze do przy pod в на из под около у з із до біля`.split(/\s+/),
+  te op bij naar w we z ze do przy pod в на из под около у з із до біля في إلى الى قرب`.split(
+    /\s+/,
+  ),
 );
 
 /** Longer ones are more than a place. */

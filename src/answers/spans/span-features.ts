@@ -159,7 +159,8 @@ const BEFORE_TIME = new Set(
   nel dal em w od do в с до з у`.split(/\s+/),
 );
 
-function isLed({ kind, words }: SpanContext, { from }: WordRange): boolean {
+function isLed({ kind, words }: SpanContext, { from, to }: WordRange): boolean {
+  if (kind === 'place' && PLACE_ENDING.test(words[to - 1]?.lower ?? '')) return true;
   if (words[from]?.isFirst === true) return false;
   const [second, before] = words.slice(Math.max(0, from - 2), from);
   const isLead = (word: SpanWord | undefined): boolean => {
@@ -167,7 +168,24 @@ function isLed({ kind, words }: SpanContext, { from }: WordRange): boolean {
     if (kind === 'place') return PLACE_WORDS.has(word.lower);
     return (kind === 'person' ? BEFORE_PERSON : BEFORE_TIME).has(word.lower);
   };
-  return isLead(before) || (before?.isStop === true && isLead(second));
+  if (isLead(before) || (before?.isStop === true && isLead(second))) return true;
+  return kind === 'person' && isLedByOffice(words, from);
+}
+
+/** Of place, behind a Turkish name: İzmir'de, Ankara'dan. */
+const PLACE_ENDING = /['’](?:n?[dt][ae]n?|[yn]?[aeıiuü])(?:ki)?$/;
+
+/** So many words of an office may stand before a name: “par la ministre Hélène Maret”. */
+const OFFICE_WORDS = 3;
+
+function isLedByOffice(words: readonly SpanWord[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - OFFICE_WORDS; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.isFirst || word.isCapital || words[at + 1]?.gap !== ' ')
+      return false;
+    if (BEFORE_PERSON.has(words[at - 1]?.lower ?? '')) return word.gap === ' ';
+  }
+  return false;
 }
 
 const YEAR = /^(?:1\d{3}|20\d{2})s?$/;
@@ -184,6 +202,14 @@ function isTyped({ kind, words, counted }: SpanContext, { from, to }: WordRange)
     );
 }
 
+const OF = new Set('of de del della di do da du des von van'.split(' '));
+
+/** Whether a name tells which of the things asked for is meant: “le tunnel de Corva”. */
+function isAttribute(words: readonly SpanWord[], from: number): boolean {
+  const [thing, of] = words.slice(from - 2, from);
+  return of !== undefined && OF.has(of.lower) && (thing?.slots.length ?? 0) > 0;
+}
+
 /** Words that count, and are more often said of a place in a row, or of anything. */
 const VAGUE_NUMBERS = /^(?:one|first|second|half|third)$/;
 
@@ -196,7 +222,10 @@ function isOther({ kind, words }: SpanContext, { from, to }: WordRange): boolean
     case 'number':
       return own.length === 1 && own.every((word) => word.isTime || VAGUE_NUMBERS.test(word.lower));
     case 'person':
-      return first?.isFirst === false && PLACE_WORDS.has(words[from - 1]?.lower ?? '');
+      return (
+        first?.isFirst === false &&
+        (PLACE_WORDS.has(words[from - 1]?.lower ?? '') || isAttribute(words, from))
+      );
     case 'place':
       return own.some(({ isCapital }) => !isCapital);
   }

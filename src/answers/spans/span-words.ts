@@ -50,7 +50,8 @@ export function readSpanWords(
   for (const { 0: word, index: start } of findWords(text)) {
     if (labels.some((label) => label.start <= start && start < label.end)) continue;
     while ((sentences[sentence + 1]?.start ?? Infinity) - offset <= start) sentence += 1;
-    const place = (marks[start] ?? 0) - 1;
+    // An article may be elided before it: d'euros.
+    const place = (marks[start] || (marks[start + word.length - 1] ?? 0)) - 1;
     const term = termOf(found.terms.text[Math.max(0, place)] ?? 0);
     const cue = place < 0 ? 0 : (cues[term] ?? 0);
     const initial = word.charAt(0);
@@ -65,7 +66,7 @@ export function readSpanWords(
       column,
       isFirst: sentence !== last,
       isCapital: initial !== initial.toLowerCase(),
-      isNumber: (cue & CUE_BITS.number) !== 0,
+      isNumber: (cue & CUE_BITS.number) !== 0 || SCALE.test(word),
       isTime: (cue & CUE_BITS.time) !== 0 || (word === 'May' && isMonth(text, start)),
       isStop: place < 0,
       slots: slots.get(place) ?? [],
@@ -90,6 +91,9 @@ const CELL = /\|/g;
 function cellsIn(gap: string): number {
   return gap.includes('|') ? (gap.match(CELL)?.length ?? 0) : 0;
 }
+
+/** Short for so many thousands, millions or milliards. */
+const SCALE = /^(?:bn|mln|mld|mlr|mrd|mio|tsd|tys|mds?|млн|млрд|трлн|тыс|тис)$/i;
 
 /** Letters with their apostrophes, or a number with its separators and ending: `Tesla's`, `1,000`, `18th`, `1920s`. */
 const anyWord = lazyPattern(

@@ -72,8 +72,13 @@ function numberGoesOn(words: readonly SpanWord[], to: number): number {
 /** A unit is so far behind its number at most: “14 new Russian bases”. */
 const UNIT_WITHIN = 3;
 
+/** Between a number and what it counts: “1.200 millones de euros”. */
+const BEFORE_UNIT = new Set(['de', 'di', 'of']);
+
 /** What is asked for ends the unit, else the next word is it. */
 function unitEnd(words: readonly SpanWord[], to: number): number {
+  if (BEFORE_UNIT.has(words[to]?.lower ?? '') && words[to]?.gap === ' ' && isUnit(words[to + 1]))
+    return to + 2;
   let end = to;
   while (end - to < UNIT_WITHIN && isUnit(words[end])) {
     end += 1;
