@@ -34,11 +34,18 @@ export function understandFollowUp(previous: string, followUp: string): string {
   return replaceSubject(subjectOf(asked), rest);
 }
 
-/** Whether a question cannot be understood without the one before it: it begins with “and”, “what about”, “on”. */
+/** Whether a question cannot be understood without the one before it: it begins with “and”, “what about”, “on”, or says
+ * nothing of what it asks about (“since when?”, “why?”, “who said that?”). */
 export function leansOnPrevious(question: string): boolean {
   const words = question.trim();
-  return OPENING.test(words) || STARTS_WITH_ABOUT.test(words);
+  if (OPENING.test(words) || STARTS_WITH_ABOUT.test(words)) return true;
+  if (NAME_IN_CAPITALS.test(words) || !hasQuestionForm(words)) return false;
+  const { length } = contentWords(words);
+  return length === 0 || (length === 1 && pointsBack(words));
 }
+
+/** “WHO”: the organisation. */
+const NAME_IN_CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** A follow-up of no more words than this, none of them a question word, names a subject and asks nothing. */
 const MAX_FRAGMENT_WORDS = 3;
