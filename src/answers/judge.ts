@@ -36,7 +36,7 @@ export const EVIDENCE_MODEL: EvidenceModel = {
 /** From which odds, and lead of the first passage, an answer is sure, by what shows that it is one (docs/quality.md). */
 export const SURE_FROM: Readonly<Record<Assurance, number>> = {
   counted: 2.8,
-  said: 1.2,
+  said: 0.4,
   shown: 2,
   open: 1.6,
   vague: 2,

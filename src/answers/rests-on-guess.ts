@@ -4,7 +4,6 @@ import type { Query, QueryTerm } from '../queries/query.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import { variantsFrom } from '../ranking/variant-index.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
-import { foldToken } from '../text/fold-token.ts';
 import { termOf } from '../index/marked-term.ts';
 
 /** Another name than was asked for, in its place. */
@@ -61,7 +60,7 @@ function otherName(
     const { start, end } = unpackSpan(terms.spans[place] ?? 0);
     const found = passage.text.slice(start, end);
     if (!isCapital(found)) return null;
-    if (isFormOfName(foldToken(typed), foldToken(found), language ?? written)) return null;
+    if (isFormOfName(typed, found, language ?? written)) return null;
     other ??= found;
   }
   return other === null ? null : { term: other, for: typed };

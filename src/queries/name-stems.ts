@@ -1,4 +1,5 @@
 import { nameKey } from '../names/name-keys.ts';
+import { foldToken } from '../text/fold-token.ts';
 import type { Language } from '../text/language.ts';
 import { scriptOf } from '../text/script.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,24 +15,32 @@ const AGGLUTINATING = new Set<Language>(['tr', 'az', 'kk', 'fi', 'et', 'hu']);
 
 /** What the stem of a word has in common with the words of the corpus that have it too: Turkish joins Kardak and Kardaş. */
 export function matchStem(
-  word: { readonly folded: string; readonly isCapitalised: boolean },
+  word: { readonly typed: string; readonly folded: string; readonly isCapitalised: boolean },
   term: string,
   language: Language,
   vocabulary: Pick<Vocabulary, 'word' | 'wordsOfTerm'>,
 ): StemMatch {
   const { folded, isCapitalised } = word;
+  const name = bare(word.typed);
   if (CAPITAL_NOUNS.has(language) || vocabulary.word(folded) !== undefined) return 'same';
   const known = vocabulary.wordsOfTerm(term);
-  if (known.length === 0 || known.some((other) => isSameName(folded, other.folded, language))) {
+  if (known.length === 0 || known.some((other) => isSameName(name, bare(other.shown), language))) {
     return 'same';
   }
   if (known.every((other) => other.isProper && isOtherName(folded, other.folded))) return 'name';
   return isCapitalised ? 'unsure' : 'same';
 }
 
-/** Whether two words in folded form may be forms of one name, as far as their language shows names. */
+/** Whether two words as written may be forms of one name, as far as their language shows names. */
 export function isFormOfName(one: string, other: string, language: Language): boolean {
-  return CAPITAL_NOUNS.has(language) || isSameName(one, other, language);
+  return CAPITAL_NOUNS.has(language) || isSameName(bare(one), bare(other), language);
+}
+
+/** Behind an apostrophe: Öcalan’ın, Öcalan’a. */
+const SUFFIX = /(?<=\p{L}{3})['’ʼ＇].*$/u;
+
+function bare(word: string): string {
+  return foldToken(word.replace(SUFFIX, ''));
 }
 
 /** Whether two words may be forms of one name: apart from their endings they are alike. */

@@ -73,7 +73,7 @@ export function readWords(
     const isCapitalised = hasCase && /^\p{Lu}/u.test(typed);
     const isQuoted = quoted.some((span) => span.start <= start && end <= span.end);
     const terms = isName ? [term] : termsOf(typed, term, language, knowledge);
-    const told = withoutOtherNames({ folded, isCapitalised }, terms, language, knowledge);
+    const told = withoutOtherNames({ typed, folded, isCapitalised }, terms, language, knowledge);
     words.push({ start, end, typed, folded, isCapitalised, isQuoted, inner: null, ...told });
   }
   return { words, language, isSure };
@@ -91,7 +91,7 @@ function isKnownName(
 
 /** Terms that stand for other names alone are left out; what was typed is an unknown word then. */
 function withoutOtherNames(
-  word: { readonly folded: string; readonly isCapitalised: boolean },
+  word: Pick<QuestionWord, 'typed' | 'folded' | 'isCapitalised'>,
   terms: readonly string[],
   language: Language,
   { vocabulary }: Knowledge,

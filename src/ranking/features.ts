@@ -15,7 +15,7 @@ import type { WeighedQuery } from './weigh-query.ts';
 export interface Features extends TextFeatures, SentenceFeatures, PlaceFeatures, FieldFeatures {
   /** BM25 of the whole document, as a share of what a perfect match has. */
   readonly document: number;
-  /** What the passage before it holds and it does not, as a share of what is asked: a short paragraph leans on it. */
+  /** What the passage before it holds and it does not, as a share of what is asked; less the longer it is itself. */
   readonly lead: number;
   /** 1 where the document has the question's language, or that is not known; else 0. */
   readonly isOwnLanguage: number;

@@ -42,6 +42,7 @@ it('says which name stands there instead', async () => {
 
 it.each([
   ['the name itself', TURKISH, 'Kardaş krizi'],
+  ['another inflection', TURKISH.replace('Kardaş', 'Kardaş’a'), 'Kardaş’ın krizi'],
   ['its own inflection', TURKISH.replace('Kardaş', 'Kardaş’ın'), 'Kardaş krizi'],
   ['a word of other spelling', 'Minister Osmanov opened the harbour of Velm.', 'Osmanov harbor'],
 ])('%s does', async (_name, text, question) => {

@@ -54,7 +54,8 @@ type Group = [Entry, ...Entry[]];
 function groupByParent(entries: readonly Entry[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const entry of entries) {
-    const key = entry.parent === null ? `entry ${entry.id}` : `parent ${entry.parent}`;
+    const whole = entry.document ?? entry.parent;
+    const key = whole === null ? `entry ${entry.id}` : `parent ${whole}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);

@@ -21,6 +21,8 @@ export interface Entry {
   readonly date: string | null;
   /** What judgements name in its place, where it is a part of something. */
   readonly parent: string | null;
+  /** The document that it is a passage of, where it is judged for itself. */
+  readonly document?: string | null;
 }
 
 /** One line of `queries.jsonl` with its judgements. */
@@ -41,7 +43,9 @@ const entrySchema = z.object({
   _id: id,
   title: text,
   text: z.string(),
-  metadata: z.object({ source: text, date: text, parent: id.nullish() }).nullish(),
+  metadata: z
+    .object({ source: text, date: text, parent: id.nullish(), document: id.nullish() })
+    .nullish(),
 });
 
 const questionSchema = z.object({
@@ -74,6 +78,7 @@ export async function readCollection(folder: string): Promise<Collection> {
       source: metadata?.source || null,
       date: /^\d{4}-\d{2}-\d{2}/.exec(metadata?.date ?? '')?.[0] ?? null,
       parent: metadata?.parent ?? null,
+      document: metadata?.document ?? null,
     })),
     questions: questions.map(({ _id, text: asked, metadata }) => ({
       id: _id,

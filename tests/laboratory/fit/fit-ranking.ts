@@ -106,12 +106,8 @@ async function readExample(
 /** Nothing is learnt where nothing relevant is among the candidates. */
 function toExampleSet({ set, examples }: Labelled<JudgedExample>): ExampleSet {
   const informative = examples.filter(({ grades }) => grades.some((grade) => grade > 0));
-  const share = set.isOwn ? OWN_SHARE : 1;
-  return { examples: informative, weight: share * Math.sqrt(informative.length) };
+  return { examples: informative, weight: set.share * Math.sqrt(informative.length) };
 }
-
-/** What a question set of our own counts beside a collection: ours are easy to fit, as their misses were looked at. */
-const OWN_SHARE = 0.6;
 
 function scores({ examples }: Labelled<JudgedExample>, weights: Float64Array): readonly number[] {
   return examples.map(({ features, names, relevant }) => {

@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readCorpus } from '../../../src/documents/read-corpus.ts';
 import { readQuestionSet } from '../../../src/evaluation/question-set.ts';
-import { readCollection, type CollectionQuestion } from '../collections/read-collection.ts';
+import { cutBySentence } from '../collections/cut-by-sentence.ts';
+import {
+  readCollection,
+  type Collection,
+  type CollectionQuestion,
+} from '../collections/read-collection.ts';
 import { shuffle } from '../shuffle.ts';
 import { buildCollection, type CollectionLibrary } from '../collections/collection-library.ts';
 import { buildLibrary } from '../../../src/library/renew-library.ts';
@@ -11,8 +16,8 @@ import { buildLibrary } from '../../../src/library/renew-library.ts';
 /** What there is to learn from: questions with what answers them, and the library that they are asked of. */
 export interface TrainingSet extends CollectionLibrary {
   readonly name: string;
-  /** Whether it is a question set of our own, whose misses were looked at. */
-  readonly isOwn: boolean;
+  /** What it counts beside a collection in fitting the ranking. */
+  readonly share: number;
   readonly questions: readonly TrainingQuestion[];
 }
 
@@ -35,11 +40,24 @@ export async function readTrainingSet(path: string): Promise<TrainingSet> {
   return path.endsWith('.jsonl') ? readSet(path) : readFolder(path);
 }
 
+/** A question set of our own is easy to fit, as its misses were looked at; what is cut asks the same questions again. */
+const OWN_SHARE = 0.6;
+const CUT_SHARE = 0.5;
+
+/** Reads a folder that holds a collection, and makes a document of one-sentence paragraphs of all passages with one title. */
+export async function readCutSet(folder: string): Promise<TrainingSet> {
+  const set = await readEntries(cutBySentence(await readCollection(folder)));
+  return { ...set, share: CUT_SHARE };
+}
+
 async function readFolder(folder: string): Promise<TrainingSet> {
-  const { name, entries, questions } = await readCollection(folder);
+  return readEntries(await readCollection(folder));
+}
+
+async function readEntries({ name, entries, questions }: Collection): Promise<TrainingSet> {
   const collection = await buildCollection(entries, true);
   const some = shuffle(questions, SEED).slice(0, MAX_QUESTIONS);
-  return { ...collection, name, isOwn: false, questions: some };
+  return { ...collection, name, share: 1, questions: some };
 }
 
 async function readSet(file: string): Promise<TrainingSet> {
@@ -51,7 +69,7 @@ async function readSet(file: string): Promise<TrainingSet> {
   const { questions } = readQuestionSet(await readFile(file, 'utf8'), file, held);
   return {
     name: basename(folder),
-    isOwn: true,
+    share: OWN_SHARE,
     library,
     nameOf: (id) => id,
     passagesOf: (name) => [name],
