@@ -43,9 +43,9 @@ describe('a stem', () => {
     ['of a much longer name', 'kardak', true, 'tr', [['kardasland', true]], 'unsure'],
     ['in German', 'kardak', true, 'de', [['kardas', true]], 'same'],
   ] as const)('%s: %s (%s, %s)', (_, folded, isCapitalised, language, words, expected) => {
-    expect(matchStem({ folded, isCapitalised }, 'kard', language, vocabularyOf(words))).toBe(
-      expected,
-    );
+    expect(
+      matchStem({ typed: folded, folded, isCapitalised }, 'kard', language, vocabularyOf(words)),
+    ).toBe(expected);
   });
 });
 
