@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type REST, type RequestData, RequestMethod, RESTEvents, Routes } from 'discord.js';
 import type { Meters } from '../../meters.ts';
 import { failureOf, NotDelivered } from './failure.ts';
@@ -63,6 +64,8 @@ export interface DiscordApi {
 /** @param rest the bot's own, with the token */
 export function createDiscordApi(apiUrl: string, rest: REST, meters: Meters): DiscordApi {
   const closing = new AbortController();
+  // Everything that waits to be sent again hears of the end.
+  setMaxListeners(0, closing.signal);
   countRequests(rest, meters);
   return {
     ...interactionApi(apiUrl, meters, closing.signal),
