@@ -46,7 +46,7 @@ function isUsedAsName(words: readonly Word[], { from, to }: NameRun): boolean {
   const next = words[to];
   if (word === undefined) return false;
   if (word.isPossessive || word.text === word.text.toUpperCase()) return true;
-  if (PLURAL_NOUN.test(word.lower)) return false;
+  if (PLURAL_NOUN.test(word.lower) || /[a-z]{3}ing$/.test(word.lower)) return false;
   if (next === undefined || next.kind !== 'word') return true;
   return (
     AUXILIARIES.has(next.lower) ||

@@ -61,7 +61,7 @@ export function* candidatesIn(
     if (candidate !== null) yield candidate;
   }
   for (const act of wanted.hasActs ? speech.acts : []) {
-    const verb = text.slice(act.content.start, act.content.end).slice(0, MAX_VERB_CHARS);
+    const verb = firstWords(text.slice(act.content.start, act.content.end));
     if (!isAskedVerb(wanted.verbs, verb)) continue;
     const passage = passageAt(spoken.passages, act.content.start);
     if (passage === null || !mayBear(passage)) continue;
@@ -70,8 +70,12 @@ export function* candidatesIn(
   }
 }
 
-/** So far into an act its verb stands. */
-const MAX_VERB_CHARS = 48;
+/** Its verb, with what stands before it: `has long opposed`. */
+function firstWords(act: string): string {
+  return act.split(/\s+/, MAX_VERB_WORDS).join(' ');
+}
+
+const MAX_VERB_WORDS = 3;
 
 /** By the verb that attributes it, or by its own words: `We welcome the loan`, `that he opposes the toll`. */
 function isAsked(text: string, { cue, content }: Attribution, verbs: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { formsOf } from '../attributions/verb-forms.ts';
 
 /** Verbs that say the same of a stance, each group by its members. */
 const GROUPS = [
-  'criticise criticize condemn denounce blame accuse slam blast attack decry deplore fault rebuke lambast deride',
+  'criticise criticize condemn denounce blame accuse slam blast decry deplore fault rebuke lambast deride',
   'support back endorse favour favor welcome hail praise applaud embrace defend champion backs',
   'oppose reject resist refuse dispute condemn criticise criticize denounce object protest block thwart',
   'want demand urge seek call ask request press insist require prefer propose',
