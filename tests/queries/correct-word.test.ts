@@ -38,6 +38,8 @@ describe('correctWord', () => {
     ['a word of English', 'berry'],
     ['two edits that change the first letter', 'terrys'],
     ['a number in it', 'ferr1'],
+    ['what is a word behind its first letters', 'xxnetanyahu'],
+    ['the end of a word', 'litarization'],
   ])('leaves %s alone', (_what, typed) => {
     expect(correctWord(typed, known)).toEqual({ sure: null, unsure: [] });
   });

@@ -125,5 +125,5 @@ it.each([
   [{ until: '2025-01-01' }, { until: '2024-01-01' }, { until: '2024-01-01' }],
   [{ since: '2024-01-01' }, { until: '2025-01-01' }, { since: '2024-01-01', until: '2025-01-01' }],
 ])('of options %j and a question’s %j both hold: %j', (options, typed, both) => {
-  expect(joinFilters(options, typed)).toEqual(both);
+  expect(joinFilters(options, typed)).toStrictEqual(both);
 });
