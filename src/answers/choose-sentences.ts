@@ -9,7 +9,7 @@ import { CUES_WANTED } from '../ranking/cues.ts';
 import type { Scan } from '../ranking/scan-passage.ts';
 import type { WeighedQuery } from '../ranking/weigh-query.ts';
 import { weightedSum, type Weights } from '../ranking/weighted-sum.ts';
-import { columnsOf, type Reply, type ScoredSentence } from './list-replies.ts';
+import { columnsOf, type Reply, type OwnScore } from './list-replies.ts';
 
 /** What speaks for a sentence: 0 to 1 where nothing else is said. */
 export interface SentenceEvidence {
@@ -69,11 +69,12 @@ export function scoreSentences(
   scan: Scan,
   passage: Passage,
   places: readonly number[],
-): readonly ScoredSentence[] {
+): readonly OwnScore[] {
   if (scan.places.length === 0) return [];
   return readSentenceCandidates(query, scan, passage, places).map(({ at, evidence }) => ({
     at,
     score: weightedSum(SENTENCE_WEIGHTS, evidence),
+    isMatch: evidence.covered > 0,
   }));
 }
 

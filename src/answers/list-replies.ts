@@ -8,6 +8,12 @@ export interface ScoredSentence {
   readonly score: number;
 }
 
+/** The same of a sentence as it stands. */
+export interface OwnScore extends ScoredSentence {
+  /** Whether it has a word of the question. */
+  readonly isMatch: boolean;
+}
+
 /** A sentence that may be quoted. */
 export interface Reply extends ScoredSentence {
   /** The place of the question or heading that speaks for it more than it does itself; null where none does. */
@@ -18,15 +24,17 @@ export interface Reply extends ScoredSentence {
  * The sentences that may be quoted: a reply has what its question says, a text what its heading says, less the farther it
  * stands from it. What the names of a table's columns say is said of each row alike.
  */
-export function listReplies(scored: readonly ScoredSentence[], passage: Passage): readonly Reply[] {
+export function listReplies(scored: readonly OwnScore[], passage: Passage): readonly Reply[] {
   const own = new Map(scored.map(({ at, score }) => [at, score]));
-  const told = tablesTold(passage, own);
+  const matches = scored.filter(({ isMatch }) => isMatch);
+  const said = new Map(matches.map(({ at, score }) => [at, score]));
+  const told = tablesTold(passage, said);
   let lead = { at: -1, score: -Infinity };
   const roles = readSentenceRoles(passage);
   return roles.flatMap((role, at) => {
     const score = own.get(at) ?? -Infinity;
     const columns = isQuotable(role) ? columnsOf(passage, at) : null;
-    if (columns !== null) return rowReply(at, columns, own, told);
+    if (columns !== null) return rowReply(at, columns, said, told);
     if (!isQuotable(role)) {
       if (role !== 'aside' && (isQuotable(roles[at - 1]) || score > lead.score))
         lead = { at, score };

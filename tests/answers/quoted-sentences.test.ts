@@ -49,6 +49,12 @@ describe('what is quoted', () => {
       'capacité du camp de Farchana',
       ['Camp | Capacité | Responsable', 'Farchana | 25 000 | Claire Petit'],
     ],
+    [
+      'no row beside it that says nothing of what is asked',
+      '| Region | Limit | Note |\n|---|--:|---|\n| North | 42 | frozen in winter |\n| South | 17 | open all year |',
+      'what is the limit of the South region',
+      ['Region | Limit | Note', 'South | 17 | open all year'],
+    ],
   ])('is %s', async (_, text, question, expected) => {
     const answer = await ask(text, question);
     expect(quotedOf(answer)).toEqual(expected.map((sentence) => expect.stringContaining(sentence)));

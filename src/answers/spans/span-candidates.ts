@@ -45,6 +45,12 @@ export function spanOfWords(
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
-  const after = SIGN_AFTER.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const after = SIGN_AFTER.exec(text.slice(end, end + 2))?.[0].length ?? digitsAfter(text, end);
   return { start: start - before, end: end + after };
+}
+
+/** How many digits belong to a name that ends before a place: `Unit7`. */
+function digitsAfter(text: string, end: number): number {
+  const found = /^\p{L}(\d{1,4})(?![\p{L}\d])/u.exec(text.slice(end - 1, end + 6));
+  return found?.[1]?.length ?? 0;
 }
