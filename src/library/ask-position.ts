@@ -2,7 +2,8 @@ import type { Verdict } from '../answers/answer.ts';
 import { matchesFilters } from '../index/document-filters.ts';
 import { type FoundStance, findStance } from '../positions/find-position.ts';
 import type { PositionAnswer, PositionRequest } from '../positions/position.ts';
-import { readTopic } from '../positions/topic.ts';
+import { readTopic, type Topic } from '../positions/topic.ts';
+import type { Filters } from '../queries/question.ts';
 import { keyOf } from '../positions/actor-table.ts';
 import { stateOf } from '../attributions/states.ts';
 import { correctWord } from '../queries/correct-word.ts';
@@ -18,16 +19,19 @@ export async function askPosition(
   const speech = await indexRecentSpeech(library);
   const { actors: table } = speech;
   const topic = readTopic(request.topic, library.knowledge, library.index.lexicon.terms);
-  const isWanted = matchesFilters(request) ?? (() => true);
   const resolved = request.actors.map((name) => ({
     name,
     actor: table.resolve(name) ?? table.resolve(respell(name, library.knowledge)),
   }));
   const wanted = request.form === 'who' ? [null] : resolved.map(({ actor }) => actor);
   const hasActs = request.form !== 'quotes';
+  const anybody = request.form === 'who' ? await findAbout(library, topic, request) : null;
+  const isWanted = matchesFilters(request) ?? (() => true);
   const found = wanted.map((actor): FoundStance => {
     if (actor === null && request.form !== 'who') return { own: [], reported: [], verdict: 'none' };
-    const documents = speech.of(actor).filter(({ document }) => isWanted(document));
+    const documents = speech
+      .of(actor)
+      .filter(({ document }) => isWanted(document) && (anybody?.has(document.id) ?? true));
     const wish = { actor, topic, hasTopic: request.topic !== null, hasActs };
     const stance = findStance(documents, table, { ...wish, verbs: request.verbs });
     const isAny = request.form === 'who' || request.verbs.length === 0 || stance.verdict !== 'none';
@@ -44,6 +48,21 @@ export async function askPosition(
       ({ name, actor }) => actor !== null || stateOf(keyOf(name)) !== null,
     ),
   };
+}
+
+/** So many passages are about a topic at the most where anybody may speak of it: what all of a large corpus says is not gone
+ * through for one question. */
+const MAX_ABOUT = 1_000;
+
+/** The ids of the documents that have most of a topic's words; null where there is none. */
+async function findAbout(
+  { index }: Library,
+  { search }: Topic,
+  filters: Filters,
+): Promise<ReadonlySet<string> | null> {
+  if (search === null) return null;
+  const found = await index.search({ terms: search, filters, limit: MAX_ABOUT });
+  return new Set(found.map(({ document }) => document.id));
 }
 
 /** Two are compared surely only where both are found surely. */

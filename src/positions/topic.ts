@@ -1,5 +1,6 @@
 import { passageTerms, type ForwardDocument } from '../index/forward-document.ts';
 import { termOf } from '../index/marked-term.ts';
+import type { WeightedTerm } from '../index/passage-index.ts';
 import type { TermTable } from '../index/term-table.ts';
 import type { Knowledge } from '../queries/knowledge.ts';
 import { understand } from '../queries/understand.ts';
@@ -13,6 +14,8 @@ export interface Topic {
   match(text: string, language: Language): TopicMatch;
   /** The greatest score that these passages of a document can have together: most name nothing, and need not be analysed. */
   bound(document: ForwardDocument, places: readonly number[]): number;
+  /** What to search an index for to find what is about it; null where everything is. */
+  readonly search: readonly WeightedTerm[] | null;
   /** Whether the corpus has any of its words. */
   readonly isKnown: boolean;
 }
@@ -29,11 +32,12 @@ const NO_MATCH: TopicMatch = { score: 0, spans: [] };
 /** A topic in the corpus' own words; every text is about an empty one. */
 export function readTopic(text: string | null, knowledge: Knowledge, numbers: TermTable): Topic {
   if (text === null)
-    return { match: () => ({ score: 1, spans: [] }), bound: () => 1, isKnown: true };
+    return { match: () => ({ score: 1, spans: [] }), bound: () => 1, search: null, isKnown: true };
   const { terms } = understand(text, knowledge, { isExact: false });
   const held = createTermSets(terms, numbers);
   const matches = new Map<string, TopicMatch>();
   return {
+    search: listWords(terms, numbers),
     bound: (document, places) => {
       const set = places.reduce((all, at) => all | held(document, at), 0);
       return terms.length === 0 ? 0 : countBits(set) / terms.length;
@@ -79,6 +83,16 @@ function countBits(set: number): number {
   let count = 0;
   for (let left = set >>> 0; left !== 0; left &= left - 1) count += 1;
   return count;
+}
+
+/** Each word by the best of the ways to name the topic that have it. */
+function listWords(terms: readonly QueryTerm[], numbers: TermTable): readonly WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { terms: words, weight } of terms.flatMap(({ variants }) => variants))
+    for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  return [...weights]
+    .filter(([term]) => numbers.numberOf(term) !== undefined)
+    .map(([term, weight]) => ({ term, weight }));
 }
 
 /** Another name of the same actor is the actor. */
