@@ -31,9 +31,7 @@ export function renderFooter(
     isCut ? phrases.questionCut : '',
     ...correctionsOf(answer, speech),
     alsoSearchedOf(answer, speech),
-    verdict === 'none' || answer.position !== undefined
-      ? ''
-      : speech.count(phrases.documents, answer.searched.documents),
+    verdict === 'none' ? '' : speech.count(phrases.documents, answer.searched.documents),
   ].filter((part) => part !== '');
   while (parts.length > 1 && costOf(lineOf(parts)) > maxCost) parts.splice(longestOf(parts), 1);
   return lineOf(parts);
