@@ -25,7 +25,7 @@ export const MASK = '\uFDD0';
 
 /** An escape, a character reference, a line end with the marks of the next line, or what was masked. */
 const SPECIAL =
-  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));|[ \t]*(\r\n|[\n\r])(?:[ \t]|>[ \t]?)*|\uFDD0+/g;
+  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));|(?<![ \t])[ \t]*(\r\n|[\n\r])(?:[ \t]|>[ \t]?)*|\uFDD0+/g;
 
 /** Where a node stands in the file. */
 export function spanOf(node: MarkdownNode, { from }: MarkdownText): Span {

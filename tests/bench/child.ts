@@ -6,6 +6,7 @@ import { splitDocument } from '../../src/passages/split-document.ts';
 import { createAnalyzer } from '../../src/text/analyze.ts';
 import { indexBare, passagesOf } from './bare-minisearch.ts';
 import { generateBench, type Bench } from './generate.ts';
+import { measureReading } from './reading.ts';
 import type { Indexing, Latencies, Latency } from './results.ts';
 import { measureRenewal } from './renewal.ts';
 import { median, quantile } from './statistics.ts';
@@ -26,6 +27,7 @@ async function runJob(name: string | undefined): Promise<unknown> {
   if (name === 'questions') return measureQuestions();
   if (name === 'bare') return measureBareIndexing();
   if (name === 'renewal') return measureRenewal(bench);
+  if (name === 'reading') return measureReading(Number(passages));
   return measureIndexing(() => buildLibrary(corpusOf(bench)).then(passagesOf));
 }
 

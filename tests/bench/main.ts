@@ -3,7 +3,13 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
-import { indexingSchema, latenciesSchema, renewalSchema, type Latency } from './results.ts';
+import {
+  indexingSchema,
+  latenciesSchema,
+  readingSchema,
+  renewalSchema,
+  type Latency,
+} from './results.ts';
 import { measureStartUp } from './start-up.ts';
 
 const USAGE = `npm run bench [-- --quick]
@@ -15,6 +21,10 @@ Measures start-up, indexing, questions and memory beside bare MiniSearch, on mad
 /** Passages. */
 const SIZES = [1_000, 10_000, 100_000];
 const RENEWED_PASSAGES = 20_000;
+
+/** Markdown documents of 3 KB. */
+const READ_DOCUMENTS = 1_000;
+
 const QUICK_SIZES = SIZES.slice(0, 2);
 
 /** Questions for each size; enough for a 99th percentile that is not one question. */
@@ -40,6 +50,7 @@ else await runAll(values.quick === true);
 
 async function runAll(isQuick: boolean): Promise<void> {
   reportStartUp(isQuick ? QUICK_STARTS : STARTS);
+  await reportReading();
   for (const size of isQuick ? QUICK_SIZES : SIZES) {
     const sitrep = await runChild('sitrep', size, indexingSchema);
     const bare = await runChild('bare', size, indexingSchema);
@@ -52,6 +63,13 @@ async function runAll(isQuick: boolean): Promise<void> {
     }
   }
   if (!isQuick) await reportRenewal();
+}
+
+async function reportReading(): Promise<void> {
+  const { readMs, parseMs } = await runChild('reading', READ_DOCUMENTS, readingSchema);
+  const documents = READ_DOCUMENTS.toLocaleString('en');
+  report(`\n${documents} Markdown documents`, 'Sitrep', 'bare mdast', 'ratio');
+  reportRatio('processor, ms', readMs, parseMs, 0);
 }
 
 async function reportRenewal(): Promise<void> {
@@ -90,7 +108,7 @@ function report(name: string, ...columns: readonly string[]): void {
  * @throws Error when the child ends without a result
  */
 async function runChild<Schema extends z.ZodType>(
-  job: 'sitrep' | 'bare' | 'questions' | 'renewal',
+  job: 'sitrep' | 'bare' | 'questions' | 'renewal' | 'reading',
   passages: number,
   schema: Schema,
 ): Promise<z.infer<Schema>> {

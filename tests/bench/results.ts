@@ -25,6 +25,10 @@ export const renewalSchema = z.strictObject({
   changeMs: z.number(),
 });
 
+/** Reading Markdown, and its parser alone: milliseconds of the processor. */
+export const readingSchema = z.strictObject({ readMs: z.number(), parseMs: z.number() });
+
+export type Reading = z.infer<typeof readingSchema>;
 export type Renewal = z.infer<typeof renewalSchema>;
 export type Indexing = z.infer<typeof indexingSchema>;
 export type Latency = z.infer<typeof latencySchema>;

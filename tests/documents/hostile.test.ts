@@ -27,6 +27,26 @@ const FILES: readonly (readonly [
   ['lines of marks', 'a.md', '# a\n'.repeat(100_000), /more marks of Markdown/],
   ['tags that nothing closes', 'a.md', '{% a '.repeat(50_000), null],
   ['comments that nothing closes', 'a.md', '%%a '.repeat(50_000), null],
+  ['blanks behind comments', 'a.md', '%% '.repeat(100_000), /holds no text/],
+  ['blanks behind a reference', 'a.md', `a &amp;${' '.repeat(200_000)}b\n*c*`, null],
+  [
+    'names before a colon',
+    'a.txt',
+    Array.from({ length: 30_000 }, (_, at) => `Name${lettersOf(at)}: x`).join('\n\n'),
+    null,
+  ],
+  [
+    'fields',
+    'a.md',
+    `---\nlist: [a]\n${Array.from({ length: 9_000 }, (_, at) => `k${at}: v`).join('\n')}\n---\nText.`,
+    null,
+  ],
+  [
+    'comments of Liquid that nothing closes',
+    'a.md',
+    '{% comment %}'.repeat(50_000),
+    /holds no text/,
+  ],
   ['labels', 'a.txt', 'Q: a\n'.repeat(50_000), null],
   ['quotation marks', 'a.csv', `text\n"${'""'.repeat(200_000)}x"`, null],
   [
@@ -36,6 +56,10 @@ const FILES: readonly (readonly [
     null,
   ],
 ];
+
+function lettersOf(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+}
 
 describe('a file of', () => {
   it.each(FILES)('%s costs a message at most', async (_, file, content, said) => {
