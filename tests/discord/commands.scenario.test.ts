@@ -278,13 +278,13 @@ describe('Find sources', () => {
 
 describe('languages', () => {
   it.each([
-    ['ru', 'Страница|страница|совпад'],
-    ['tr', 'belge'],
-    ['uk', 'документ'],
-    ['de', 'Dokument'],
-    ['fr', 'document'],
-    ['es-419', 'documento'],
-    ['pl', 'dokument'],
+    ['ru', 'совпадение'],
+    ['tr', 'eşleşme'],
+    ['uk', 'збіг'],
+    ['de', 'Treffer'],
+    ['fr', 'correspondance'],
+    ['es-419', 'coincidencia'],
+    ['pl', 'dopasowanie'],
   ])('speaks %s', async (locale, expected) => {
     const member = stage.discord.member(`zoe ${locale}`, { locale });
     const card = await member.slash('ask', { question: QUESTION });
