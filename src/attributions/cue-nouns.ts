@@ -111,7 +111,9 @@ function phraseEnding(words: readonly Word[], to: number): Range {
 }
 
 function nounContentEnd(words: readonly Word[], from: number): number {
-  const isClause = /^(?:that|to)$/.test(words[from]?.lower ?? '');
+  const first = words[from]?.lower;
+  const isClause =
+    first === 'that' || (first === 'to' && !DETERMINERS.has(words[from + 1]?.lower ?? ''));
   const end = contentEnd(words, from, isClause ? 'infinitive' : 'object');
   for (let at = from; at < end; at++) {
     const word = words[at];

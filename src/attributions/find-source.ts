@@ -54,7 +54,12 @@ export function beforeVerb(words: readonly Word[], verb: number): number {
   for (; end > 0; end--) {
     const word = words[end - 1];
     if (word?.kind !== 'word') break;
-    const isLight = (AUXILIARIES.has(word.lower) && !word.isCapital) || isAdverb(word);
+    const isNoLonger = word.lower === 'longer' && words[end - 2]?.lower === 'no';
+    const isLight =
+      isNoLonger ||
+      (word.lower === 'no' && words[end]?.lower === 'longer') ||
+      (AUXILIARIES.has(word.lower) && !word.isCapital) ||
+      isAdverb(word);
     if (!isLight) break;
   }
   return beforeTime(words, end);
@@ -120,7 +125,7 @@ function subjectBeforeMark(words: readonly Word[], end: number): Range | null {
     const mark = lastMark(words, chunkEnd, ',—–-');
     const phrase = phraseBefore(words, chunkEnd);
     const isWhole = phrase !== null && phrase.from <= mark + 2 && !isParticipial(words, phrase);
-    if (isWhole) best = phrase;
+    if (isWhole && words[phrase.from - 1]?.lower !== 'not') best = phrase;
     if (mark < 0 || !isAside(words, mark + 1, chunkEnd)) break;
     chunkEnd = mark;
   }

@@ -47,12 +47,13 @@ function canEndSubject(word: Word, { form }: CueWord): boolean {
 const STANDING_ALONE =
   /^(?:this|that|these|those|all|many|some|most|few|both|several|others?|two|three|one|another|each|half)$/;
 
-/** First persons are the author, or whoever has the turn; `what he said` is no statement. */
+/** First persons are the author, or whoever has the turn; `what he said`, `whether he supports` are no statements. */
 function isOwn(words: readonly Word[], { from, to }: Range): boolean {
-  return (
-    (to - from === 1 && OWN.test(words[from]?.lower ?? '')) || words[from - 1]?.lower === 'what'
-  );
+  const before = words[from - 1]?.lower ?? '';
+  return (to - from === 1 && OWN.test(words[from]?.lower ?? '')) || UNSURE.test(before);
 }
+
+const UNSURE = /^(?:what|whether|if|unless)$/;
 
 const OWN = /^(?:i|we|you|this|that|let)$/;
 
@@ -73,7 +74,7 @@ function fits(words: readonly Word[], candidate: Candidate): boolean {
 }
 
 export function isNegated(auxiliaries: readonly string[]): boolean {
-  return auxiliaries.some((word) => /n't$|^(?:not|never|cannot)$/.test(word));
+  return auxiliaries.some((word) => /n't$|^(?:not|never|cannot|longer)$/.test(word));
 }
 
 /** `support`, `claims`: as often nouns, so that what stands before must be a name or a pronoun. */

@@ -47,4 +47,4 @@ export function isAskedVerb(verbs: readonly string[], cue: string | null): boole
 
 /** Who did not condemn something, or refused to, is not who condemns it. */
 const DENIAL =
-  /n't$|^(?:not|never|no|nobody|without|yet|refus\w*|declin\w*|fail\w*|refrain\w*|avoid\w*|stop\w*)$/;
+  /n't$|^(?:not|never|no|longer|neither|nobody|without|yet|refus\w*|declin\w*|fail\w*|refrain\w*|avoid\w*|stop\w*)$/;

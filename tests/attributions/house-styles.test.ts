@@ -115,6 +115,14 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ['Norway wants to join the talks.', ['Norway: to join the talks']],
   ['The man accused of the theft left the court.', []],
   ['The report was denied by nobody at the time.', []],
+  ['It is not clear whether Norway supports the toll.', []],
+  ['If Norway supports the toll, Egypt will leave.', []],
+  ['Iran was accused by Greece of piracy.', ['Greece: Iran', 'Greece: of piracy']],
+  ['Egypt is opposed to the toll.', ['Egypt: to the toll']],
+  [
+    'Officials in Oslo, who met on Friday, said it would rain.',
+    ['Officials in Oslo: it would rain'],
+  ],
 ];
 
 describe('reports', () => {
@@ -127,6 +135,15 @@ describe('reports', () => {
   it('of somebody who reports of somebody keep both', () => {
     const found = readText('Reuters reported that Ankara rejects the plan for the port.');
     expect(found.map(({ source }) => source)).toEqual(['Reuters', 'Ankara']);
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    ['Norway no longer supports the toll.', 'no longer supports'],
+    ['Norway did not condemn the raid.', 'did not condemn'],
+  ])('keeps its words in “%s”', (text, cue) => {
+    expect(readText(text)[0]?.cue).toBe(cue);
   });
 });
 
