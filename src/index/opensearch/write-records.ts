@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { ClusterError } from '../../cluster/cluster-error.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
+import { isPassing } from '../../cluster/patient-cluster.ts';
 import { IndexError } from '../passage-index.ts';
 import type { ClusterRecord } from './records.ts';
 
@@ -143,11 +144,6 @@ async function sendPart(
     if (!(error instanceof ClusterError) || !isPassing(error.status)) throw error;
     return { refusedForNow: part, reason: error.message };
   }
-}
-
-/** No node answers, or the cluster asks to be left alone for a while. */
-function isPassing(status: number | null): boolean {
-  return status === null || status === 429 || status >= 500;
 }
 
 function readOutcome(part: readonly Write[], body: unknown): Outcome {

@@ -4,6 +4,7 @@ import type { Cluster } from '../../cluster/cluster.ts';
 import { openConfiguredCluster, type ClusterSettings } from '../../cluster/cluster-settings.ts';
 import { stampCorpus } from '../../documents/read-corpus.ts';
 import { surveyCorpus, type Survey } from '../../documents/survey-corpus.ts';
+import { patientCluster } from '../../cluster/patient-cluster.ts';
 import { ProblemError } from '../../errors/problem.ts';
 import { IndexError } from '../../index/passage-index.ts';
 import { indexCorpus, verifyCorpus, type IndexReport } from '../../library/cluster/index-corpus.ts';
@@ -50,7 +51,7 @@ export async function runIndex(
   if (given === null) return EXIT.answered;
   const { cluster: settings } = surroundings;
   if (settings === null) throw wrongUse('index', 'SITREP_SEARCH_URL is not set');
-  const cluster = openConfiguredCluster(settings);
+  const cluster = patientCluster(openConfiguredCluster(settings));
   try {
     return await keepIndex(cluster, settings, given, surroundings);
   } catch (error) {
