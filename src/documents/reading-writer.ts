@@ -84,7 +84,9 @@ export function createReadingWriter(source: string): ReadingWriter {
 function add(written: Written, text: string, start: number, end: number): void {
   if (text === '') return;
   const { map, length } = written;
-  const isSame = text.length === end - start;
+  // A stroke may be as long as what it stands for, and is no part of what was taken over around it.
+  const isSame =
+    text.length === end - start && (text !== ' | ' || written.source.startsWith(text, start));
   if (isSame && written.next === start) map.push((map.pop() ?? 0) + text.length);
   else map.push(length, start, end - start);
   written.next = isSame ? end : -1;

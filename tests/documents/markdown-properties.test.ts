@@ -64,6 +64,11 @@ describe('the reading text of any Markdown', () => {
     });
   });
 
+  it('has a stroke between cells that is as long as what stands there', () => {
+    const markdown = '| a | b |\n|---|---|\n| c | d |\n|-|-|\t word';
+    expect(findUnfaithful(readMarkdown(markdown, 0), markdown)).toBe(-1);
+  });
+
   it('is covered by its blocks', () => {
     check((_, reading) => {
       expect(blocksCover(reading)).toBe(true);
