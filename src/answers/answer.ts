@@ -50,6 +50,8 @@ export interface PositionReading {
   readonly topic: string | null;
   /** Of the actors and the topic those that no document knows. */
   readonly unknown: readonly string[];
+  /** Of two actors that are compared those that are known, but of whom nothing was found. */
+  readonly silent: readonly string[];
 }
 
 /** What a question gets. Its fields are those of `ask --json`. */

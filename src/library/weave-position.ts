@@ -11,8 +11,7 @@ import type { PositionAnswer, PositionPassage, Stance } from '../positions/posit
 export function weavePosition(answer: PositionAnswer, plain: Answer, wanted: number): Answer {
   const stances = listStances(answer.stances);
   const known = new Set(stances.map(({ id }) => id));
-  const { form, actors, topic } = answer.read;
-  const position: PositionReading = { form, actors, topic, unknown: answer.unknown };
+  const { form } = answer.read;
   const own = stancePages(stances.length);
   // Whoever asks what one said is not shown what others said behind it.
   const isWhole = form === 'quotes' && answer.verdict === 'strong';
@@ -30,8 +29,20 @@ export function weavePosition(answer: PositionAnswer, plain: Answer, wanted: num
     alsoSearched: stances.length > 0 ? [] : plain.alsoSearched,
     page: Math.min(page, Math.max(1, own + otherPages)),
     pages: Math.max(own, 1) + Math.max(0, otherPages - (own === 0 ? 1 : 0)),
-    position,
+    position: readingOf(answer),
   };
+}
+
+function readingOf({ read, stances, unknown }: PositionAnswer): PositionReading {
+  const { form, actors, topic } = read;
+  const known = actors.filter((actor) => !unknown.includes(actor));
+  const silent =
+    form === 'compare' ? known.filter((actor) => isSilent(stances[actors.indexOf(actor)])) : [];
+  return { form, actors, topic, unknown, silent };
+}
+
+function isSilent(stance: Stance | undefined): boolean {
+  return stance?.own.length === 0 && stance.reported.length === 0;
 }
 
 /** How many pages the stances take. */

@@ -40,10 +40,12 @@ export function describeReading(answer: Answer): readonly string[] {
   ];
 }
 
-/** The parts of a citation that name the source, outermost first; the id is the last. */
+/** The parts of a citation that name the source and who speaks there, outermost first; the id is the last. */
 export function citationParts(passage: QuotedPassage): readonly string[] {
-  const { title, publisher, date, paragraph, id } = passage;
-  const source = [title, publisher, date === null ? null : writeDate(date)];
+  const { title, publisher, date, paragraph, id, stance } = passage;
+  // Over what shows a position stands who speaks.
+  const speaker = stance === undefined ? passage.speaker : null;
+  const source = [title, publisher, date === null ? null : writeDate(date), speaker];
   return [...source.filter((part) => part !== null && part !== ''), `¶ ${paragraph}`, id].map(
     String,
   );

@@ -31,6 +31,7 @@ describe('positions', () => {
     expect(quotes.text).toContain('The Air Force struck');
     const both = await dee.slash('compare', { a: 'Russia', b: 'Turkey', on: 'Syria' });
     expect(both.text).toContain('As reported');
+    expect(both.text).toContain('nothing found of Russia');
   });
 
   it('list who speaks for whom', async () => {

@@ -20,6 +20,11 @@ describe('an answer to what somebody said', () => {
     ]);
   });
 
+  it('says of which of two that are compared nothing was found', async () => {
+    const answer = await sitrep.ask({ text: 'how do Russia and Turkey differ on Syria?' });
+    expect(answer.position).toMatchObject({ form: 'compare', silent: ['Russia'] });
+  });
+
   it('has other passages behind what was found where that is a position', async () => {
     const answer = await sitrep.ask({ text: 'what does Ankara want in Syria?' });
     expect(answer.pages).toBeGreaterThan(1);

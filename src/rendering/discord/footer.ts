@@ -57,14 +57,17 @@ export function renderSearched({ searched }: Answer, isFiltered: boolean, speech
 /** How a question about what somebody says was read, and what of it no document knows. */
 function readingOf({ position }: Answer, { phrases: { stances } }: Speech): readonly string[] {
   if (position === undefined) return [];
-  const { form, actors, topic, unknown } = position;
-  const listed = actors.map((actor) => clip(oneLine(actor), TERM_MAX_COST)).join(', ');
+  const { form, actors, topic, unknown, silent } = position;
   const about = clip(oneLine(topic ?? '…'), TERM_MAX_COST);
-  const names = unknown.map((name) => clip(oneLine(name), TERM_MAX_COST)).join(', ');
   return [
-    fill(stances[form], { actors: listed, topic: about }),
-    ...(names === '' ? [] : [fill(stances.unknown, { names })]),
+    fill(stances[form], { actors: listOf(actors), topic: about }),
+    ...(unknown.length === 0 ? [] : [fill(stances.unknown, { names: listOf(unknown) })]),
+    ...(silent.length === 0 ? [] : [fill(stances.silent, { names: listOf(silent) })]),
   ];
+}
+
+function listOf(names: readonly string[]): string {
+  return names.map((name) => clip(oneLine(name), TERM_MAX_COST)).join(', ');
 }
 
 function longestOf(parts: readonly string[]): number {

@@ -55,6 +55,7 @@ export const german: Phrases = {
     compare: 'verstanden als Vergleich ({actors}): {topic}',
     who: 'verstanden als Frage, wer Stellung nimmt: {topic}',
     unknown: 'kein Dokument nennt {names}',
+    silent: 'nichts gefunden zu {names}',
     timelineNone: 'Keine Haltung trägt ein Datum.',
     actorsHeading: 'Wer in den Dokumenten vorkommt',
     actorsNone: 'Kein Dokument nennt jemanden so.',

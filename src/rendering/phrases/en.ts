@@ -55,6 +55,7 @@ export const english: Phrases = {
     compare: 'read as {actors} compared: {topic}',
     who: 'read as who takes a stand: {topic}',
     unknown: 'no document names {names}',
+    silent: 'nothing found of {names}',
     timelineNone: 'No position is dated.',
     actorsHeading: 'Who appears in the documents',
     actorsNone: 'No document names anybody so.',

@@ -55,6 +55,7 @@ export const spanish: Phrases = {
     compare: 'leído como comparación de {actors}: {topic}',
     who: 'leído como la pregunta de quién toma posición: {topic}',
     unknown: 'ningún documento nombra a {names}',
+    silent: 'no se encontró nada de {names}',
     timelineNone: 'Ninguna posición tiene fecha.',
     actorsHeading: 'Quién aparece en los documentos',
     actorsNone: 'Ningún documento nombra a nadie así.',

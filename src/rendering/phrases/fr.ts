@@ -55,6 +55,7 @@ export const french: Phrases = {
     compare: 'compris comme une comparaison ({actors}) : {topic}',
     who: 'compris comme la question de qui prend position : {topic}',
     unknown: 'aucun document ne nomme {names}',
+    silent: 'rien trouvé pour {names}',
     timelineNone: 'Aucune position n’est datée.',
     actorsHeading: 'Qui apparaît dans les documents',
     actorsNone: 'Aucun document ne nomme personne ainsi.',

@@ -74,6 +74,7 @@ export interface Phrases {
     readonly who: string;
     /** `{names}`. */
     readonly unknown: string;
+    readonly silent: string;
     readonly timelineNone: string;
     readonly actorsHeading: string;
     readonly actorsNone: string;

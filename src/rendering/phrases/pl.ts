@@ -70,6 +70,7 @@ export const polish: Phrases = {
     compare: 'odczytane jako porównanie ({actors}): {topic}',
     who: 'odczytane jako pytanie, kto zajął stanowisko: {topic}',
     unknown: 'żaden dokument nie wymienia: {names}',
+    silent: 'nic nie znaleziono: {names}',
     timelineNone: 'Żadne stanowisko nie ma daty.',
     actorsHeading: 'Kto występuje w dokumentach',
     actorsNone: 'Żaden dokument nie wymienia nikogo takiego.',

@@ -70,6 +70,7 @@ export const russian: Phrases = {
     compare: 'понято как сравнение ({actors}): {topic}',
     who: 'понято как вопрос о том, кто высказался: {topic}',
     unknown: 'ни один документ не называет: {names}',
+    silent: 'ничего не найдено: {names}',
     timelineNone: 'Датированных позиций нет.',
     actorsHeading: 'Кто упомянут в документах',
     actorsNone: 'Никто с таким именем не упомянут.',

@@ -55,6 +55,7 @@ export const turkish: Phrases = {
     compare: '{actors} karşılaştırması olarak anlaşıldı: {topic}',
     who: 'kimin tavır aldığı olarak anlaşıldı: {topic}',
     unknown: 'hiçbir belge şunu anmıyor: {names}',
+    silent: 'hakkında bir şey bulunamadı: {names}',
     timelineNone: 'Tarihli bir tutum yok.',
     actorsHeading: 'Belgelerde adı geçenler',
     actorsNone: 'Hiçbir belge böyle birini anmıyor.',

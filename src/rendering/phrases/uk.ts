@@ -70,6 +70,7 @@ export const ukrainian: Phrases = {
     compare: 'зрозуміло як порівняння ({actors}): {topic}',
     who: 'зрозуміло як питання, хто висловився: {topic}',
     unknown: 'жоден документ не називає: {names}',
+    silent: 'нічого не знайдено: {names}',
     timelineNone: 'Датованих позицій немає.',
     actorsHeading: 'Хто згаданий у документах',
     actorsNone: 'Нікого з таким іменем не згадано.',

@@ -22,8 +22,8 @@ export function renderPosition(
   plain: Answer | null,
   screen: Screen,
 ): string {
-  const { read, verdict, stances, unknown } = answer;
-  const heading = describePosition({ ...read, unknown });
+  const { read, verdict, stances } = answer;
+  const heading = describePosition(read);
   const top = [blockOf(heading.charAt(0).toUpperCase() + heading.slice(1), 'bold'), GAP];
   if (verdict === 'none') return setPage([...top, ...nothing(answer, plain)], screen);
   const bottom = {

@@ -6,7 +6,13 @@ import {
   describeUndated,
   describeVerdict,
 } from '../wording.ts';
-import { describePosition, describeSpeaker, describeUnknown, PARTS } from '../stance-words.ts';
+import {
+  describePosition,
+  describeSilent,
+  describeSpeaker,
+  describeUnknown,
+  PARTS,
+} from '../stance-words.ts';
 import { writeDate } from '../write-date.ts';
 import type { Block, Screen } from './page.ts';
 import { blockOf, GAP, setPage } from './page.ts';
@@ -79,10 +85,10 @@ function nearest(answer: Answer, { place, wantsNearest }: CardUse): readonly Blo
 
 function readAs({ position }: Answer, { place }: CardUse): readonly string[] {
   if (position === undefined) return [];
-  const unknown = describeUnknown(position);
+  const missing = [describeUnknown(position), describeSilent(position)];
   const plainly =
     place === 'prompt' ? 'to search plainly, type: plain' : 'to search plainly, add: --plain';
-  return [describePosition(position), ...(unknown === '' ? [] : [unknown]), plainly];
+  return [describePosition(position), ...missing.filter((clause) => clause !== ''), plainly];
 }
 
 function quotations(passages: readonly QuotedPassage[]): readonly Block[] {

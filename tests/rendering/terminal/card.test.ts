@@ -54,6 +54,22 @@ describe('renderCard', () => {
       { passages: [samplePassage({ title: null, publisher: null, date: null })] },
       '[1] ¶ 4 · ynet-2025-03-01.4',
     ],
+    [
+      { passages: [samplePassage({ title: null, publisher: 'Radio', date: null, speaker: 'Q' })] },
+      '[1] Radio · Q · ¶ 4 · ynet-2025-03-01.4',
+    ],
+    [
+      {
+        position: {
+          form: 'compare' as const,
+          actors: ['Russia', 'Turkey'],
+          topic: 'Syria',
+          unknown: [],
+          silent: ['Russia'],
+        },
+      },
+      'nothing was found of Russia',
+    ],
   ])('of %j says so', (changes, expected) => {
     expect(renderCard(sampleAnswer(changes), WIDE)).toContain(expected);
   });

@@ -24,7 +24,7 @@ describe('ask', () => {
     expect(stdout).toMatch(/^Israel's position on Turkey\n\n1\. ynet-2025-03-01\.4 {2}score /);
     expect(stdout).toMatch(/Turkey +Ankara +other name +text +1 +0\.\d\d +\d\.\d\d\n/);
     expect(stdout).toMatch(/feedback +\d\.\d\d +\d\.\d\d +\+\d\.\d\d\n/);
-    expect(stdout).toMatch(/Verdict: partial\n[\s\S]*odds \(log\) +\d/);
+    expect(stdout).toMatch(/Verdict: strong\n[\s\S]*odds \(log\) +\d/);
     expect(runProgram(['ask', '--explain', ELSEWHERE]).status).toBe(1);
     expect(runProgram(['ask', '--explain']).status).toBe(2);
   });

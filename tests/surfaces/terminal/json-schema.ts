@@ -56,6 +56,7 @@ export const answerSchema = z.strictObject({
       actors: z.array(z.string()),
       topic: z.string().nullable(),
       unknown: z.array(z.string()),
+      silent: z.array(z.string()),
     })
     .optional(),
 });
