@@ -137,7 +137,9 @@ function mergeShortNames(entries: Map<string, Entry>): void {
     const words = key.split(' ');
     if (!entry.isPerson || words.length < 2) continue;
     const surname = words.at(-1) ?? '';
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), entry]);
+    const known = bySurname.get(surname);
+    if (known === undefined) bySurname.set(surname, [entry]);
+    else known.push(entry);
   }
   for (const [surname, [full, ...others]] of bySurname) {
     const short = entries.get(surname);

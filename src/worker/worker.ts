@@ -38,9 +38,14 @@ const options = {
   onProgress: (done: number, total: number) => post(port, { kind: 'progress', done, total }),
   onMisquotation: (problem: Problem) => post(port, { kind: 'misquotation', problem }),
   onFailure: (error: unknown) => post(port, { kind: 'stale', failure: recordOf(error) }),
-  onLibrary: (library: Library) => void prepare(library),
+  onLibrary: (library: Library) => {
+    prepared = prepare(library);
+  },
 };
+let prepared = Promise.resolve();
 const sitrep = await open();
+// All who ask would wait behind the first who asks who says what.
+await prepared;
 serveSitrep(sitrep, port);
 post(port, { kind: 'ready' });
 
