@@ -53,8 +53,8 @@ export function listSources(documents: Documents, search: string): readonly Sour
 export function countDocuments(documents: readonly IndexedDocument[]): Counts {
   let passages = 0;
   let newest: string | null = null;
-  for (const { document, passages: own } of documents) {
-    passages += own.length;
+  for (const { document, forward } of documents) {
+    passages += forward.passages;
     const { date } = document;
     if (date !== null && (newest === null || date > newest)) newest = date;
   }

@@ -52,9 +52,9 @@ export function createSpeeches(
   let indexing: Promise<SpeechIndex> | null = null;
   async function indexTimed(): Promise<SpeechIndex> {
     const speeches = await readAll(documents, known);
-    const { createSpeechIndex } = await import('../positions/speech-index.ts');
+    const { createSpeechIndex, withSpeech } = await import('../positions/speech-index.ts');
     const startMs = nowMs();
-    const spoken = [...speeches].map(([document, speech]) => ({ ...document, speech }));
+    const spoken = [...speeches].map(([document, speech]) => withSpeech(document, speech));
     last.index = createSpeechIndex(spoken, own);
     const tookMs = nowMs() - startMs;
     last.untilMs = tookMs < QUICK_MS ? 0 : startMs + tookMs * SERVED_TIMES;

@@ -9,6 +9,23 @@ export interface SpokenDocument extends IndexedDocument {
   readonly speech: Pick<Speech, 'attributions' | 'acts'>;
 }
 
+/** A document with what is said in it. Its passages are not looked at: what was saved of them is read when they are asked for. */
+export function withSpeech<Said extends SpokenDocument['speech']>(
+  indexed: IndexedDocument,
+  speech: Said,
+): SpokenDocument & { readonly speech: Said } {
+  const { document, language, forward } = indexed;
+  return {
+    document,
+    language,
+    forward,
+    speech,
+    get passages() {
+      return indexed.passages;
+    },
+  };
+}
+
 /** Who says and does what in the documents of one state, found by who it is. It never changes. */
 export interface SpeechIndex {
   readonly actors: ActorTable;
@@ -70,13 +87,10 @@ function addDocument(
 
 function partOf({ document, attributions, acts }: Entry): SpokenDocument {
   const { speech } = document;
-  return {
-    ...document,
-    speech: {
-      attributions: pick<Attribution>(speech.attributions, attributions),
-      acts: pick<Act>(speech.acts, acts),
-    },
-  };
+  return withSpeech(document, {
+    attributions: pick<Attribution>(speech.attributions, attributions),
+    acts: pick<Act>(speech.acts, acts),
+  });
 }
 
 function pick<Item>(items: readonly Item[], places: readonly number[]): readonly Item[] {

@@ -11,7 +11,7 @@ import { createTurns } from '../../index/work-turns.ts';
 import { createLearntNames, type LearntCounts } from '../../names/learn-names.ts';
 import { createNameBook } from '../../names/name-book.ts';
 import type { Passage } from '../../passages/passage.ts';
-import { createVocabulary, type SavedCounts } from '../../queries/vocabulary.ts';
+import { createVocabulary, type SavedVocabulary } from '../../queries/vocabulary.ts';
 import type { WordForm } from '../../queries/word-counts.ts';
 import type { Language } from '../../text/language.ts';
 import { createAnalysis } from '../analysis.ts';
@@ -30,7 +30,7 @@ interface PackedCorpus {
   readonly languages: readonly Language[];
   readonly terms: readonly string[];
   readonly forms: readonly WordForm[];
-  readonly counts: SavedCounts;
+  readonly vocabulary: SavedVocabulary;
   readonly learnt: LearntCounts;
   readonly own: OwnNames;
 }
@@ -45,7 +45,8 @@ interface PackedFile {
 interface PackedDocument {
   readonly id: string;
   readonly language: Language;
-  readonly passages: readonly Omit<Passage, 'text'>[];
+  /** Its passages without their texts, as bytes of their own: few documents are ever asked for theirs. */
+  readonly passages: Uint8Array;
   readonly forward: ForwardDocument;
 }
 
@@ -62,7 +63,7 @@ export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uin
     languages: knowledge.languages,
     terms: Array.from({ length: terms.size }, (_term, number) => terms.termAt(number)),
     forms: analysis.counter.forms,
-    counts: knowledge.vocabulary.save(),
+    vocabulary: knowledge.vocabulary.save(),
     learnt: learnt.counts,
     own,
   };
@@ -107,7 +108,7 @@ function packDocument(
 ): PackedDocument | null {
   const held = document === null ? undefined : indexed.get(document.id);
   if (document === null || held === undefined) return null;
-  const passages = held.passages.map(withoutText);
+  const passages = serialize(held.passages.map(withoutText));
   return { id: document.id, language: held.language, passages, forward: held.forward };
 }
 
@@ -173,14 +174,26 @@ function unpackDocument(
   if (packed === null || draft === undefined) return null;
   const { id, language, forward } = packed;
   const document = { id, ...draft.document };
-  const passages = packed.passages.map((passage) => {
-    return { ...passage, text: document.text.slice(passage.start, passage.end) };
+  let passages: readonly Passage[] | null = null;
+  return {
+    document,
+    language,
+    forward,
+    get passages() {
+      return (passages ??= unpackPassages(document, packed.passages));
+    },
+  };
+}
+
+function unpackPassages({ text }: Document, packed: Uint8Array): readonly Passage[] {
+  const passages: readonly Omit<Passage, 'text'>[] = deserialize(packed);
+  return passages.map((passage) => {
+    return { ...passage, text: text.slice(passage.start, passage.end) };
   });
-  return { document, language, passages, forward };
 }
 
 async function unpackState(
-  { languages, terms, forms, counts, learnt: learntCounts, own, corpus }: PackedCorpus,
+  { languages, terms, forms, vocabulary, learnt: learntCounts, own, corpus }: PackedCorpus,
   added: readonly IndexedDocument[],
   known: KnownSpeech,
   engine: EngineChoice,
@@ -198,7 +211,7 @@ async function unpackState(
       analyze,
       languages,
       names: createNameBook({ languages, own: own.actors, learnt }, analyze),
-      vocabulary: createVocabulary(analysis.counter.forms, counts),
+      vocabulary: createVocabulary(analysis.counter.forms, vocabulary),
     },
     problems: [...corpus.problems, ...own.problems],
     analysis,
