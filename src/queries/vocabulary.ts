@@ -10,7 +10,7 @@ export interface Vocabulary {
    * of what changed. */
   renew(removed: readonly WordCounts[], added: readonly WordCounts[]): Vocabulary;
   /** What `createVocabulary` makes it of again. */
-  save(): SavedCounts;
+  save(): SavedVocabulary;
   /** What the first lookups would do, in parts: a third of a second for half a million words. */
   readonly preparations: readonly (() => void)[];
   /** How often the corpus has a term; 0 where it never does. */
@@ -34,20 +34,27 @@ export interface Vocabulary {
 /** The vocabulary of documents whose forms are in this table: an empty one, or one that was saved. */
 export function createVocabulary(
   forms: readonly WordForm[],
-  saved: SavedCounts = NOTHING,
+  { counts, insides, sounds }: SavedCounts & Partial<SavedVocabulary> = NOTHING,
 ): Vocabulary {
   const none = createLookup([]);
   const table = createWordTable(forms);
-  if (saved.counts.length === 0)
-    return vocabularyOf({ table, ...saved, lookup: none, fresh: none });
+  if (counts.length === 0)
+    return vocabularyOf({ table, counts, insides, lookup: none, fresh: none });
   table.readForms();
-  return vocabularyOf({ table, ...saved, lookup: createLookup([...table.words]), fresh: none });
+  const lookup = createLookup([...table.words], sounds);
+  return vocabularyOf({ table, counts, insides, lookup, fresh: none });
 }
 
 /** How often each form stands, by its number, and how often of these with a capital inside a sentence. */
 export interface SavedCounts {
   readonly counts: Int32Array;
   readonly insides: Int32Array;
+}
+
+/** What a vocabulary is made of again, given its forms. */
+export interface SavedVocabulary extends SavedCounts {
+  /** Of the words in the order of their forms; those of the last may be missing. See `Lookup`. */
+  readonly sounds: Int32Array;
 }
 
 const NOTHING: SavedCounts = { counts: new Int32Array(0), insides: new Int32Array(0) };
@@ -77,7 +84,7 @@ function vocabularyOf(state: State): Vocabulary {
       .filter((one) => one.term === term)
       .sort((a, b) => b.count - a.count);
   return {
-    save: () => ({ counts: state.counts, insides: state.insides }),
+    save: () => ({ counts: state.counts, insides: state.insides, sounds: soundsOf(state) }),
     renew: (removed, added) => vocabularyOf(renewState(state, removed, added)),
     preparations: lookup.preparations,
     countOf: (term) => state.table.sumOfTerm(term, state.counts),
@@ -97,6 +104,13 @@ function vocabularyOf(state: State): Vocabulary {
     soundingLike: (folded) =>
       find((one) => one.soundingLike(folded)).filter(({ isProper }) => isProper),
   };
+}
+
+function soundsOf({ lookup, fresh }: State): Int32Array {
+  const sounds = new Int32Array(lookup.size + fresh.size);
+  sounds.set(lookup.sounds());
+  sounds.set(fresh.sounds(), lookup.size);
+  return sounds;
 }
 
 /** The words of a state, read when they are first asked for: nearly none ever is. */

@@ -79,6 +79,8 @@ describe('a vocabulary that is renewed', () => {
         expect(withoutSpelling(readAll(after))).toEqual(withoutSpelling(readAll(anew)));
         expect(JSON.stringify(readAll(before))).toBe(known);
         expect(empty.countOf('harbour')).toBe(0);
+        for (const one of [before, after])
+          expect(readAll(createVocabulary(counter.forms, one.save()))).toEqual(readAll(one));
       }),
     );
   });
