@@ -43,8 +43,10 @@ function paragraphsOf(passages: readonly QuotedPassage[], { phrases }: Speech): 
   return fill(phrases.paragraph, { number: numbers.join(', ') });
 }
 
-function idLine({ id, speaker, text }: QuotedPassage, { phrases }: Speech): string {
-  const said = speaker === null ? '' : clip(oneLine(speaker), PUBLISHER_MAX_COST);
+function idLine({ id, speaker, stance, text }: QuotedPassage, { phrases }: Speech): string {
+  // Over what shows a position stands who speaks.
+  const here = stance === undefined ? speaker : null;
+  const said = here === null ? '' : clip(oneLine(here), PUBLISHER_MAX_COST);
   const hidden = hasHidden(text) ? `⚠ ${phrases.hiddenShown}` : '';
   return [referenceCode(id), said, hidden].filter((part) => part !== '').join(' · ');
 }
