@@ -4,8 +4,10 @@ import type { Act } from '../attributions/speech.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { ActorTable } from './actor-table.ts';
 import type { CandidateKind } from './candidate-kind.ts';
-import { AROUND, contextScore, TITLE } from './context-score.ts';
+import { createBearing, mayActBear, mayBear } from './bearing.ts';
+import { AROUND, contextScore } from './context-score.ts';
 import type { PositionPassage } from './position.ts';
+import { passagePlaces } from './passage-places.ts';
 import { positionPassage } from './position-passage.ts';
 import type { SpokenDocument } from './speech-index.ts';
 import type { Topic, TopicMatch } from './topic.ts';
@@ -30,44 +32,54 @@ export interface Candidate {
   /** Whether it is an attitude to the topic itself. */
   readonly isSure: boolean;
   readonly weight: number;
-  /** How much of the topic it names, from 0 to 1. */
-  readonly score: number;
 }
 
 /** So much of a topic must be named to be sure of it, and to be shown where nothing is sure. */
 export const ENOUGH = 0.6;
-const SOME = 0.34;
+export const SOME = 0.34;
 
 /** Own words of fewer characters are a fragment within a report; so are those that begin no sentence. */
 const MIN_OWN_CHARS = 18;
 const MIN_FRAGMENT_CHARS = 48;
 
-/** What of a document bears on what is asked. */
+/**
+ * What of a document bears on what is asked.
+ *
+ * @param least how much of the topic must be named, from 0 to 1
+ */
 export function* candidatesIn(
   spoken: SpokenDocument,
   table: ActorTable,
   wanted: Wanted,
+  least: number,
 ): Generator<Candidate> {
-  const { speech } = spoken;
   const { text } = spoken.document;
-  const mayBear = bearingIn(spoken, wanted.topic);
-  for (const one of speech.attributions) {
+  const { attributions, acts } = spoken.speech;
+  const bearing = createBearing(spoken, wanted.topic, least);
+  for (const [at, place] of passagePlaces(spoken, attributions).entries()) {
+    if (place < 0 || !mayBear(bearing, place)) continue;
+    const [one, passage] = [attributions[at], spoken.passages[place]];
+    if (one === undefined || passage === undefined) continue;
     if (wanted.actor === null && one.source === null) continue;
     if (!isAsked(text, one, wanted.verbs)) continue;
     const kind = one.kind === 'direct' && isWhole(text, one) ? 'own' : 'reported';
-    const passage = passageAt(spoken.passages, one.content.start);
-    if (passage === null || !mayBear(passage)) continue;
-    const candidate = candidateOf(spoken, table, wanted, { one, kind, passage });
+    const candidate = candidateOf(spoken, table, wanted, { one, kind, passage, least });
     if (candidate !== null) yield candidate;
   }
-  for (const act of wanted.hasActs ? speech.acts : []) {
-    const verb = firstWords(text.slice(act.content.start, act.content.end));
-    if (!isAskedVerb(wanted.verbs, verb)) continue;
-    const passage = passageAt(spoken.passages, act.content.start);
-    if (passage === null || !mayBear(passage)) continue;
-    const candidate = candidateOf(spoken, table, wanted, { one: act, kind: 'act', passage });
+  if (!wanted.hasActs) return;
+  for (const [at, place] of passagePlaces(spoken, acts).entries()) {
+    if (place < 0 || !mayBear(bearing, place)) continue;
+    const [one, passage] = [acts[at], spoken.passages[place]];
+    if (one === undefined || passage === undefined) continue;
+    if (!mayActBear(bearing, one, passage) || !isActAsked(text, one, wanted.verbs)) continue;
+    const candidate = candidateOf(spoken, table, wanted, { one, kind: 'act', passage, least });
     if (candidate !== null) yield candidate;
   }
+}
+
+function isActAsked(text: string, { content }: Act, verbs: readonly string[]): boolean {
+  if (verbs.length === 0) return true;
+  return isAskedVerb(verbs, firstWords(text.slice(content.start, content.end)));
 }
 
 /** Its verb, with what stands before it: `has long opposed`. */
@@ -103,13 +115,14 @@ interface Placed {
   readonly one: Attribution | Act;
   readonly kind: CandidateKind;
   readonly passage: Passage;
+  readonly least: number;
 }
 
 function candidateOf(
   spoken: SpokenDocument,
   table: ActorTable,
   { topic, hasTopic, verbs }: Wanted,
-  { one, kind, passage }: Placed,
+  { one, kind, passage, least }: Placed,
 ): Candidate | null {
   const { document, language } = spoken;
   const content = {
@@ -118,39 +131,26 @@ function candidateOf(
   };
   if (content.start >= content.end) return null;
   const inContent = topic.match(document.text.slice(content.start, content.end), language);
-  const around = contextScore(spoken, topic, {
-    passage,
-    content,
-    kind,
-    inContent,
-    isStrict: verbs.length > 0,
-  });
+  // What stands around adds nothing to words that name more than it can count.
+  const around =
+    inContent.score >= AROUND
+      ? 0
+      : contextScore(spoken, topic, {
+          passage,
+          content,
+          kind,
+          inContent,
+          isStrict: verbs.length > 0,
+        });
   const score = Math.max(inContent.score, around);
-  if (score < SOME) return null;
+  if (score < least) return null;
   const isStance = kind === 'act' ? 'isStance' in one && one.isStance : true;
   return {
     passage: positionPassage(spoken, table, { passage, content, one, inContent }),
     isOwn: kind === 'own',
-    score,
     isSure: isStance && (!hasTopic || inContent.score >= ENOUGH),
     weight: score * WEIGHTS[kind] * (isStance ? 1 : NEUTRAL) * nearness(inContent),
   };
-}
-
-/** Whether a passage, that with the one before it, or the title can name enough of the topic: most cannot. */
-function bearingIn(
-  { forward, document, language, passages }: SpokenDocument,
-  topic: Topic,
-): (passage: Passage) => boolean {
-  const known: (boolean | undefined)[] = Array.from({ length: passages.length });
-  let title: boolean | undefined;
-  const ofTitle = (): boolean =>
-    (title ??= topic.match(document.title ?? '', language).score * TITLE >= SOME);
-  const find = (at: number): boolean =>
-    topic.bound(forward, [at]) >= SOME ||
-    (at > 0 && topic.bound(forward, [at - 1, at]) * AROUND >= SOME) ||
-    ofTitle();
-  return ({ number }) => (known[number - 1] ??= find(number - 1));
 }
 
 /** What is first spoken of is what it is about. */
@@ -160,15 +160,3 @@ function nearness({ spans }: TopicMatch): number {
 
 const MAX_LOSS = 0.3;
 const LOSS_CHARS = 500;
-
-function passageAt(passages: readonly Passage[], at: number): Passage | null {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((passages[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const passage = passages[low];
-  return passage === undefined || at < passage.start || at >= passage.end ? null : passage;
-}

@@ -55,7 +55,7 @@ function isShort(text: string, { start, end }: Span): boolean {
 const SHORT = /^(?:it|them|him|her|this|that|these|those|both|(?:the|these|such|any) [\p{L}-]+)$/iu;
 
 /** `Israel’s stance on Syria is clear: it prefers …` */
-function isStanceAhead(text: string, passage: Passage, content: Span): boolean {
+export function isStanceAhead(text: string, passage: Passage, content: Span): boolean {
   const sentence = passage.sentences.find(({ end }) => content.start < end);
   return STANCE_NOUN.test(text.slice(sentence?.start ?? content.start, content.start));
 }

@@ -1,7 +1,7 @@
 /** From what documents attribute to what an actor says of a topic: own words apart from reported ones, newest first. */
 import type { Verdict } from '../answers/answer.ts';
 import type { ActorTable } from './actor-table.ts';
-import { type Candidate, candidatesIn, ENOUGH, type Wanted } from './candidates.ts';
+import { type Candidate, candidatesIn, ENOUGH, SOME, type Wanted } from './candidates.ts';
 import type { Stance } from './position.ts';
 import type { SpokenDocument } from './speech-index.ts';
 import { uniteSpans } from './unite-spans.ts';
@@ -13,13 +13,15 @@ export interface FoundStance extends Stance {
 
 /** What is found of a topic in what an actor says, and in what is reported of it. */
 export function findStance(
-  documents: Iterable<SpokenDocument>,
+  documents: readonly SpokenDocument[],
   table: ActorTable,
   wanted: Wanted,
 ): FoundStance {
-  const found = [...documents].flatMap((document) => [...candidatesIn(document, table, wanted)]);
-  const enough = found.filter(({ score }) => score >= ENOUGH);
-  const shown = enough.length > 0 ? enough : found;
+  const find = (least: number): readonly Candidate[] =>
+    documents.flatMap((document) => [...candidatesIn(document, table, wanted, least)]);
+  // What names little is shown only where nothing names enough: mostly it need not be looked for.
+  const enough = find(ENOUGH);
+  const shown = enough.length > 0 ? enough : find(SOME);
   const own = choose(shown.filter(({ isOwn }) => isOwn));
   const reported = choose(shown.filter(({ isOwn }) => !isOwn));
   const isSure = [...own, ...reported].some((one) => one.isSure);
