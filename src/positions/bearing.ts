@@ -14,6 +14,7 @@ export interface Bearing {
   title: boolean | undefined;
 }
 
+/** Of a document that nothing was asked of yet; `least` is how much of the topic must be named, from 0 to 1. */
 export function createBearing(spoken: SpokenDocument, topic: Topic, least: number): Bearing {
   return { spoken, topic, least, known: [], title: undefined };
 }
