@@ -1,5 +1,5 @@
 import { bestFirst, type Scored } from './best-first.ts';
-import type { Change, Engine, EngineSearch } from './engine.ts';
+import type { Change, Engine, EngineSearch, SavedSegment } from './engine.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createMaxScore, type MaxScore } from './max-score.ts';
@@ -31,13 +31,42 @@ export async function createCompactEngine(
   return engineOf(await joinInto([], documents, lexicon), lexicon, createMaxScore());
 }
 
+/** The engine that was saved, given its documents by id; null where these are others. */
+export function restoreCompactEngine(
+  saved: readonly SavedSegment[],
+  held: ReadonlyMap<string, IndexedDocument>,
+  lexicon: Lexicon,
+): Engine | null {
+  const parts = saved.map(({ ids, ...rest }): Part => {
+    const documents = ids.flatMap((id) => held.get(id) ?? []);
+    return { segment: { ...rest, documents }, held: null, passages: rest.documentOf.length };
+  });
+  const documents = documentsOf(parts);
+  const isSame =
+    documents.length === held.size &&
+    new Set(documents).size === held.size &&
+    saved.every(({ ids }, at) => ids.length === parts[at]?.segment.documents.length) &&
+    countPassages(documents) === parts.reduce((sum, { passages }) => sum + passages, 0);
+  return isSame ? engineOf(parts, lexicon, createMaxScore()) : null;
+}
+
 function engineOf(parts: readonly Part[], lexicon: Lexicon, maxScore: MaxScore): Engine {
   return {
     find: (search) => find(parts, lexicon, search, maxScore),
+    save: () => saveParts(parts),
     async renew(change, next) {
       return engineOf(await renewParts(parts, change, next), next, maxScore);
     },
   };
+}
+
+/** Parts of which something is gone are joined anew instead. */
+function saveParts(parts: readonly Part[]): readonly SavedSegment[] | null {
+  if (parts.some(({ held }) => held !== null)) return null;
+  return parts.map(({ segment: { documents, ...rest } }) => ({
+    ...rest,
+    ids: documents.map(({ document }) => document.id),
+  }));
 }
 
 function find(

@@ -1,6 +1,6 @@
 import { newestFirst } from '../documents/newest-first.ts';
 import type { EngineChoice } from './engine-choice.ts';
-import { createCompactEngine } from './compact-engine.ts';
+import { createCompactEngine, restoreCompactEngine } from './compact-engine.ts';
 import {
   citePassage,
   countDocuments,
@@ -8,7 +8,7 @@ import {
   listSources,
   matchesFilters,
 } from './document-filters.ts';
-import type { Change, Engine, PassageAt } from './engine.ts';
+import type { Change, Engine, PassageAt, SavedSegment } from './engine.ts';
 import { passageTerms, sectionAt, type ForwardDocument, type Section } from './forward-document.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import { excludes } from './exclusion.ts';
@@ -35,6 +35,14 @@ export interface EmbeddedIndex extends PassageIndex {
   renew(change: Change): Promise<EmbeddedIndex>;
   /** The same without some documents, at once: their passages are neither found nor cited, though their words are counted. */
   without(documents: ReadonlySet<IndexedDocument>): EmbeddedIndex;
+  /** What `restoreIndex` makes it of again, given its documents; null where they are indexed as fast. */
+  save(): SavedIndex | null;
+}
+
+/** An index without its documents and the names of its terms. */
+export interface SavedIndex {
+  readonly lexicon: Omit<Lexicon, 'terms'>;
+  readonly segments: readonly SavedSegment[];
 }
 
 /** From so many passages on the compact engine is used: docs/quality.md has the measurements. */
@@ -55,6 +63,29 @@ export async function createEmbeddedIndex(
     engine: await CREATE[kind]([], lexicon),
     hidden: NONE,
   });
+}
+
+/**
+ * An index of these documents, as it was saved; made anew where nothing was, or of other documents or another engine.
+ *
+ * @throws {IndexError} when the engine fails
+ */
+export async function restoreIndex(
+  saved: SavedIndex | null,
+  added: readonly IndexedDocument[],
+  terms: TermTable,
+  choice: EngineChoice = 'auto',
+): Promise<EmbeddedIndex> {
+  const change = { removed: [], added };
+  if (saved !== null && chooseEngine(choice, saved.lexicon.passages) === 'compact') {
+    const documents = changeDocuments(new Map(), change);
+    const lexicon = { ...saved.lexicon, terms };
+    const engine = restoreCompactEngine(saved.segments, documents, lexicon);
+    if (engine !== null)
+      return indexOf({ documents, lexicon, choice, kind: 'compact', engine, hidden: NONE });
+  }
+  const empty = await createEmbeddedIndex(terms, choice);
+  return empty.renew(change);
 }
 
 const NONE: ReadonlySet<IndexedDocument> = new Set();
@@ -85,6 +116,7 @@ function indexOf(state: State): EmbeddedIndex {
     documents,
     lexicon,
     renew: (change) => renew(state, change),
+    save: () => saveState(state),
     without(hidden) {
       const shown = [...documents].filter(([, document]) => !hidden.has(document));
       return indexOf({ ...state, documents: new Map(shown), hidden });
@@ -110,6 +142,12 @@ function indexOf(state: State): EmbeddedIndex {
       return countFiltered(documents, filters) ?? all;
     },
   };
+}
+
+function saveState({ lexicon, engine, hidden }: State): SavedIndex | null {
+  const segments = hidden.size > 0 ? null : engine.save();
+  const { terms: _terms, ...counts } = lexicon;
+  return segments === null ? null : { lexicon: counts, segments };
 }
 
 function find(

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from './indexed-document.ts';
 import type { WeightedTerm } from './passage-index.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Segment } from './segment.ts';
 
 /** A passage of the embedded index: its document, and its place there counted from 0. */
 export interface PassageAt {
@@ -18,6 +19,13 @@ export interface Engine {
    * @param lexicon of the next state
    */
   renew(change: Change, lexicon: Lexicon): Promise<Engine>;
+  /** What it is made of again without inverting; null where that takes as long as making it anew. */
+  save(): readonly SavedSegment[] | null;
+}
+
+/** A segment with the ids of its documents, in their order. */
+export interface SavedSegment extends Omit<Segment, 'documents'> {
+  readonly ids: readonly string[];
 }
 
 export interface EngineSearch {

@@ -60,6 +60,7 @@ function engineOf(mini: MiniSearch<Entry>, held: Held, terms: TermTable): Engine
   let isWhole = true;
   return {
     find: (search) => find(mini, held, search),
+    save: () => null,
     async renew({ removed, added }, lexicon) {
       const kept = [...held.firsts.keys()].filter((one) => !removed.includes(one));
       const isLarge = removed.length + added.length > kept.length * RENEWED_SHARE;

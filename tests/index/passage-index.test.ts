@@ -1,6 +1,12 @@
+import { deserialize, serialize } from 'node:v8';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEmbeddedIndex, type EmbeddedIndex } from '../../src/index/embedded-index.ts';
+import {
+  createEmbeddedIndex,
+  restoreIndex,
+  type EmbeddedIndex,
+  type SavedIndex,
+} from '../../src/index/embedded-index.ts';
 import { ask, find, testPassageIndex } from './contract.ts';
 import { createTestCorpus, type TestCorpus } from './corpus.ts';
 import { searchSlowly } from './reference-index.ts';
@@ -27,6 +33,17 @@ describe.each(ADAPTERS)('the embedded index, by %s', (choice) => {
           for (const change of changes) index = await apply(index, change, corpus);
           const found = await find(index, asked.join(' '), { limit });
           expect(found).toEqual(expected(index, asked, limit));
+          const documents = [...index.documents.values()];
+          const saved: SavedIndex | null = deserialize(serialize(index.save()));
+          const restored = await restoreIndex(saved, documents, corpus.terms, choice);
+          expect(await find(restored, asked.join(' '), { limit })).toEqual(found);
+          expect(restored.lexicon).toEqual(index.lexicon);
+          const others = documents.slice(1);
+          const anew = await restoreIndex(saved, others, corpus.terms, choice);
+          expect([...anew.documents.values()]).toEqual(others);
+          expect(await find(anew, asked.join(' '), { limit })).toEqual(
+            expected(anew, asked, limit),
+          );
         },
       ),
     );

@@ -32,23 +32,26 @@ const QUESTIONS = [
 ];
 
 describe('a snapshot', () => {
-  it('answers as the library that was saved, also after later changes', async () => {
-    const folder = makeFolder(FILES);
-    const corpus = await readCorpus(folder);
-    const whole = await renewLibrary(null, corpus);
-    const file = path.join(makeFolder(), 'library.snapshot');
-    await writeSnapshot(file, { corpus, whole });
-    const saved = await readSnapshot(file);
-    if (saved === null) throw new Error('nothing was read');
-    expect(await answers(saved.whole)).toEqual(await answers(whole));
-    writeFileSync(path.join(folder, 'b.md'), 'The IDF left Homs. Anakara is a town.');
-    const next = await readCorpus(folder, saved.corpus);
-    const renewed = await renewLibrary(saved.whole, next);
-    expect(renewed.index.documents.get('a')).toBe(saved.whole.index.documents.get('a'));
-    expect(await answers(renewed)).toEqual(
-      await answers(await renewLibrary(null, await readCorpus(folder))),
-    );
-  });
+  it.each(['minisearch', 'compact'] as const)(
+    'by %s answers as before, after changes too',
+    async (engine) => {
+      const folder = makeFolder(FILES);
+      const corpus = await readCorpus(folder);
+      const whole = await renewLibrary(null, corpus, { engine });
+      const file = path.join(makeFolder(), 'library.snapshot');
+      await writeSnapshot(file, { corpus, whole });
+      const saved = await readSnapshot(file, engine);
+      if (saved === null) throw new Error('nothing was read');
+      expect(await answers(saved.whole)).toEqual(await answers(whole));
+      writeFileSync(path.join(folder, 'b.md'), 'The IDF left Homs. Anakara is a town.');
+      const next = await readCorpus(folder, saved.corpus);
+      const renewed = await renewLibrary(saved.whole, next);
+      expect(renewed.index.documents.get('a')).toBe(saved.whole.index.documents.get('a'));
+      expect(await answers(renewed)).toEqual(
+        await answers(await renewLibrary(null, await readCorpus(folder), { engine })),
+      );
+    },
+  );
 
   it('is not used where a byte of it is another one, and is made anew', async () => {
     const folder = makeFolder({ 'large.md': 'Katz flew to Ankara.\n\n'.repeat(600) });

@@ -3,10 +3,11 @@ import type { Speech } from '../../attributions/speech.ts';
 import type { Document } from '../../documents/document.ts';
 import type { OwnNames } from '../../documents/read-names-file.ts';
 import type { Corpus, Outcome } from '../../documents/read-corpus.ts';
-import { createEmbeddedIndex } from '../../index/embedded-index.ts';
+import { restoreIndex, type EmbeddedIndex, type SavedIndex } from '../../index/embedded-index.ts';
 import type { EngineChoice } from '../../index/engine-choice.ts';
 import type { ForwardDocument } from '../../index/forward-document.ts';
 import type { IndexedDocument } from '../../index/indexed-document.ts';
+import type { TermTable } from '../../index/term-table.ts';
 import { createTurns } from '../../index/work-turns.ts';
 import { createLearntNames, type LearntCounts } from '../../names/learn-names.ts';
 import { createNameBook } from '../../names/name-book.ts';
@@ -53,7 +54,7 @@ interface PackedDocument {
 /** How many characters of text a block of files has, about. */
 const BLOCK_CHARS = 500_000;
 
-/** A library as blocks of bytes: what is known of all, then by turns some files and what is said in their documents. In turns. */
+/** A library as blocks of bytes: what is known of all, the index, then by turns some files and what is said in their documents. In turns. */
 export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uint8Array[]> {
   const { documents: _documents, outcomes, ...rest } = corpus;
   const { analysis, knowledge, learnt, own, index } = whole;
@@ -69,7 +70,7 @@ export async function packLibrary({ corpus, whole }: Kept): Promise<readonly Uin
   };
   const speeches = await whole.speeches.read();
   const turns = createTurns();
-  const blocks = [serialize(packed)];
+  const blocks = [serialize(packed), serialize(index.save())];
   let files: PackedFile[] = [];
   let chars = 0;
   const addBlocks = (): void => {
@@ -119,11 +120,12 @@ function withoutText(passage: Passage): Omit<Passage, 'text'> {
 
 /** The library that was packed; in turns. */
 export async function unpackLibrary(
-  [first, ...blocks]: readonly Uint8Array[],
+  [first, second, ...blocks]: readonly Uint8Array[],
   engine: EngineChoice = 'auto',
 ): Promise<Kept> {
   // The bytes were written by this very program, and are as it wrote them.
   const packed: PackedCorpus = deserialize(first ?? NO_BYTES);
+  const saved: SavedIndex | null = deserialize(second ?? NO_BYTES);
   const turns = createTurns();
   const outcomes = new Map<string, Outcome>();
   const added: IndexedDocument[] = [];
@@ -144,7 +146,9 @@ export async function unpackLibrary(
   const documents = added.map(({ document }) => document);
   return {
     corpus: { ...packed.corpus, documents, outcomes },
-    whole: await unpackState(packed, added, known, engine),
+    whole: await unpackState(packed, known, async (terms) =>
+      restoreIndex(saved, added, terms, engine),
+    ),
   };
 }
 
@@ -194,15 +198,13 @@ function unpackPassages({ text }: Document, packed: Uint8Array): readonly Passag
 
 async function unpackState(
   { languages, terms, forms, vocabulary, learnt: learntCounts, own, corpus }: PackedCorpus,
-  added: readonly IndexedDocument[],
   known: KnownSpeech,
-  engine: EngineChoice,
+  makeIndex: (terms: TermTable) => Promise<EmbeddedIndex>,
 ): Promise<LibraryState> {
   const analysis = await createAnalysis(languages, { terms, forms });
   const { analyze } = analysis;
   const learnt = createLearntNames(learntCounts);
-  const empty = await createEmbeddedIndex(analysis.terms, engine);
-  const index = await empty.renew({ removed: [], added });
+  const index = await makeIndex(analysis.terms);
   return {
     index,
     documents: index.documents,
