@@ -25,6 +25,7 @@ export async function complete(
   bot.completing.set(userId, newest);
   const signal = AbortSignal.any([newest.signal, AbortSignal.timeout(PATIENCE_MS)]);
   const choices = await find(bot, interaction, signal);
+  if (bot.completing.get(userId) === newest) bot.completing.delete(userId);
   return exchange.choices(newest.signal.aborted ? [] : choices.slice(0, MAX_CHOICES));
 }
 
