@@ -6,7 +6,8 @@ import type { RecordKind } from './store.ts';
 /** Where records are looked for. */
 export interface RecordIndex {
   readonly index: string;
-  readonly call: (call: ClusterCall, signal?: AbortSignal) => Promise<ClusterAnswer>;
+  /** @throws ProblemError in the place of any error of the cluster */
+  readonly call: (call: ClusterCall) => Promise<ClusterAnswer>;
 }
 
 /** A record of a kind; one that was removed has no text. */

@@ -11,9 +11,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ClusterError } from '../cluster/cluster-error.ts';
-import type { Cluster, ClusterAnswer, ClusterCall } from '../cluster/cluster.ts';
+import type { Cluster } from '../cluster/cluster.ts';
 import { ProblemError } from '../errors/problem.ts';
-import { followRecords, listRecords } from './cluster-records.ts';
+import { followRecords, listRecords, type RecordIndex } from './cluster-records.ts';
 import { readRecordText, writeRecordText } from './record-text.ts';
 import { checkKey, type Damage, type RecordKind, type Store } from './store.ts';
 
@@ -43,7 +43,7 @@ export async function openClusterStore(
 ): Promise<Store> {
   const place: Place = {
     index,
-    call: async (call, signal) => reaching(index, async () => cluster.call(call, signal)),
+    call: async (call) => reaching(index, async () => cluster.call(call)),
     onDamage,
   };
   await createIndex(place);
@@ -75,11 +75,8 @@ export async function openClusterStore(
   };
 }
 
-/** Where records lie, and how they are reached. */
-interface Place {
-  readonly index: string;
-  /** @throws ProblemError in the place of any error of the cluster */
-  readonly call: (call: ClusterCall, signal?: AbortSignal) => Promise<ClusterAnswer>;
+/** Where records lie, and who is told of damage. */
+interface Place extends RecordIndex {
   readonly onDamage: (damage: Damage) => void;
 }
 

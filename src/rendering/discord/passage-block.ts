@@ -93,8 +93,9 @@ function renderGroup(
       passage === first ? Math.min(QUOTE_MAX_COST, left) : room,
       easy,
     );
-    left -= costOf(quote) + costOf(stanceLine(passage, group[index - 1], speech));
-    if (quote !== '') quotes.push(`${stanceLine(passage, group[index - 1], speech)}${quote}`);
+    const stance = stanceLine(passage, group[index - 1], speech);
+    left -= costOf(quote) + costOf(stance);
+    if (quote !== '') quotes.push(`${stance}${quote}`);
   }
   return [quotes.join('\n\n'), citation].filter((text) => text !== '').join('\n');
 }

@@ -8,7 +8,11 @@ const application = z.looseObject({
 
 /** The name of the person or team that the application belongs to; null where Discord does not say. */
 export async function fetchOwner(rest: REST): Promise<string | null> {
-  const wire: unknown = await rest.get(Routes.currentApplication()).catch(() => null);
+  return ownerIn(await rest.get(Routes.currentApplication()).catch(() => null));
+}
+
+/** The same of an application as Discord describes it. */
+export function ownerIn(wire: unknown): string | null {
   const { data } = application.safeParse(wire);
   return data?.team?.name ?? data?.owner?.username ?? null;
 }

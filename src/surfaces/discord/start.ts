@@ -38,18 +38,12 @@ export async function runStartHttp(
   environment: Environment,
 ): Promise<number> {
   const configured = configure(environment);
-  const { publicKey = null } = configured.kind === 'ready' ? configured.configuration : {};
-  const isKeyMissing = configured.kind === 'ready' && publicKey === null;
-  const ready: Configured = isKeyMissing
-    ? { kind: 'wrong', problems: [MISSING_PUBLIC_KEY] }
-    : configured;
-  return runOver(ready, async (options) => {
+  if (configured.kind === 'wrong') return refuse(configured.problems);
+  const { publicKey, http: address } = configured.configuration;
+  if (publicKey === null) return refuse([MISSING_PUBLIC_KEY]);
+  return runOver(configured, async (options) => {
     const { runEndpoint } = await import('./http/run-endpoint.ts');
-    await runEndpoint({
-      ...options,
-      publicKey: publicKey ?? '',
-      address: options.configuration.http,
-    });
+    await runEndpoint({ ...options, publicKey, address });
   });
 }
 

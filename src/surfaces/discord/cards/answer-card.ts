@@ -1,6 +1,7 @@
 import type { Answer } from '../../../answers/answer.ts';
 import { renderAnswer } from '../../../rendering/discord/card.ts';
 import type { MessageBody } from '../../../rendering/discord/message-body.ts';
+import type { Question } from '../../../queries/question.ts';
 import type { Filters } from '../../../rendering/discord/read-card.ts';
 import type { Bot } from '../bot.ts';
 import { withoutMentions } from '../events/message-text.ts';
@@ -49,16 +50,21 @@ export async function ask(
   { question, filters }: Asking,
   { page = 1, wantsNearest = false }: AnswerOptions = {},
 ): Promise<Answer> {
-  const { source, since, until, isExact } = filters;
-  return sitrep.ask({
-    text: question,
-    page,
-    isExact,
-    wantsNearest,
+  const { isExact } = filters;
+  return sitrep.ask({ text: question, page, isExact, wantsNearest, ...limitsOf(filters) });
+}
+
+/** What a question is limited to, without what is not set. */
+export function limitsOf({
+  source,
+  since,
+  until,
+}: Filters): Pick<Question, 'source' | 'since' | 'until'> {
+  return {
     ...(source !== null && { source }),
     ...(since !== null && { since }),
     ...(until !== null && { until }),
-  });
+  };
 }
 
 /** The card of an answer. */

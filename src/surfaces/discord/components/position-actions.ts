@@ -1,7 +1,7 @@
 import { readPositionQuestion } from '../../../positions/read-question.ts';
 import { renderTimeline } from '../../../rendering/discord/actors-card.ts';
 import { renderNotice } from '../../../rendering/discord/pages.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { answerCard, limitsOf } from '../cards/answer-card.ts';
 import { openBeside, type PressHandler, replaceCard } from './press.ts';
 
 /** “Search plainly”: the names and the topic of a question about what somebody says, as words. */
@@ -20,14 +20,8 @@ export const showTimeline: PressHandler = async (bot, press, exchange) => {
   const { card } = press;
   const request = readPositionQuestion(card.question);
   if (request === null) return exchange.answer(renderNotice('outdated', press.interaction.locale));
-  const { source, since, until } = card.filters;
   await openBeside(press, exchange, async (reader) => {
-    const answer = await bot.sitrep.positions({
-      ...request,
-      ...(source !== null && { source }),
-      ...(since !== null && { since }),
-      ...(until !== null && { until }),
-    });
+    const answer = await bot.sitrep.positions({ ...request, ...limitsOf(card.filters) });
     return renderTimeline(answer, reader.locale);
   });
 };

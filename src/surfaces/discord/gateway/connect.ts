@@ -5,7 +5,7 @@ import type { Configuration } from '../../../configuration.ts';
 import type { Log } from '../../../log/log.ts';
 import { ProblemError } from '../../../errors/problem.ts';
 import { createClient } from './client.ts';
-import { problemOfError } from './fatal.ts';
+import { withProblem } from './fatal.ts';
 import type { IdentifyBudget } from './identify-budget.ts';
 import { MIN_REMAINING_SESSIONS } from './session-limit.ts';
 import { type Loss, lossOfClose } from './watchdog.ts';
@@ -97,8 +97,7 @@ async function logIn(client: Client, options: ConnectOptions): Promise<Client<tr
     await waitForAllowance(options);
     return await ready(client, options.token);
   } catch (error) {
-    const problem = problemOfError(error);
-    throw problem === null ? error : new ProblemError(problem);
+    throw withProblem(error);
   }
 }
 

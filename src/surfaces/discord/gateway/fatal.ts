@@ -4,7 +4,7 @@ import {
   DiscordjsErrorCodes,
   GatewayCloseCodes,
 } from 'discord.js';
-import type { Problem } from '../../../errors/problem.ts';
+import { type Problem, ProblemError } from '../../../errors/problem.ts';
 
 export const INVALID_TOKEN: Problem = {
   input: 'DISCORD_TOKEN',
@@ -46,10 +46,10 @@ export function problemOfClose(code: number): Problem | null {
   return BY_CLOSE_CODE.get(code) ?? null;
 }
 
-/** The problem that the operator must mend, if an error tells of one. */
-export function problemOfError(error: unknown): Problem | null {
+/** What to throw in the place of an error: the problem that the operator must mend, where it tells of one. */
+export function withProblem(error: unknown): unknown {
   const isTokenInvalid =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
-  return isTokenInvalid ? INVALID_TOKEN : null;
+  return isTokenInvalid ? new ProblemError(INVALID_TOKEN) : error;
 }

@@ -8,8 +8,8 @@ import { createBot } from '../create-bot.ts';
 import { onInteraction } from '../events/on-interaction.ts';
 import { snowflake } from '../events/wire.ts';
 import { registerSoon } from '../gateway/announce.ts';
-import { problemOfError } from '../gateway/fatal.ts';
-import { fetchOwner } from '../owner.ts';
+import { withProblem } from '../gateway/fatal.ts';
+import { ownerIn } from '../owner.ts';
 import type { RunOptions } from '../run-bot.ts';
 import { finish } from '../stop.ts';
 import { warmUp } from '../warm-up.ts';
@@ -38,10 +38,9 @@ export async function runEndpoint(options: EndpointOptions): Promise<void> {
   const responses = new WaitingResponses();
   const respond = responses.respond.bind(responses);
   const api = { ...createDiscordApi(configuration.apiUrl, rest, meters), respond };
-  const application = await fetchApplication(rest);
-  const owner = await fetchOwner(rest);
+  const { id, owner } = await fetchApplication(rest);
   const about = { ...options.about, contact: () => owner ?? '—' };
-  const parts = { ...options, api, client: () => null, selfId: () => application, about };
+  const parts = { ...options, api, client: () => null, selfId: () => id, about };
   const bot = await createBot(parts);
   await warmUp(bot);
   const running = new Set<Promise<void>>();
@@ -57,7 +56,7 @@ export async function runEndpoint(options: EndpointOptions): Promise<void> {
     throw cannotListen(address, error);
   });
   const { isUserInstallable } = configuration;
-  void registerSoon(rest, application, { ...options, isUserInstallable });
+  void registerSoon(rest, id, { ...options, isUserInstallable });
   log.info({ ...address }, 'interactions: put the address of this port into the developer portal');
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -70,13 +69,15 @@ export async function runEndpoint(options: EndpointOptions): Promise<void> {
 
 const application = z.looseObject({ id: snowflake });
 
-/** The id of the application, which is its bot's too. */
-async function fetchApplication(rest: REST): Promise<string> {
+/** The id of the application, which is its bot's too, and whose it is. */
+async function fetchApplication(
+  rest: REST,
+): Promise<{ readonly id: string; readonly owner: string | null }> {
   try {
-    return application.parse(await rest.get(Routes.currentApplication())).id;
+    const wire = await rest.get(Routes.currentApplication());
+    return { id: application.parse(wire).id, owner: ownerIn(wire) };
   } catch (error) {
-    const problem = problemOfError(error);
-    throw problem === null ? error : new ProblemError(problem);
+    throw withProblem(error);
   }
 }
 

@@ -16,7 +16,7 @@ import { CONFIGURATION_EXIT } from '../../lifecycle.ts';
 import type { Readiness } from '../../readiness.ts';
 import { restOptions } from '../api/discord-api.ts';
 import { SteadyRest } from '../api/steady-rest.ts';
-import { problemOfError } from '../gateway/fatal.ts';
+import { withProblem } from '../gateway/fatal.ts';
 import { readSessionLimit } from '../gateway/session-limit.ts';
 
 /** A shard that is not ready by then no longer keeps the next one waiting. Milliseconds. */
@@ -96,8 +96,7 @@ export async function recommendShards(apiUrl: string, token: string): Promise<nu
   try {
     return (await readSessionLimit(rest))?.shards ?? 1;
   } catch (error) {
-    const problem = problemOfError(error);
-    throw problem === null ? error : new ProblemError(problem);
+    throw withProblem(error);
   } finally {
     rest.clearHandlerSweeper();
     rest.clearHashSweeper();
