@@ -12,14 +12,13 @@ import {
   type Floor,
   floorOf,
   sayingFloor,
-  spanOf,
   type State,
 } from './floor.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findQuotations, quotesWithSingleMarks } from './quotation-marks.ts';
 import { readCues } from './read-cues.ts';
 import { findTurns } from './turns.ts';
-import type { Word } from './word.ts';
+import { spanOf, type Word } from './word.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** What is attributed, with the sentences that were read. */

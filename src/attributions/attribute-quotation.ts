@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { lastSubject } from './find-source.ts';
-import { directOf, type Finding, type Floor, floorOf, spanOf, type State } from './floor.ts';
+import { directOf, type Finding, type Floor, floorOf, type State } from './floor.ts';
 import { phraseAfter, type Range } from './noun-phrases.ts';
 import { contentOf, type Quotation } from './quotation-marks.ts';
 import { isMark, PREPOSITIONS } from './word-classes.ts';
-import type { Word } from './word.ts';
+import { spanOf, type Word } from './word.ts';
 
 const MIN_UNATTRIBUTED_WORDS = 4;
 

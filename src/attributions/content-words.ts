@@ -133,13 +133,14 @@ function isCutAt(words: readonly Word[], at: number, use: CueUse): boolean {
   const next = words[at + 1];
   if (word.kind === 'quotation') return false;
   if (!isComma) {
+    if (word.lower !== 'and' && word.lower !== 'but') return false;
     const cue = cueVerb(next?.lower ?? '');
     const isVerb = next?.kind === 'word' && (cue?.form === 'past' || isFinite(words, at + 1));
     const isOther =
       /^(?:that|not)$/.test(next?.lower ?? '') ||
       AUXILIARIES.has(next?.lower ?? '') ||
       isGerundSoon(words, at + 1);
-    if ((isVerb || isOther) && use !== 'clause' && /^(?:and|but)$/.test(word.lower)) return true;
+    if ((isVerb || isOther) && use !== 'clause') return true;
     return (
       word.lower === 'and' &&
       cue?.form === 'past' &&

@@ -1,7 +1,7 @@
 /** Names of people, states and organisations in a sentence, each with the offices and peoples written before it. */
 import type { Range } from './noun-phrases.ts';
 import { BODY_WORDS, isOfficeWord, isTitleWord } from './offices.ts';
-import { type StateLookup, stateOf } from './states.ts';
+import type { StateLookup } from './states.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -33,10 +33,7 @@ const OPENERS = new Set(
 );
 
 /** The names of a sentence, in order. */
-export function findNames(
-  words: readonly Word[],
-  states: StateLookup = stateOf,
-): readonly NameRun[] {
+export function findNames(words: readonly Word[], states: StateLookup): readonly NameRun[] {
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {

@@ -4,8 +4,7 @@ import type { Place } from './context.ts';
 import { cueVerb } from './cue-words.ts';
 import type { Cue } from './cue.ts';
 import { findSubject, lastSubject } from './find-source.ts';
-import type { Range } from './noun-phrases.ts';
-import type { Word } from './word.ts';
+import { spanOf, type Word } from './word.ts';
 
 /** An attribution whose speaker is not yet known by name. */
 export interface Finding {
@@ -84,10 +83,6 @@ export function colonFloor(
   return subject === null
     ? null
     : { cue: null, source: spanOf(words, subject), place: { ...subject, sentence } };
-}
-
-export function spanOf(words: readonly Word[], { from, to }: Range): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
 export function directOf(content: Span, floor: Floor | null, sentence: number): Finding {

@@ -4,10 +4,9 @@ import type { Attribution } from './attribution.ts';
 import { collectNames, lastName, nameIn } from './foreign-names.ts';
 import { type Said, saidBefore, saidBeside } from './foreign-cues.ts';
 import type { ForeignWords } from './foreign-words.ts';
-import type { Range } from './noun-phrases.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { contentOf, findQuotations, quotesWithSingleMarks } from './quotation-marks.ts';
-import type { Word } from './word.ts';
+import { spanOf, type Word } from './word.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Shorter quotations without words of saying are scare quotes and titles. */
@@ -120,8 +119,4 @@ function attributionOf(
     speaker: name,
     for: [],
   };
-}
-
-function spanOf(words: readonly Word[], { from, to }: Range): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }

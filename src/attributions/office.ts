@@ -2,7 +2,7 @@
 import type { NameRun } from './find-names.ts';
 import type { Range } from './noun-phrases.ts';
 import { BODY_WORDS, isTitleWord, SPEAKING_BODIES } from './offices.ts';
-import { type StateLookup, stateOf } from './states.ts';
+import type { StateLookup } from './states.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 import type { Word } from './word.ts';
 
@@ -170,7 +170,7 @@ function actorNamed(
   states: StateLookup,
 ): string | null {
   const lower = run.text.toLowerCase();
-  const state = states(lower) ?? stateOf(lower);
+  const state = states(lower);
   if (state !== null) return state.state;
   if (!isGeneric(words, run)) return named.name;
   return (

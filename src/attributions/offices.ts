@@ -76,7 +76,8 @@ export const MALE = set(
 /** Whether a word is an office that speaks for somebody, `secretary-general` included. */
 export function isOfficeWord(lower: string): boolean {
   return (
-    SPEAKING_OFFICES.has(lower) || lower.split('-').every((part) => SPEAKING_OFFICES.has(part))
+    SPEAKING_OFFICES.has(lower) ||
+    (lower.includes('-') && lower.split('-').every((part) => SPEAKING_OFFICES.has(part)))
   );
 }
 

@@ -5,7 +5,7 @@ import { isFinite, type Range } from './noun-phrases.ts';
 import { type Office, officeAt, type OfficeContext } from './office.ts';
 import { isOfficeWord, isTitleWord } from './offices.ts';
 import { AUXILIARIES, DETERMINERS, isMark, PREPOSITIONS } from './word-classes.ts';
-import type { Word } from './word.ts';
+import { spanOf, type Word } from './word.ts';
 
 /** That somebody speaks for an actor. */
 export interface Relation {
@@ -145,7 +145,7 @@ function relationOfState(
 function relationOf(words: readonly Word[], { actor, offices }: Office, range: Range): Relation {
   return {
     actor,
-    evidence: { start: words[range.from]?.start ?? 0, end: words[range.to - 1]?.end ?? 0 },
+    evidence: spanOf(words, range),
     offices: offices.filter((word) => isTitleWord(word) && !PREPOSITIONS.has(word)),
   };
 }

@@ -24,3 +24,11 @@ export const NO_WORD: Word = {
   isPossessive: false,
   quotation: null,
 };
+
+/** Where words stand, from `from` up to, not including, `to`. */
+export function spanOf(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}

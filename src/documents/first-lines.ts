@@ -64,9 +64,7 @@ export function readFirstLines(text: string, year: string | null): FirstLines {
   for (const line of firstLines(text)) {
     const dateline = readDateline(line, year);
     publisher ??= dateline?.agency ?? null;
-    const isOther =
-      OTHER_DAY.test(line) || (before.length <= MAX_PART_CHARS && OTHER_DAY.test(before));
-    date ??= dateline?.date ?? (isOther ? null : dateOfLine(line));
+    date ??= dateline?.date ?? dateOfLine(line, before);
     if (dateline !== null) break;
     before = line;
   }
@@ -91,9 +89,11 @@ export function titleLineOf(text: string): string | null {
 }
 
 /** The day of a line of facts or of a title. */
-function dateOfLine(line: string): string | null {
+function dateOfLine(line: string, before: string): string | null {
   if (line.length > MAX_LINE_CHARS || !/\p{Nd}{4}/u.test(line)) return null;
-  return readDateLine(line) ?? dateAmongFacts(line) ?? dateOfTitle(line);
+  const isOther =
+    OTHER_DAY.test(line) || (before.length <= MAX_PART_CHARS && OTHER_DAY.test(before));
+  return isOther ? null : (readDateLine(line) ?? dateAmongFacts(line) ?? dateOfTitle(line));
 }
 
 /** Of `By Ada Writer | Published April 12, 2024` and `发布时间：2024-04-12 10:11 来源：新华网`, where each part is short. */

@@ -5,8 +5,7 @@
 import type { Block } from './block.ts';
 import type { Reading } from './document.ts';
 import { readDateLine } from './first-lines.ts';
-import { monthOf } from './month-names.ts';
-import { readWrittenDate, toDate, toWesternDigits } from './written-date.ts';
+import { readWrittenDate, toNamedDate, toWesternDigits } from './written-date.ts';
 
 /** A day in full at the beginning of an entry. */
 const LEADING =
@@ -144,8 +143,7 @@ function headingDate(words: string, year: string | null): string | null {
   if (full !== null || year === null) return full;
   const [, day, month, monthFirst, dayAfter] =
     /^(?:(\d{1,2})\.?\s+([\p{L}]{3,14})|([\p{L}]{3,14})\s+(\d{1,2}))(?!\d)/u.exec(words) ?? [];
-  const number = monthOf(month ?? monthFirst ?? '');
-  return number === null ? null : toDate(year, String(number), day ?? dayAfter);
+  return toNamedDate(year, month ?? monthFirst, day ?? dayAfter);
 }
 
 function leadingDateOf(
@@ -162,6 +160,5 @@ function leadingDateOf(
   if (!isParted) return null;
   const [, first = '', month, monthFirst, day] = found;
   if (month === undefined && monthFirst === undefined) return readWrittenDate(first);
-  const number = monthOf(month ?? monthFirst ?? '');
-  return year === null || number === null ? null : toDate(year, String(number), day ?? first);
+  return toNamedDate(year ?? undefined, month ?? monthFirst, day ?? first);
 }

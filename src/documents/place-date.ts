@@ -1,5 +1,4 @@
-import { monthOf } from './month-names.ts';
-import { readWeekDate, toDate } from './written-date.ts';
+import { readWeekDate, toDate, toNamedDate } from './written-date.ts';
 
 /** A day in a name: its parts with one mark between them or none, then a time at most; no digit beside it. */
 const DAY =
@@ -65,8 +64,7 @@ function dateAcross(folders: readonly string[], name: string): string | null {
   if (found === null || found.index >= whole.length - name.length) return null;
   const [, year, month, word, day, ...joined] = found;
   if (joined[0] !== undefined) return toDate(...joined);
-  const number = month ?? monthOf(word ?? '');
-  return number === null ? null : toDate(year, String(number), day);
+  return word === undefined ? toDate(year, month, day) : toNamedDate(year, word, day);
 }
 
 function dateOfName(name: string): string | null {
@@ -108,8 +106,8 @@ function dateInWords(name: string): string | null {
   const found = NAMED.exec(name);
   if (found === null || OF_SOMETHING.test(name.slice(0, found.index))) return null;
   const parts = found.slice(1).filter((part) => part !== undefined);
-  const month = monthOf(parts.find((part) => /\p{L}/u.test(part)) ?? '');
+  const month = parts.find((part) => /\p{L}/u.test(part));
   const year = parts.find((part) => /^\d{4}$/.test(part));
   const day = parts.find((part) => /^\d{1,2}$/.test(part));
-  return month === null ? null : toDate(year, String(month), day);
+  return toNamedDate(year, month, day);
 }

@@ -53,6 +53,12 @@ export function toDate(year = '', month = '', day = ''): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
+/** The same with the month in words. */
+export function toNamedDate(year?: string, month = '', day?: string): string | null {
+  const number = monthOf(month);
+  return number === null ? null : toDate(year, String(number), day);
+}
+
 /** With full stops the day comes first; with others only where one of the two readings is a date. */
 function readNumeric(
   [, first, mark, second, year]: RegExpExecArray,

@@ -22,6 +22,6 @@ export function createTurns(): Turns {
 }
 
 /** `performance` would do as well, but is loaded when it is first named. */
-function nowMs(): number {
+export function nowMs(): number {
   return process.uptime() * 1_000;
 }

@@ -8,6 +8,7 @@ import {
   stampCorpus,
 } from '../documents/read-corpus.ts';
 import { ProblemError } from '../errors/problem.ts';
+import { nowMs } from '../index/work-turns.ts';
 import type { Library } from './library.ts';
 import { renewLibrary, type RenewOptions } from './renew-library.ts';
 import type { Kept } from './snapshot/pack-library.ts';
@@ -48,9 +49,6 @@ const PATIENCE_MS = 25;
 /** After a failure the next library is tried again behind a pause that doubles from the first to the last. */
 const FIRST_PAUSE_MS = 250;
 const LAST_PAUSE_MS = 60_000;
-
-/** In a second. */
-const MS = 1_000;
 
 /**
  * Reads and indexes a folder, and keeps the library in step with it.
@@ -161,11 +159,6 @@ function withoutChanged({ corpus, whole }: Kept, { files }: CorpusStamps): Libra
     documents,
     speeches: whole.speeches.renew(documents, whole.own.speakers),
   };
-}
-
-/** `performance` would do as well, but is loaded when it is first named. */
-function nowMs(): number {
-  return process.uptime() * MS;
 }
 
 /** The stamps of a folder; those of an empty reading where it cannot be listed. */

@@ -1,7 +1,7 @@
 import type { readSpeech } from '../attributions/read-speech.ts';
 import type { Speech } from '../attributions/speech.ts';
 import type { IndexedDocument } from '../index/indexed-document.ts';
-import { createTurns } from '../index/work-turns.ts';
+import { createTurns, nowMs } from '../index/work-turns.ts';
 import type { OwnSpeaker } from '../names/own-speakers.ts';
 import type { SpeechIndex } from '../positions/speech-index.ts';
 
@@ -70,11 +70,6 @@ export function createSpeeches(
     },
     renew: (next, speakers) => createSpeeches(next, speakers, known, last),
   };
-}
-
-/** `performance` would do as well, but is loaded when it is first named. */
-function nowMs(): number {
-  return process.uptime() * 1_000;
 }
 
 /** What is left of an index of an earlier state: what is still there, as it was. */

@@ -148,8 +148,13 @@ export function readPositionQuestion(text: string, today?: string): PositionRequ
   if (plain.length > MAX_CHARS) return null;
   const { text: undated, ...dates } =
     today === undefined ? { text: plain } : cutDates(plain, today);
-  const request = readForm(undated) ?? readForm(repairWords(undated));
+  const request = readForm(undated) ?? readRepaired(undated);
   return request === null ? null : { ...request, ...dates };
+}
+
+function readRepaired(plain: string): PositionRequest | null {
+  const repaired = repairWords(plain);
+  return repaired === plain ? null : readForm(repaired);
 }
 
 function readForm(plain: string): PositionRequest | null {

@@ -1,4 +1,5 @@
 import { fieldRun, passageTerms, type ForwardDocument } from '../index/forward-document.ts';
+import { countBits } from '../queries/speller.ts';
 import { termOf } from '../index/marked-term.ts';
 import { unpackSpan } from '../index/packed-span.ts';
 import type { TermTable } from '../index/term-table.ts';
@@ -94,10 +95,4 @@ function titleSet(document: ForwardDocument, bits: Int32Array): number {
   let set = 0;
   for (let place = from; place < to; place += 1) set |= bits[packed[place] ?? 0] ?? 0;
   return set;
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let left = set >>> 0; left !== 0; left &= left - 1) count += 1;
-  return count;
 }

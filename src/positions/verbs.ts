@@ -32,17 +32,26 @@ const OF_ONESELF =
   /(?:^|[.!?;] |\band |\bthat )(?:i|we|he|she|they|it) (?:(?:have|has|had|will|would|do|does|am|are|is) )?(\p{L}+)(?: (\p{L}+))?/gu;
 
 /** Whether words of a cue hold one of the verbs, in any form; every cue does where no verb is asked for. */
-export function isAskedVerb(verbs: readonly string[], cue: string | null): boolean {
+export function isAskedVerb(verbs: readonly string[], cue: string): boolean {
   if (verbs.length === 0) return true;
-  if (cue === null) return false;
+  const forms = formsOfAny(verbs);
   const words = cue
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}']+/u);
-  const at = words.findIndex((word) =>
-    verbs.some((verb) => formsOf(verb).some(([form]) => word === form)),
-  );
+  const at = words.findIndex((word) => forms.has(word));
   return at >= 0 && !words.slice(0, at).some((word) => DENIAL.test(word));
+}
+
+/** By the verbs of a question, which are asked of every cue. */
+const knownForms = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function formsOfAny(verbs: readonly string[]): ReadonlySet<string> {
+  const known = knownForms.get(verbs);
+  if (known !== undefined) return known;
+  const forms = new Set(verbs.flatMap((verb) => formsOf(verb).map(([form]) => form)));
+  knownForms.set(verbs, forms);
+  return forms;
 }
 
 /** Who did not condemn something, or refused to, is not who condemns it. */

@@ -77,14 +77,14 @@ function maskOf(folded: string): number {
 }
 
 /** Bits that are set, counted in parallel (Warren, “Hacker's Delight”, 5-1). */
-function countBits(mask: number): number {
+export function countBits(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** A swap of neighbours counts as two changes in Levenshtein's distance; here it is one. */
-function editsBetween(a: string, b: string, most: number): number {
+/** A swap of neighbours counts as two changes in Levenshtein's distance; here it is one. More than `most` may be any such number. */
+export function editsBetween(a: string, b: string, most: number): number {
   const edits = distance(a, b);
   if (edits <= 1 || edits > most + 1 || a.length !== b.length) return edits;
   for (let at = 0; at + 1 < a.length; at++) {

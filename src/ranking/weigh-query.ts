@@ -56,13 +56,14 @@ export function weighQuery(query: Query, lexicon: Lexicon, cues: Uint8Array): We
     variants.flatMap((variant) => findVariant(variant, lexicon) ?? []),
   );
   const terms = query.terms.map((term, slot) => {
-    const asked = rarityAsked(term, found[slot] ?? [], lexicon);
-    for (const one of found[slot] ?? []) fileVariant(groups, slot, one, asked);
+    const met = found[slot] ?? [];
+    const asked = rarityAsked(term, met, lexicon);
+    for (const one of met) fileVariant(groups, slot, one, asked);
     const weight = asked * shareOf(term.variants[0]?.terms[0] ?? '');
     return {
       weight,
       odds: Math.exp(weight),
-      isKnown: found[slot]?.length !== 0,
+      isKnown: met.length > 0,
       isName: isName(term, query),
       hasDigit: /\d/.test(term.typed),
     };

@@ -31,9 +31,8 @@ async function writeRecords(
   cluster: Cluster,
   index: string,
   writes: readonly Write[],
-  signal?: AbortSignal,
 ): Promise<void> {
-  for (const part of cutInParts(writes)) await writePart(cluster, index, part, signal);
+  for (const part of cutInParts(writes)) await writePart(cluster, index, part);
 }
 
 /** Puts records in the place of those that have their ids, see {@link writeRecords}. */
@@ -92,21 +91,16 @@ function* cutInParts(writes: readonly Write[]): Generator<readonly Write[]> {
   if (part.length > 0) yield part;
 }
 
-async function writePart(
-  cluster: Cluster,
-  index: string,
-  part: readonly Write[],
-  signal?: AbortSignal,
-): Promise<void> {
+async function writePart(cluster: Cluster, index: string, part: readonly Write[]): Promise<void> {
   let left = part;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
-    const outcome = await sendPart(cluster, index, left, signal);
+    const outcome = await sendPart(cluster, index, left);
     left = outcome.refusedForNow;
     if (left.length === 0) return;
     if (pauseMs > LAST_PAUSE_MS) {
       throw new IndexError(`the search cluster takes no records: ${outcome.reason}`);
     }
-    await pause(pauseMs, undefined, signal === undefined ? {} : { signal });
+    await pause(pauseMs);
   }
 }
 
@@ -126,19 +120,16 @@ const BULK = z.object({
   ),
 });
 
-async function sendPart(
-  cluster: Cluster,
-  index: string,
-  part: readonly Write[],
-  signal?: AbortSignal,
-): Promise<Outcome> {
+async function sendPart(cluster: Cluster, index: string, part: readonly Write[]): Promise<Outcome> {
   const path = `/${index}/_bulk?require_alias=false`;
   const lines = part.map(linesOf).join('');
   try {
-    const answer = await cluster.call(
-      { method: 'POST', path, lines, deadlineMs: BULK_DEADLINE_MS },
-      signal,
-    );
+    const answer = await cluster.call({
+      method: 'POST',
+      path,
+      lines,
+      deadlineMs: BULK_DEADLINE_MS,
+    });
     return readOutcome(part, answer.body);
   } catch (error) {
     if (!(error instanceof ClusterError) || !isPassing(error.status)) throw error;

@@ -6,7 +6,8 @@
  */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { FIELD_NAMES, type CorpusStatistics } from './statistics.ts';
+import { FIELDS } from '../../index/lexicon.ts';
+import type { CorpusStatistics } from './statistics.ts';
 
 /** In characters of base64; a record must be short beside what a node takes at once. */
 const PART_CHARS = 2_000_000;
@@ -26,7 +27,7 @@ interface Head extends Short {
 export async function packStatistics(statistics: CorpusStatistics): Promise<readonly string[]> {
   const { languages, own, lexicon, acronyms, fullNames, fields } = statistics;
   const { terms, written, writtenTerms, counts, insides } = statistics;
-  const frequencies = FIELD_NAMES.map((field) => fields[field].frequencies);
+  const frequencies = FIELDS.map((field) => fields[field].frequencies);
   const blocks = [
     Buffer.from(terms.join(JOINT)),
     Buffer.from(written.join(JOINT)),
@@ -38,7 +39,7 @@ export async function packStatistics(statistics: CorpusStatistics): Promise<read
     lexicon,
     acronyms,
     fullNames,
-    distinctTerms: FIELD_NAMES.map((field) => fields[field].distinctTerms),
+    distinctTerms: FIELDS.map((field) => fields[field].distinctTerms),
     lengths: blocks.map(({ length }) => length),
   };
   const json = Buffer.from(JSON.stringify(head));

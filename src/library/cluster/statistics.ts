@@ -1,5 +1,5 @@
 import type { SurveyedDocument } from '../../documents/survey-corpus.ts';
-import { createLexicon, renewLexicon, type Field, type Lexicon } from '../../index/lexicon.ts';
+import { createLexicon, renewLexicon, type Lexicon } from '../../index/lexicon.ts';
 import type { Actor } from '../../names/actor.ts';
 import type { SpeltAcronym } from '../../names/learn-acronyms.ts';
 import { createLearntNames, readNames, type IntroducedNames } from '../../names/learn-names.ts';
@@ -140,6 +140,3 @@ export async function restoreKnowledge(
     knowledge: { analyze, languages, names, vocabulary },
   };
 }
-
-/** One field of the statistics; the fields of an index are all there is. */
-export const FIELD_NAMES = ['text', 'title', 'source'] as const satisfies readonly Field[];
