@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDiscord } from '../discord/double/start-discord.ts';
 import type { Discord } from '../discord/double/discord.ts';
-import { startBot, withFolder, writeDocuments } from './bot.ts';
+import { type RunningBot, startBot, withFolder, writeDocuments } from './bot.ts';
 import { generateBench } from './generate.ts';
 
 const USAGE = `npm run bench:recovery
@@ -57,7 +57,7 @@ async function timeOf(discord: Discord, fail: () => void): Promise<number> {
 
 async function leaveBusy(
   discord: Discord,
-  bot: Awaited<ReturnType<typeof startBot>>,
+  bot: RunningBot,
   questions: readonly string[],
 ): Promise<void> {
   const asked = questions.map((question, index) =>

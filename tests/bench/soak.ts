@@ -1,13 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { makeCorpus, reportText, writeReport } from '../discord/corpus-folder.ts';
 import type { Discord } from '../discord/double/discord.ts';
 import { startDiscord } from '../discord/double/start-discord.ts';
 import type { Interaction } from '../discord/double/world/world.ts';
-import { launch } from '../discord/program.ts';
+import { discard, launch } from '../discord/program.ts';
 import { type Panel, plot } from './plot.ts';
 import { quantile } from './statistics.ts';
 
@@ -53,10 +51,8 @@ async function soak(minutes: number, output: string): Promise<void> {
   const guilds = Array.from({ length: GUILDS }, (_, index) => ({ name: `Guild ${index}` }));
   const discord = await startDiscord({ guilds, strictness: 'none', maxRequests: 0 });
   const preload = ['--expose-gc', '--import=./tests/bench/collected-heap.mjs'];
-  const data = await mkdtemp(path.join(os.tmpdir(), 'sitrep-soak-'));
   const program = await launch(discord, {
     corpus,
-    data,
     command: [process.execPath, ...preload, 'dist/main.js', 'start'],
   });
   await program.said('"invite: ', 60_000);
@@ -74,6 +70,7 @@ async function soak(minutes: number, output: string): Promise<void> {
   report(interactions, samples);
   await writeFile(output, plot(panelsOf(samples)));
   await program.stop();
+  await discard(program);
   await discord.close();
   await rm(corpus, { recursive: true, force: true });
 }

@@ -1,29 +1,21 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Discord } from './double/discord.ts';
 import type { Asked } from './double/people/asked.ts';
 import { startDiscord } from './double/start-discord.ts';
-import { freePort } from './free-port.ts';
+import { type Change, type Endpoint, makeEndpoint, passOn } from './endpoint.ts';
 import { discard, launch, type Program } from './program.ts';
 
-const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const QUESTION = "Israel's position on Turkey";
 
 let discord: Discord;
 let program: Program;
-let url = '';
+let endpoint: Endpoint;
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}/interactions`;
+  endpoint = await makeEndpoint();
   discord = await startDiscord();
-  const raw = publicKey.export({ format: 'jwk' }).x ?? '';
-  const environment = {
-    DISCORD_PUBLIC_KEY: Buffer.from(raw, 'base64url').toString('hex'),
-    SITREP_HTTP_PORT: String(port),
-  };
   const command = [process.execPath, 'dist/main.js', 'start:http'] as const;
-  program = await launch(discord, { command, environment });
+  program = await launch(discord, { command, environment: endpoint.environment });
   await program.said('interactions: ');
   await discord.registered('ask');
 });
@@ -36,34 +28,18 @@ afterAll(async () => {
 });
 
 /** Sends what Discord would, signed; `change` makes something else of it. */
-async function send(
-  data: unknown,
-  change: (headers: Record<string, string>) => Record<string, string> = (headers) => headers,
-  seconds = Math.floor(Date.now() / 1_000),
-): Promise<Response> {
+async function send(data: unknown, change?: Change, seconds?: number): Promise<Response> {
   const body = typeof data === 'string' ? data : JSON.stringify(data);
-  const timestamp = String(seconds);
-  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString('hex');
-  const headers = {
-    'content-type': 'application/json',
-    'x-signature-ed25519': signature,
-    'x-signature-timestamp': timestamp,
-  };
-  const request = { method: 'POST', body, headers: change(headers) };
+  const once = async (): Promise<Response> => endpoint.send(body, change, seconds);
   // The program closes a connection on which it has not read everything; a client then takes another.
-  return fetch(url, request).catch(async () => fetch(url, request));
+  return once().catch(once);
 }
 
 /** Carries an interaction of the double to the program, and the response back, as Discord does over HTTP. */
-async function carry(asked: Asked): Promise<void> {
-  const { id, token, payload } = asked.interaction;
-  const response = await send(payload);
+async function carry({ interaction }: Asked): Promise<void> {
+  const response = await send(interaction.payload);
   expect(response.status).toBe(200);
-  await fetch(`${discord.apiUrl}/v10/interactions/${id}/${token}/callback`, {
-    method: 'POST',
-    body: await response.text(),
-    headers: { 'content-type': 'application/json', 'user-agent': 'DiscordBot (test, 1)' },
-  });
+  await passOn(discord, interaction, response);
 }
 
 describe('interactions over HTTP', () => {

@@ -1,50 +1,32 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { openCluster, type Cluster } from '../../src/cluster/cluster.ts';
 import { createLexicon, renewLexicon } from '../../src/index/lexicon.ts';
 import { indexSettings } from '../../src/index/opensearch/index-settings.ts';
 import { createOpenSearchIndex } from '../../src/index/opensearch/opensearch-index.ts';
 import { recordsOf } from '../../src/index/opensearch/records.ts';
 import { putRecords, refreshIndex } from '../../src/index/opensearch/write-records.ts';
-import { missingForCluster, startCluster, type RealCluster } from '../cluster/real-cluster.ts';
+import { describeCluster, setCluster } from '../cluster/describe-cluster.ts';
 import { testPassageIndex } from './contract.ts';
 
-const missing = missingForCluster();
+describeCluster('an OpenSearch node', () => {
+  const place = setCluster();
+  let count = 0;
 
-describe.skipIf(missing !== null)(
-  `an OpenSearch node${missing === null ? '' : ` (${missing})`}`,
-  () => {
-    let real: RealCluster;
-    let cluster: Cluster;
-    let count = 0;
-
-    beforeAll(async () => {
-      real = await startCluster();
-      cluster = openCluster({ nodes: real.urls, authorization: null, certificates: null });
-    }, 300_000);
-
-    afterAll(async () => {
-      await cluster?.close();
-      real?.stop();
+  testPassageIndex('OpenSearch', async (documents, terms) => {
+    count += 1;
+    const name = `contract-${count}`;
+    await place.cluster.call({
+      method: 'PUT',
+      path: `/${name}`,
+      body: indexSettings(2),
+      deadlineMs: 30_000,
     });
-
-    testPassageIndex('OpenSearch', async (documents, terms) => {
-      count += 1;
-      const name = `contract-${count}`;
-      await cluster.call({
-        method: 'PUT',
-        path: `/${name}`,
-        body: indexSettings(2),
-        deadlineMs: 30_000,
-      });
-      const records = documents.flatMap((document) => recordsOf(document, terms));
-      await putRecords(cluster, name, records);
-      await refreshIndex(cluster, name);
-      const lexicon = renewLexicon(
-        createLexicon(terms),
-        [],
-        documents.map(({ forward }) => forward),
-      );
-      return createOpenSearchIndex(cluster, name, lexicon);
-    });
-  },
-);
+    const records = documents.flatMap((document) => recordsOf(document, terms));
+    await putRecords(place.cluster, name, records);
+    await refreshIndex(place.cluster, name);
+    const lexicon = renewLexicon(
+      createLexicon(terms),
+      [],
+      documents.map(({ forward }) => forward),
+    );
+    return createOpenSearchIndex(place.cluster, name, lexicon);
+  });
+});

@@ -2,10 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/library/renew-library.ts';
 import { askPosition } from '../../src/library/ask-position.ts';
+import type { PositionRequest } from '../../src/positions/position.ts';
 import { readPositionQuestion } from '../../src/positions/read-question.ts';
 import { measurePositions } from './measure-positions.ts';
 
 const place = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const reports = await readLibrary(place('./reports'));
+
+const DEMIR: PositionRequest = { form: 'quotes', actors: ['Demir'], topic: null, verbs: [] };
 
 describe('positions', () => {
   it.each([
@@ -25,19 +30,12 @@ describe('positions', () => {
   );
 
   it('come newest first', async () => {
-    const library = await readLibrary(place('./reports'));
-    const { stances } = await askPosition(library, {
-      form: 'quotes',
-      actors: ['Demir'],
-      topic: null,
-      verbs: [],
-    });
+    const { stances } = await askPosition(reports, DEMIR);
     expect(stances[0]?.own.map(({ date }) => date)).toEqual(['2025-07-11', '2025-06-03']);
   });
 
   it('say who speaks and for whom, at the words that were said', async () => {
-    const library = await readLibrary(place('./reports'));
-    const { stances } = await askPosition(library, {
+    const { stances } = await askPosition(reports, {
       form: 'position',
       actors: ['Ankara'],
       topic: 'the fee',
@@ -53,8 +51,7 @@ describe('positions', () => {
   });
 
   it('name what no document knows', async () => {
-    const library = await readLibrary(place('./reports'));
-    const answer = await askPosition(library, {
+    const answer = await askPosition(reports, {
       form: 'position',
       actors: ['Portugal'],
       topic: 'the toll',
@@ -64,14 +61,7 @@ describe('positions', () => {
   });
 
   it('keep within the dates asked for', async () => {
-    const library = await readLibrary(place('./reports'));
-    const { stances } = await askPosition(library, {
-      form: 'quotes',
-      actors: ['Demir'],
-      topic: null,
-      verbs: [],
-      until: '2025-06-30',
-    });
+    const { stances } = await askPosition(reports, { ...DEMIR, until: '2025-06-30' });
     expect(stances[0]?.own.map(({ date }) => date)).toEqual(['2025-06-03']);
   });
 });
